@@ -1,0 +1,151 @@
+/**
+ * Measures the collaborative recommender on listening data in a public format:
+ *
+ *   npx tsx evaluation/evaluate-collaborative.ts --interactions FILE.tsv[.gz] [--holdout 0.2] [--seed 1] [--factors 64]
+ *
+ * Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
+ */
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createRng } from '@/domain/rng';
+import { DEFAULT_ALS_SETTINGS } from '@/recommenders/collaborative/als-settings';
+import type { SparseRows } from '@/recommenders/collaborative/sparse-rows';
+import { topItems } from '@/recommenders/collaborative/top-items';
+import { trainAls } from '@/recommenders/collaborative/train-als';
+import { itemNeighbours } from './item-neighbours';
+import { type RankMetrics, rankMetrics } from './rank-metrics';
+import { readInteractions } from './read-interactions';
+import { splitInteractions } from './split-interactions';
+
+const LIST_LENGTH = 20;
+const NEIGHBOURS = 100;
+
+const positive = z.coerce.number().positive();
+const optionsSchema = z.strictObject({
+  interactions: z.string('--interactions FILE.tsv is needed'),
+  holdout: z.coerce.number().gt(0).lt(1).default(0.2),
+  seed: z.string().default('1'),
+  factors: positive.int().max(2048).default(DEFAULT_ALS_SETTINGS.factors),
+  iterations: positive.int().default(DEFAULT_ALS_SETTINGS.iterations),
+  regularization: positive.default(DEFAULT_ALS_SETTINGS.regularization),
+  unobserved: z.coerce.number().min(0).default(DEFAULT_ALS_SETTINGS.unobservedWeight),
+  confidence: z.enum(['log', 'one']).default('one'),
+});
+
+type Options = z.infer<typeof optionsSchema>;
+
+/** How a file's weight becomes a confidence. Scales differ from file to file (plays, seconds, stars), so the log is taken relative to the median. */
+function confidenceFrom(weights: Float64Array, kind: Options['confidence']): (weight: number) => number {
+  if (kind === 'one') return () => 1;
+  const median = weights.slice().sort()[weights.length >> 1]!;
+  return (weight) => Math.log2(1 + weight / median);
+}
+
+async function evaluate(options: Options) {
+  say(`reading ${options.interactions}`);
+  const file = await readInteractions(options.interactions);
+  const rng = createRng(options.seed);
+  const confidenceOf = confidenceFrom(file.weight, options.confidence);
+  const { train, heldOut } = splitInteractions(file, options.holdout, confidenceOf, rng);
+  const held = heldOut.reduce((sum, items) => sum + items.length, 0);
+  say(
+    `${file.users} users, ${file.items} items, ${train.indices.length} rows to learn from, ${held} held out`,
+  );
+  if (held === 0) throw new Error('Nothing is held out: no user has enough rows for this --holdout');
+
+  const started = performance.now();
+  const model = trainAls(train, {
+    rng,
+    settings: {
+      factors: options.factors,
+      iterations: options.iterations,
+      regularization: options.regularization,
+      unobservedWeight: options.unobserved,
+    },
+    onProgress: ({ iteration, total }) => say(`sweep ${iteration} of ${total}`),
+  });
+  const trainSeconds = (performance.now() - started) / 1000;
+
+  const measure = (name: string, recommend: (user: number) => readonly number[]): RankMetrics => {
+    say(`ranking by ${name}`);
+    return rankMetrics(heldOut, file.items, LIST_LENGTH, recommend);
+  };
+  const d = options.factors;
+  const als = measure('factors', (user) =>
+    unheard(train, user, model.itemFactors, model.userFactors.subarray(user * d, (user + 1) * d)),
+  );
+  const peakRssMb = process.resourceUsage().maxRSS / 1024;
+  const popularityScores = new Float32Array(file.items);
+  for (const item of train.indices) popularityScores[item]!++;
+  const popularity = measure('popularity', (user) => unheard(train, user, popularityScores, [1]));
+  const scoresOf = itemNeighbours(train, NEIGHBOURS);
+  const itemKnn = measure('item-kNN', (user) => unheard(train, user, Float32Array.from(scoresOf(user)), [1]));
+
+  return {
+    users: file.users,
+    items: file.items,
+    interactions: file.user.length,
+    heldOut: held,
+    ...named(als),
+    trainSeconds: rounded(trainSeconds),
+    peakRssMb: Math.round(peakRssMb),
+    settings: {
+      ...model.settings,
+      holdout: options.holdout,
+      seed: options.seed,
+      confidence: options.confidence,
+    },
+    baselines: { popularity: named(popularity), itemKnn: named(itemKnn) },
+  };
+}
+
+/** The best items for a user that are not among their training items. */
+function unheard(train: SparseRows, user: number, factors: Float32Array, query: ArrayLike<number>): number[] {
+  const heard = new Set(train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!));
+  return topItems(factors, query, LIST_LENGTH, (item) => !heard.has(item)).map(({ item }) => item);
+}
+
+function named({ recall, ndcg, coverage }: RankMetrics) {
+  return {
+    [`recall@${LIST_LENGTH}`]: rounded(recall),
+    [`ndcg@${LIST_LENGTH}`]: rounded(ndcg),
+    [`coverage@${LIST_LENGTH}`]: rounded(coverage),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function readOptions(): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      interactions: text,
+      holdout: text,
+      seed: text,
+      factors: text,
+      iterations: text,
+      regularization: text,
+      unobserved: text,
+      confidence: text,
+    },
+  });
+  const parsed = optionsSchema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
+  );
+}
+
+try {
+  const result = await evaluate(readOptions());
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

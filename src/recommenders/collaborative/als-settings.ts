@@ -1,0 +1,47 @@
+/** What the objective and its solver can be told. See docs/collaborative.md for how the defaults were found. */
+export interface AlsSettings {
+  /** d, the length of a factor vector. */
+  factors: number;
+  /** Sweeps: each solves all users, then all items. */
+  iterations: number;
+  /** α0 >= 0: weight of a pair nobody has said anything about. */
+  unobservedWeight: number;
+  /** λ > 0. */
+  regularization: number;
+  /** ν: how much more a row with more data is regularised (Rendle et al. 2021); 0 treats all alike, 1 is plain frequency scaling. */
+  frequencyExponent: number;
+}
+
+export const DEFAULT_ALS_SETTINGS: AlsSettings = {
+  factors: 64,
+  iterations: 8,
+  unobservedWeight: 0.1,
+  regularization: 0.005,
+  frequencyExponent: 1,
+};
+
+/** The settings with defaults filled in. RangeError naming the first one that makes no sense. */
+export function resolveAlsSettings(given: Partial<AlsSettings> = {}): AlsSettings {
+  const settings = { ...DEFAULT_ALS_SETTINGS, ...given };
+  const demand = (holds: boolean, name: keyof AlsSettings, rule: string) => {
+    if (!holds) throw new RangeError(`${name} must be ${rule}, not ${settings[name]}`);
+  };
+  demand(Number.isInteger(settings.factors) && settings.factors > 0, 'factors', 'a positive integer');
+  demand(
+    Number.isInteger(settings.iterations) && settings.iterations >= 0,
+    'iterations',
+    'an integer from 0',
+  );
+  demand(
+    Number.isFinite(settings.unobservedWeight) && settings.unobservedWeight >= 0,
+    'unobservedWeight',
+    'a number from 0',
+  );
+  demand(
+    Number.isFinite(settings.regularization) && settings.regularization > 0,
+    'regularization',
+    'above 0',
+  );
+  demand(Number.isFinite(settings.frequencyExponent), 'frequencyExponent', 'a number');
+  return settings;
+}
