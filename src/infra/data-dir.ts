@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { readEnv } from './env';
+
+type Room = 'covers' | 'demo';
+
+/** A folder of Segue's own data: cover images, the demo collection. */
+export function dataFolder(room: Room): string {
+  return join(readEnv().SEGUE_DATA_DIR, room);
+}
