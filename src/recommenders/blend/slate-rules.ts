@@ -1,0 +1,65 @@
+import type { BlendedCandidate } from './candidate';
+
+/** The rules that can give way, in the order in which they do, when a library is too small for a full list. */
+export const RELAXATIONS = [
+  'several-per-album',
+  'three-per-artist',
+  'four-per-artist',
+  'repeats-of-old-lists',
+  'heard-long-ago',
+  'shorter-list',
+] as const;
+
+export type Relaxation = (typeof RELAXATIONS)[number];
+
+/** What the listener has behind them. */
+export interface SlateHistory {
+  /** Last play of each track the listener has ever played, skips included. */
+  lastHeardAt: ReadonlyMap<string, Date>;
+  /** How many weeks ago a track was last on one of their lists; this week's list, when rebuilt, is not among them. */
+  lastListedWeeksAgo: ReadonlyMap<string, number>;
+  /** Never on a list, whatever else gives way. */
+  disliked: ReadonlySet<string>;
+  now: Date;
+}
+
+const PER_ARTIST = 2;
+/** Lists of this many weeks are not repeated. */
+const FRESH_WEEKS = 8;
+/** When repeats must be, at least not of these last weeks. */
+const RECENT_WEEKS = 4;
+const LONG_AGO_MS = 60 * 86_400_000;
+
+/** What one stage of building a slate asks of a track, apart from the stages before it. */
+export interface SlateStage {
+  /** What gave way to reach this stage; null where all rules hold. */
+  relaxation: Relaxation | null;
+  perArtist: number;
+  perAlbum: number;
+  isEligible: (track: BlendedCandidate) => boolean;
+}
+
+/** The stages from all rules to the fewest; each keeps what those before it have given up. */
+export function slateStages(history: SlateHistory): SlateStage[] {
+  const notListed =
+    (weeks: number) =>
+    ({ trackId }: BlendedCandidate) =>
+      (history.lastListedWeeksAgo.get(trackId) ?? Number.POSITIVE_INFINITY) > weeks;
+  const neverHeard = ({ trackId }: BlendedCandidate) => !history.lastHeardAt.has(trackId);
+  const notHeardLately = ({ trackId }: BlendedCandidate) => {
+    const heard = history.lastHeardAt.get(trackId);
+    return heard === undefined || history.now.getTime() - heard.getTime() >= LONG_AGO_MS;
+  };
+  const isNew = (track: BlendedCandidate) => notListed(FRESH_WEEKS)(track) && neverHeard(track);
+  const isNewOrOldList = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && neverHeard(track);
+  const isOld = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && notHeardLately(track);
+  const any = Number.POSITIVE_INFINITY;
+  return [
+    { relaxation: null, perArtist: PER_ARTIST, perAlbum: 1, isEligible: isNew },
+    { relaxation: 'several-per-album', perArtist: PER_ARTIST, perAlbum: any, isEligible: isNew },
+    { relaxation: 'three-per-artist', perArtist: 3, perAlbum: any, isEligible: isNew },
+    { relaxation: 'four-per-artist', perArtist: 4, perAlbum: any, isEligible: isNew },
+    { relaxation: 'repeats-of-old-lists', perArtist: 4, perAlbum: any, isEligible: isNewOrOldList },
+    { relaxation: 'heard-long-ago', perArtist: 4, perAlbum: any, isEligible: isOld },
+  ];
+}

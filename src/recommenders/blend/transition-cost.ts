@@ -1,0 +1,92 @@
+/** What is known about how a track sounds; anything may be missing. */
+export interface TrackSound {
+  tempoBpm?: number | null | undefined;
+  /** Tonic as pitch class, 0 = C .. 11 = B. */
+  key?: number | null | undefined;
+  mode?: 'major' | 'minor' | null | undefined;
+  /** Integrated loudness. */
+  loudnessLufs?: number | null | undefined;
+}
+
+/** How two tracks meet: each part 0 (seamless) .. 1 (a jolt), null where a side is unknown. */
+export interface Transition {
+  key: number | null;
+  tempo: number | null;
+  loudness: number | null;
+  /** Weighted mean of the three, 0 .. 1. */
+  cost: number;
+}
+
+/** Key and tempo make or break a transition; loudness is mostly evened out by the playback gain. */
+const WEIGHTS = { key: 0.4, tempo: 0.4, loudness: 0.2 };
+
+/** Cost of what is unknown: neither recommended nor avoided. */
+const UNKNOWN = 0.5;
+
+/** Steps on the Camelot wheel from which on keys are equally unrelated. */
+const FAR_KEY = 4;
+
+/** Where two tempi are as far apart as the ear cares: a quarter of an octave, about 19 %. */
+const FAR_TEMPO_OCTAVES = 0.25;
+
+/** Extra cost where the beat goes on at half or double time: it holds together, but the feel changes. */
+const OCTAVE_CHANGE = 0.15;
+
+/** A jump of 12 LU is from a ballad to a wall of guitars. */
+const FAR_LOUDNESS_LU = 12;
+
+/**
+ * Cost of playing two tracks one after the other; symmetric, 0 for a track and itself.
+ *
+ * - key: steps on the Camelot wheel (Davis, harmonic mixing: neighbours on the circle of fifths and the relative
+ *   major or minor are one step and blend), 4 and more count as unrelated
+ * - tempo: distance in octaves, also against half and double time, at a small extra cost
+ * - loudness: difference in LU
+ */
+export function transitionCost(from: TrackSound, to: TrackSound): Transition {
+  const key = keyCost(from, to);
+  const tempo = tempoCost(from.tempoBpm, to.tempoBpm);
+  const loudness = loudnessCost(from.loudnessLufs, to.loudnessLufs);
+  const cost =
+    WEIGHTS.key * (key ?? UNKNOWN) +
+    WEIGHTS.tempo * (tempo ?? UNKNOWN) +
+    WEIGHTS.loudness * (loudness ?? UNKNOWN);
+  return { key, tempo, loudness, cost };
+}
+
+/**
+ * Place of a key on the Camelot wheel, which is the circle of fifths numbered so that C major is 8B and A minor 8A.
+ * @param key pitch class 0 .. 11
+ */
+export function camelotOf(key: number, mode: 'major' | 'minor'): { number: number; letter: 'A' | 'B' } {
+  const relativeMajor = mode === 'major' ? key : key + 3;
+  return { number: ((7 * relativeMajor + 7) % 12) + 1, letter: mode === 'major' ? 'B' : 'A' };
+}
+
+/** Steps between two keys on the wheel: around it, plus one for a change of mode. 0 .. 7. */
+export function camelotDistance(
+  a: { number: number; letter: 'A' | 'B' },
+  b: { number: number; letter: 'A' | 'B' },
+): number {
+  const around = Math.abs(a.number - b.number);
+  return Math.min(around, 12 - around) + (a.letter === b.letter ? 0 : 1);
+}
+
+function keyCost(from: TrackSound, to: TrackSound): number | null {
+  if (from.key == null || to.key == null || !from.mode || !to.mode) return null;
+  const steps = camelotDistance(camelotOf(from.key, from.mode), camelotOf(to.key, to.mode));
+  return Math.min(1, steps / FAR_KEY);
+}
+
+function tempoCost(from: number | null | undefined, to: number | null | undefined): number | null {
+  if (!from || !to || from <= 0 || to <= 0) return null;
+  const octaves = Math.abs(Math.log2(to / from));
+  const direct = octaves / FAR_TEMPO_OCTAVES;
+  const halfOrDouble = Math.abs(octaves - 1) / FAR_TEMPO_OCTAVES + OCTAVE_CHANGE;
+  return Math.min(1, direct, halfOrDouble);
+}
+
+function loudnessCost(from: number | null | undefined, to: number | null | undefined): number | null {
+  if (from == null || to == null) return null;
+  return Math.min(1, Math.abs(to - from) / FAR_LOUDNESS_LU);
+}
