@@ -1,0 +1,50 @@
+import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
+import { migrate } from '@/infra/postgres/migrate';
+import { buildWeb } from './build-web';
+import { generateClient } from './generate-client';
+import type { StartOptions } from './options';
+import type { Shutdown } from './shutdown';
+import type { Terminal } from './terminal';
+
+/** Makes the database client and, where the web app will run for production, its build. */
+export async function prepareCode(
+  options: StartOptions,
+  terminal: Terminal,
+  shutdown: Shutdown,
+): Promise<void> {
+  await terminal.step('Client', async () => ((await generateClient()) ? 'generated' : 'up to date'));
+  if (options.isDevelopment || options.only === 'worker') return;
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
+  await terminal.step('Web build', async (onLine) =>
+    (await buildWeb({ env, onLine, signal: shutdown.signal })) ? 'built' : 'up to date',
+  );
+}
+
+/**
+ * Starts the embedded Postgres, or takes the outside one of `DATABASE_URL`, and migrates it.
+ * @returns the connection string of a database with the schema of this version
+ */
+export async function prepareDatabase(
+  dataDir: string,
+  terminal: Terminal,
+  shutdown: Shutdown,
+): Promise<string> {
+  let url = process.env.DATABASE_URL ?? '';
+  await terminal.step('Database', async () => {
+    if (url) return `outside, at ${new URL(url).host}`;
+    const server = await startEmbeddedPostgres({ dataDir });
+    shutdown.onEnd(
+      () => server.stop(),
+      () => void server.stop({ isForced: true }),
+    );
+    server.process.once('exit', () => shutdown.fail('Postgres ended unexpectedly'));
+    for (const notice of server.notices) terminal.note(notice);
+    url = server.url;
+    return `Postgres on port ${server.port}`;
+  });
+  await terminal.step('Migrations', async () => {
+    const applied = await migrate(url, 'prisma/migrations');
+    return applied.length > 0 ? `applied ${applied.join(', ')}` : 'none to apply';
+  });
+  return url;
+}
