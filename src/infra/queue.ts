@@ -4,6 +4,7 @@ import {
   Queue,
   QueueEvents,
   type QueueOptions,
+  setDefaultBackendFactory,
   Worker,
   type WorkerOptions,
 } from 'bullmq';
@@ -20,9 +21,7 @@ export function queueStore(): 'redis' | 'postgres' {
 
 /** Opens a queue to add jobs to and to ask about. */
 export function openQueue(name: string, options: Omit<QueueOptions, 'connection'> = {}): Queue {
-  return queueStore() === 'redis'
-    ? new Queue(name, { ...options, connection: redisConnection() })
-    : (new Queue(name, { ...options, connection: postgresConnection() }, createPostgresBackend) as Queue);
+  return new Queue(name, { ...options, connection: connection() });
 }
 
 /** Starts a worker on a queue. */
@@ -31,28 +30,20 @@ export function openWorker(
   processor: Processor,
   options: Omit<WorkerOptions, 'connection'> = {},
 ): Worker {
-  return queueStore() === 'redis'
-    ? new Worker(name, processor, { ...options, connection: redisConnection() })
-    : (new Worker(
-        name,
-        processor,
-        { ...options, connection: postgresConnection() },
-        createPostgresBackend,
-      ) as Worker);
+  return new Worker(name, processor, { ...options, connection: connection() });
 }
 
 /** Listens to what happens to a queue's jobs, in any process. */
 export function openQueueEvents(name: string): QueueEvents {
-  return queueStore() === 'redis'
-    ? new QueueEvents(name, { connection: redisConnection() })
-    : (new QueueEvents(name, { connection: postgresConnection() }, createPostgresBackend) as QueueEvents);
+  return new QueueEvents(name, { connection: connection() });
 }
 
-function redisConnection(): Redis {
+function connection(): Redis {
+  const { REDIS_URL, DATABASE_URL } = readEnv();
   // BullMQ waits on blocking reads: ioredis must not give up on them.
-  return new Redis(readEnv().REDIS_URL!, { maxRetriesPerRequest: null });
-}
-
-function postgresConnection() {
-  return { connectionString: readEnv().DATABASE_URL!, schema: 'bullmq', max: 4, migrate: true };
+  if (REDIS_URL) return new Redis(REDIS_URL, { maxRetriesPerRequest: null });
+  setDefaultBackendFactory(createPostgresBackend);
+  const postgres = { connectionString: DATABASE_URL, schema: 'bullmq', max: 4, migrate: true };
+  // The constructors are typed for the default store; the factory above decides what the connection means.
+  return postgres as unknown as Redis;
 }

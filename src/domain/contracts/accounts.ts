@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+export const roleSchema = z.enum(['admin', 'listener']);
+
+/** What anyone may know before signing in: which first page to show. */
+export const setupSchema = z.object({
+  hasAccounts: z.boolean(),
+  /** `first`: the next account becomes the admin. */
+  signUp: z.enum(['first', 'open', 'invitation']),
+});
+
+export const meSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: roleSchema,
+  timeZone: z.string(),
+  /** Artists were picked at the welcome page. */
+  hasTaste: z.boolean(),
+  /** A Discover list exists. */
+  hasDiscover: z.boolean(),
+  library: z.object({
+    tracks: z.number().int(),
+    artists: z.number().int(),
+    analysed: z.number().int(),
+    demoTracks: z.number().int(),
+  }),
+});
+export type Me = z.infer<typeof meSchema>;
+
+/** Any IANA zone that Intl knows. */
+export const timeZoneSchema = z.string().max(100).refine(isTimeZone, 'is not a known time zone');
+
+export const meUpdateSchema = z
+  .object({ name: z.string().trim().min(1).max(100), timeZone: timeZoneSchema })
+  .partial();
+
+export const userListSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: roleSchema,
+      createdAt: z.iso.datetime(),
+    }),
+  ),
+});
+export const invitationSchema = z.object({ url: z.string(), expiresAt: z.iso.datetime() });
+export const signUpPolicySchema = z.object({ signUp: z.enum(['open', 'invitation']) });
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { sharesSchema, signalSchema, weekSchema } from './common';
+import { pressQuoteSchema, trackSchema } from './library';
+
+/** What stands behind a reason; each signal shows its own kind of evidence. */
+export const evidenceSchema = z.discriminatedUnion('signal', [
+  z.object({
+    signal: z.literal('collaborative'),
+    /** Other listeners (accounts and community) who play this track and something this listener likes. */
+    listenersInCommon: z.number().int(),
+    /** Names of liked or played artists those listeners share with this one. */
+    throughArtists: z.array(z.string()),
+  }),
+  z.object({
+    signal: z.literal('text'),
+    /** The liked artist written about together with this one. */
+    artistName: z.string(),
+    quotes: z.array(pressQuoteSchema),
+    /** Describing words both share. */
+    terms: z.array(z.string()),
+  }),
+  z.object({
+    signal: z.literal('audio'),
+    /** The nearest liked or played track, to hear side by side. */
+    nearest: trackSchema,
+    /** 0..1 */
+    similarity: z.number(),
+    /** "both slow, minor, quiet" */
+    words: z.array(z.string()),
+  }),
+]);
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const reasonSchema = z.object({ signal: signalSchema, text: z.string(), evidence: evidenceSchema });
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const discoverTrackSchema = z.object({
+  position: z.number().int(),
+  track: trackSchema,
+  score: z.number(),
+  shares: sharesSchema,
+  reasons: z.array(reasonSchema),
+});
+export type DiscoverTrack = z.infer<typeof discoverTrackSchema>;
+
+export const discoverListSchema = z.object({
+  week: weekSchema,
+  builtAt: z.iso.datetime(),
+  durationMs: z.number(),
+  /** Rules that gave way in a small library, in words. */
+  relaxations: z.array(z.string()),
+  tracks: z.array(discoverTrackSchema),
+});
+export type DiscoverList = z.infer<typeof discoverListSchema>;
+
+export const discoverQuerySchema = z.object({ week: weekSchema.optional() });
+
+/** `details.reason` of the 404 when there is no list (yet). */
+export const noListReasonSchema = z.enum(['no_taste', 'no_library', 'building', 'no_such_week']);
+export type NoListReason = z.infer<typeof noListReasonSchema>;
+
+export const discoverWeeksSchema = z.object({
+  items: z.array(
+    z.object({
+      week: weekSchema,
+      builtAt: z.iso.datetime(),
+      trackCount: z.number().int(),
+      liked: z.number().int(),
+      coverUrls: z.array(z.string()),
+    }),
+  ),
+});
