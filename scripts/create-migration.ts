@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
-import { openSchemaEngine } from '@/infra/postgres/schema-engine';
+import { withSchemaEngine } from '@/infra/postgres/schema-engine';
 
 const schemaDir = 'prisma/schema';
 const migrationsDir = 'prisma/migrations';
@@ -50,16 +50,20 @@ await writeFile(join(folder, snapshot), files.map((file) => file.content).join('
 console.log(`Wrote ${folder}/migration.sql`);
 
 async function diffWithSchema(url: string): Promise<string | null> {
-  const engine = await openSchemaEngine(url);
-  const result = await engine.diff({
-    from: previous
-      ? { tag: 'schemaDatamodel', files: [{ path: previous, content: await readFile(previous, 'utf8') }] }
-      : { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
+  const from = previous
+    ? {
+        tag: 'schemaDatamodel' as const,
+        files: [{ path: previous, content: await readFile(previous, 'utf8') }],
+      }
+    : { tag: 'empty' as const };
+  return withSchemaEngine(url, async (engine) => {
+    const result = await engine.diff({
+      from,
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return result.stdout;
   });
-  engine.free();
-  return result.stdout;
 }

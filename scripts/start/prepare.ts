@@ -21,17 +21,18 @@ export async function prepareCode(
 }
 
 /**
- * Starts the embedded Postgres, or takes the outside one of `DATABASE_URL`, and migrates it.
+ * Starts the embedded Postgres, or takes the one at `outsideUrl`, and migrates it.
  * @returns the connection string of a database with the schema of this version
  */
 export async function prepareDatabase(
   dataDir: string,
+  outsideUrl: string | undefined,
   terminal: Terminal,
   shutdown: Shutdown,
 ): Promise<string> {
-  let url = process.env.DATABASE_URL ?? '';
+  let url = outsideUrl ?? '';
   await terminal.step('Database', async () => {
-    if (url) return `outside, at ${new URL(url).host}`;
+    if (outsideUrl) return `outside, at ${new URL(outsideUrl).host}`;
     const server = await startEmbeddedPostgres({ dataDir });
     shutdown.onEnd(
       () => server.stop(),

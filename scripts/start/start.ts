@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { type Env, readEnv } from '@/infra/env';
 import { readOrCreateAuthSecret } from './auth-secret';
-import { ensureDataDir, findDataDir } from './data-dir';
+import { ensureDataDir } from './ensure-data-dir';
 import { findPort } from './find-port';
 import { readOptions, type StartOptions } from './options';
 import { prepareCode, prepareDatabase } from './prepare';
@@ -11,20 +11,19 @@ import { createShutdown, type Shutdown } from './shutdown';
 import { startProcesses } from './start-processes';
 import { createTerminal, type Terminal } from './terminal';
 
-const defaultPort = 3000;
-
 /**
  * `npm start` from the point where the dependencies are there. Returns when everything runs.
  * @throws with a message for the person at the terminal, after ending what had been started
  */
 export async function start(args: string[]): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const options = readOptions(args, process.env);
+  const settings = readEnv();
+  const options = readOptions(args, settings);
   const terminal = createTerminal(process.stdout);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   terminal.print(`\n  Segue ${version}${options.isDevelopment ? ', development' : ''}\n`);
   const shutdown = createShutdown(terminal);
-  const work = run(options, terminal, shutdown);
+  const work = run(options, settings, terminal, shutdown);
   shutdown.setWork(work);
   try {
     await work;
@@ -36,19 +35,24 @@ export async function start(args: string[]): Promise<void> {
   }
 }
 
-async function run(options: StartOptions, terminal: Terminal, shutdown: Shutdown): Promise<void> {
+async function run(
+  options: StartOptions,
+  settings: Env,
+  terminal: Terminal,
+  shutdown: Shutdown,
+): Promise<void> {
   if (options.isPrepareOnly) {
     await prepareCode(options, terminal, shutdown);
     return;
   }
-  const dataDir = findDataDir({ platform: process.platform, home: homedir(), env: process.env });
+  const dataDir = resolve(settings.SEGUE_DATA_DIR);
   await ensureDataDir(dataDir);
   const announce = lockDataDir(dataDir, options, shutdown);
   const [databaseUrl] = await allOrFirstFailure(shutdown, [
-    prepareDatabase(dataDir, terminal, shutdown),
+    prepareDatabase(dataDir, settings.DATABASE_URL, terminal, shutdown),
     prepareCode(options, terminal, shutdown),
   ]);
-  const port = await choosePort(options, terminal);
+  const port = await choosePort(options, settings.PORT, terminal);
   const url = `http://localhost:${port}`;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -57,7 +61,7 @@ async function run(options: StartOptions, terminal: Terminal, shutdown: Shutdown
     PORT: String(port),
     SEGUE_DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
-    BETTER_AUTH_SECRET: process.env.BETTER_AUTH_SECRET || (await readOrCreateAuthSecret(dataDir)),
+    BETTER_AUTH_SECRET: settings.BETTER_AUTH_SECRET ?? (await readOrCreateAuthSecret(dataDir)),
   };
   await startProcesses({ options, terminal, shutdown, env, port });
   announce(url);
@@ -77,11 +81,7 @@ function lockDataDir(dataDir: string, options: StartOptions, shutdown: Shutdown)
   return lock.setUrl;
 }
 
-async function choosePort(options: StartOptions, terminal: Terminal): Promise<number> {
-  const wanted = process.env.PORT ? Number(process.env.PORT) : defaultPort;
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
-    throw new Error(`PORT is "${process.env.PORT}"; it has to be a number from 1 to 65535.`);
-  }
+async function choosePort(options: StartOptions, wanted: number, terminal: Terminal): Promise<number> {
   if (options.only === 'worker') return wanted;
   const port = await findPort(wanted);
   if (port !== wanted) terminal.note(`Port ${wanted} is taken, using ${port}.`);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -32,7 +32,7 @@ const startPatienceMs = 120_000;
 /**
  * Starts the Postgres that comes with npm on the files of `dataDir` (which must exist), making them at the
  * first start, on a free port of the loopback interface.
- * @param options.isDisposable for tests: faster, loses data in a crash
+ * @param options.isDisposable for tests: faster, loses data in a crash, and `stop` removes it
  * @throws with the end of Postgres' log when it does not start
  */
 export async function startEmbeddedPostgres(options: {
@@ -68,7 +68,10 @@ export async function startEmbeddedPostgres(options: {
     clusterDir,
     notices,
     process: server,
-    stop: ({ isForced = false } = {}) => stopServer(server, isForced),
+    stop: async ({ isForced = false } = {}) => {
+      await stopServer(server, isForced);
+      if (isDisposable) await rm(clusterDir, { recursive: true, force: true });
+    },
   };
 }
 

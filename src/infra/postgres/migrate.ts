@@ -1,7 +1,7 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { readMigrationList } from './migration-list';
-import { openSchemaEngine } from './schema-engine';
+import { withSchemaEngine } from './schema-engine';
 
 /** What migrations rely on: typo-tolerant search, and search that forgives accents. Embedded Postgres has both. */
 const extensions = ['pg_trgm', 'unaccent'];
@@ -44,17 +44,15 @@ export async function migrate(url: string, migrationsDir: string): Promise<strin
 
 async function applyMigrations(url: string, migrationsDir: string): Promise<string[]> {
   const migrationsList = await readMigrationList(migrationsDir);
-  const engine = await openSchemaEngine(url);
-  try {
+  return withSchemaEngine(url, async (engine) => {
     await refuseUnfit(engine, migrationsList);
-    const input = { migrationsList, filters: noFilters };
-    return (await engine.applyMigrations(input)).appliedMigrationNames;
-  } catch (error) {
-    if (error instanceof MigrationError) throw error;
-    throw new MigrationError('failed-now', `A migration failed: ${engineMessage(error)}`, { cause: error });
-  } finally {
-    engine.free();
-  }
+    try {
+      const input = { migrationsList, filters: noFilters };
+      return (await engine.applyMigrations(input)).appliedMigrationNames;
+    } catch (error) {
+      throw new MigrationError('failed-now', `A migration failed: ${engineMessage(error)}`, { cause: error });
+    }
+  });
 }
 
 async function refuseUnfit(

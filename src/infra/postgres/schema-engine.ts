@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import pg from 'pg';
+import { WholeScriptPrismaPg } from './whole-script-adapter';
 
 type Glue = typeof import('@prisma/schema-engine-wasm') & {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
@@ -14,14 +15,27 @@ const glueName = '@prisma/schema-engine-wasm/schema_engine_bg';
 let glue: Promise<Glue> | undefined;
 
 /**
- * Prisma's migration engine as WebAssembly, connected to `url`. Unlike the command line tool it downloads
- * nothing.
- * @param datamodels `[path, content]` of schema files, needed for diffs against them
+ * Runs Prisma's migration engine (WebAssembly; unlike the command line tool it downloads nothing), connected to
+ * `url` while `run` takes.
  */
-export async function openSchemaEngine(url: string, datamodels?: [string, string][]): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  url: string,
+  run: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   glue ??= instantiate();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, max: 2 }));
-  return (await glue).SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const { SchemaEngine } = await glue;
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPrismaPg(pool));
+    const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+    try {
+      return await run(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The package's own entry imports the wasm file as a module, which Node only does behind a flag. */
