@@ -2,31 +2,37 @@
 const SMALLEST_GAIN = 1e-12;
 
 /**
- * A short path through all places, beginning at one of `starts`: nearest neighbour from each start, improved by 2-opt
- * (Croes 1958) and Or-opt (Or 1976: segments of up to three places moved, either way round) until neither helps; the
- * best of them wins.
+ * A short path through all places, beginning at one of `starts`. From every start and every second place (multi-start)
+ * the nearest neighbour is taken again and again, then 2-opt (Croes 1958) and Or-opt (Or 1976: segments of up to three
+ * places moved, either way round) improve the path until neither helps; the best of them wins.
  *
  * @param costs symmetric, costs[a][b] >= 0
  * @param starts places it may begin at; all when empty
  */
 export function shortestPath(costs: readonly Float64Array[], starts: readonly number[] = []): number[] {
-  const candidates = starts.length > 0 ? starts : costs.map((_, k) => k);
+  if (costs.length < 2) return costs.map((_, k) => k);
   let best: number[] = [];
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const start of candidates) {
-    let path = nearestNeighbour(costs, start);
-    for (;;) {
-      const better = twoOpt(path, costs) ?? orOpt(path, costs);
-      if (!better) break;
-      path = better;
-    }
-    const cost = pathCost(path, costs);
-    if (cost < bestCost - SMALLEST_GAIN) {
+  for (const start of starts.length > 0 ? starts : costs.keys()) {
+    for (let second = 0; second < costs.length; second++) {
+      if (second === start) continue;
+      const path = improved(nearestNeighbour(costs, [start, second]), costs);
+      const cost = pathCost(path, costs);
+      if (cost >= bestCost - SMALLEST_GAIN) continue;
       best = path;
       bestCost = cost;
     }
   }
   return best;
+}
+
+function improved(start: number[], costs: readonly Float64Array[]): number[] {
+  let path = start;
+  for (;;) {
+    const better = twoOpt(path, costs) ?? orOpt(path, costs);
+    if (!better) return path;
+    path = better;
+  }
 }
 
 /** Sum of the costs along a path. */
@@ -36,9 +42,10 @@ export function pathCost(path: readonly number[], costs: readonly Float64Array[]
   return sum;
 }
 
-function nearestNeighbour(costs: readonly Float64Array[], start: number): number[] {
-  const path = [start];
-  const left = new Set(costs.map((_, k) => k).filter((k) => k !== start));
+/** Goes on from the places given, each time to the nearest one left. */
+function nearestNeighbour(costs: readonly Float64Array[], beginning: readonly number[]): number[] {
+  const path = [...beginning];
+  const left = new Set([...costs.keys()].filter((place) => !path.includes(place)));
   while (left.size > 0) {
     const here = costs[path.at(-1)!]!;
     let nearest = -1;

@@ -1,6 +1,6 @@
 import type { AlsSettings } from './als-settings';
 import { frequencyRidges } from './frequency-ridges';
-import { plainSolver } from './plain-solver';
+import { gramMatrix } from './gram-matrix';
 import { type SparseRows, transposeSparseRows } from './sparse-rows';
 
 /**
@@ -27,8 +27,8 @@ export function alsLoss(
       observed += byUser.confidences[k]! * (predicted - byUser.targets[k]!) ** 2;
     }
   }
-  const userGram = plainSolver.gram(userFactors, d, 1);
-  const itemGram = plainSolver.gram(itemFactors, d, 1);
+  const userGram = gramMatrix(userFactors, d, 1);
+  const itemGram = gramMatrix(itemFactors, d, 1);
   let everything = 0;
   for (let k = 0; k < userGram.length; k++) everything += userGram[k]! * itemGram[k]!;
   return (
