@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { AudioChunk } from '@/domain/audio-chunk';
+import { AudioDecodeError } from './audio-decode-error';
+import { decodeWithFfmpeg } from './decode-with-ffmpeg';
+import { openWasmDecoder } from './open-wasm-decoder';
+import { id3v2Length, type SniffedAudio, sniffAudioFormat } from './sniff-audio-format';
+import type { DecodedPart } from './stream-decoder';
+import { WavDecoder } from './wav-decoder';
+
+const READ_SIZE = 64 * 1024;
+
+/**
+ * Decodes a music file piece by piece, so memory does not grow with its length. The format is told from the content:
+ * mp3, flac, ogg (vorbis, opus, flac) and wav in-process, others through the machine's ffmpeg. Frames that are damaged are
+ * left out, as a player would.
+ * @throws AudioDecodeError when the file gives no samples at all; the signal's reason when aborted
+ */
+export async function* decodeAudio(
+  path: string,
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncGenerator<AudioChunk> {
+  signal?.throwIfAborted();
+  const sniffed = await sniffFile(path);
+  if (sniffed.kind === 'unknown') throw new AudioDecodeError('not-audio', 'not a known audio format');
+  if (sniffed.kind === 'ffmpeg') {
+    yield* decodeWithFfmpeg(path, sniffed.demuxer, signal);
+    return;
+  }
+  const decoder = sniffed.format === 'wav' ? new WavDecoder() : await openWasmDecoder(sniffed.format);
+  let sampleRate = 0;
+  let channelCount = 0;
+  let problem: string | undefined;
+  const usable = (part: DecodedPart): boolean => {
+    problem ??= part.problems[0];
+    if (!part.channels[0]?.length) return false;
+    sampleRate ||= part.sampleRate;
+    channelCount ||= part.channels.length;
+    // Chained streams may change format midway; the first one names the track.
+    return part.sampleRate === sampleRate && part.channels.length === channelCount;
+  };
+  try {
+    const stream = createReadStream(path, { start: sniffed.offset, highWaterMark: READ_SIZE, signal });
+    for await (const bytes of stream as AsyncIterable<Buffer>) {
+      const part = await decoder.push(bytes);
+      if (usable(part)) yield { channels: part.channels, sampleRate };
+    }
+    const rest = await decoder.flush();
+    if (usable(rest)) yield { channels: rest.channels, sampleRate };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof AudioDecodeError) throw error;
+    throw new AudioDecodeError('damaged', `damaged: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    decoder.close();
+  }
+  if (sampleRate === 0)
+    throw new AudioDecodeError('damaged', `damaged: ${problem ?? 'no audio in the file'}`);
+}
+
+async function sniffFile(path: string): Promise<SniffedAudio> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const { size } = await file.stat();
+    let offset = 0;
+    let head = await readAt(file, 0);
+    // Some taggers wrote a second tag before the first.
+    for (let length = id3v2Length(head); length > 0; length = id3v2Length(head)) {
+      offset += length;
+      if (offset >= size)
+        throw new AudioDecodeError('damaged', 'damaged: the ID3 tag is longer than the file');
+      head = await readAt(file, offset);
+    }
+    return sniffAudioFormat(head, offset);
+  } catch (error) {
+    if (error instanceof AudioDecodeError) throw error;
+    throw new AudioDecodeError('unreadable', `unreadable: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    await file?.close();
+  }
+}
+
+async function readAt(file: FileHandle, position: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(READ_SIZE);
+  const { bytesRead } = await file.read(buffer, 0, READ_SIZE, position);
+  return buffer.subarray(0, bytesRead);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,79 @@
+import type { AudioChunk } from '@/domain/audio-chunk';
+import { estimateKey, type Mode } from './estimate-key';
+import { estimateTempo } from './estimate-tempo';
+import { joinEmbedding } from './join-embedding';
+import { FRAME_RATE } from './log-frames';
+import { estimateEnergy, type SoundFeatures, timbreVector } from './sound-features';
+import type { SoundModel } from './sound-model';
+import { type HeardTrack, TrackListener } from './track-listener';
+
+/** Quieter than this the file is digital silence in all but name, dBTP. */
+const SILENCE_DB = -120;
+
+export interface TrackAnalysis {
+  durationMs: number;
+  /** 0 when nothing repeats. */
+  tempoBpm: number;
+  tempoConfidence: number;
+  /** ITU-R BS.1770-4, at least -70. */
+  loudnessLufs: number;
+  /** dBTP, at least -120. */
+  truePeakDb: number;
+  /** Pitch class of the tonic, 0 = C .. 11 = B. */
+  key: number;
+  mode: Mode;
+  keyConfidence: number;
+  energy: number;
+  /** Length one; similar sounds have a large dot product. */
+  embedding: Float32Array;
+  /** 400 waveform peaks, 255 = full scale. */
+  peaks: Uint8Array;
+  /** Embeddings are comparable only within one version. */
+  modelVersion: string;
+  features: SoundFeatures;
+}
+
+/**
+ * Listens to one track, from its decoded chunks, in memory that hardly grows with its length.
+ * @throws Error when there are no samples; whatever `chunks` throws
+ */
+export async function analyseTrack(
+  chunks: AsyncIterable<AudioChunk>,
+  model: SoundModel,
+): Promise<TrackAnalysis> {
+  return describeTrack(await listenToTrack(chunks), model);
+}
+
+/** The measuring half of `analyseTrack`, without the network. */
+export async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<HeardTrack> {
+  let listener: TrackListener | undefined;
+  for await (const chunk of chunks) {
+    listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length);
+    listener.push(chunk);
+  }
+  if (!listener) throw new Error('no samples');
+  return listener.finish();
+}
+
+/** The judging half of `analyseTrack`: from what was heard to attributes and the embedding. */
+export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalysis {
+  const { features } = heard;
+  const hearing = model.hear(heard.patches);
+  const tempo = estimateTempo(heard.onsetEnvelope, FRAME_RATE);
+  const key = estimateKey(features.chroma);
+  return {
+    durationMs: heard.durationMs,
+    tempoBpm: tempo.tempoBpm,
+    tempoConfidence: tempo.confidence,
+    loudnessLufs: heard.loudnessLufs,
+    truePeakDb: Math.max(SILENCE_DB, heard.truePeakDb),
+    key: key.key,
+    mode: key.mode,
+    keyConfidence: key.confidence,
+    energy: estimateEnergy(heard.loudnessLufs, features),
+    embedding: joinEmbedding(hearing.embeddings, timbreVector(features), model.manifest.features),
+    peaks: heard.peaks,
+    modelVersion: model.manifest.version,
+    features,
+  };
+}

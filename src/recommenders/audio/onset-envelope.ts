@@ -1,0 +1,38 @@
+import { MEL_BANDS } from './log-frames';
+
+/** Bands quieter than this below the loudest band so far do not make onsets (log10 of power: 60 dB). */
+const RANGE = 6;
+
+/**
+ * Onset strength by frame: how much the bands got louder since the frame before, summed over all bands (spectral flux of
+ * log-mel bands; Böck & Widmer 2013 without the maximum filter). Grows by 43 numbers a second.
+ */
+export class OnsetEnvelope {
+  private readonly previous = new Float32Array(MEL_BANDS).fill(Number.NEGATIVE_INFINITY);
+  private values = new Float32Array(4096);
+  private count = 0;
+  private loudest = -10;
+
+  push(bands: Float32Array): void {
+    for (let i = 0; i < MEL_BANDS; i++) if (bands[i]! > this.loudest) this.loudest = bands[i]!;
+    const floor = this.loudest - RANGE;
+    let rise = 0;
+    for (let i = 0; i < MEL_BANDS; i++) {
+      const value = Math.max(floor, bands[i]!);
+      const difference = value - Math.max(floor, this.previous[i]!);
+      if (difference > 0 && this.count > 0) rise += difference;
+      this.previous[i] = value;
+    }
+    if (this.count === this.values.length) {
+      const larger = new Float32Array(this.count * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.count++] = rise / MEL_BANDS;
+  }
+
+  /** Onset strength of all frames so far. */
+  toArray(): Float32Array {
+    return this.values.slice(0, this.count);
+  }
+}

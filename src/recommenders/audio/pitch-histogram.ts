@@ -1,0 +1,94 @@
+import { PowerSpectrum } from './power-spectrum';
+
+/** Steps of ten cents: fine enough to find a tuning, coarse enough to add up. */
+export const STEPS_PER_SEMITONE = 10;
+const STEPS = 12 * STEPS_PER_SEMITONE;
+const FFT_SIZE = 8192;
+const HOP = 4096;
+const MIN_HZ = 60;
+const MAX_HZ = 2100;
+/** Peaks this far below the loudest of their frame are noise or side lobes (power ratio, -50 dB). */
+const PEAK_FLOOR = 1e-5;
+
+/**
+ * Adds up which pitches sound, folded to one octave in steps of ten cents, from interpolated spectral peaks (after
+ * Gómez 2006, "Tonal description of music audio signals"). Frames count by the square root of their level, so that one loud
+ * chord does not outvote a verse. Bounded memory, and the tuning is decided at the end, when all is known.
+ */
+export class PitchHistogram {
+  private readonly spectrum = new PowerSpectrum(FFT_SIZE);
+  private readonly steps = new Float64Array(STEPS);
+  private readonly frame = new Float64Array(STEPS);
+  private readonly buffer = new Float32Array(FFT_SIZE);
+  private held = FFT_SIZE / 2;
+
+  constructor(private readonly sampleRate: number) {}
+
+  push(samples: Float32Array): void {
+    for (let from = 0; from < samples.length; ) {
+      const count = Math.min(samples.length - from, FFT_SIZE - this.held);
+      this.buffer.set(samples.subarray(from, from + count), this.held);
+      this.held += count;
+      from += count;
+      if (this.held < FFT_SIZE) return;
+      this.addFrame();
+      this.buffer.copyWithin(0, HOP);
+      this.held = FFT_SIZE - HOP;
+    }
+  }
+
+  /** Deviation of the music's tuning from A = 440 Hz in semitones, -0.5..0.5: the circular mean of all peaks' deviations. */
+  tuningSemitones(): number {
+    let [x, y] = [0, 0];
+    for (const [step, weight] of this.steps.entries()) {
+      const angle = (2 * Math.PI * step) / STEPS_PER_SEMITONE;
+      x += weight * Math.cos(angle);
+      y += weight * Math.sin(angle);
+    }
+    return x === 0 && y === 0 ? 0 : Math.atan2(y, x) / (2 * Math.PI);
+  }
+
+  /** Twelve pitch-class weights beginning at C, tuning-corrected, summing to one (all zero for silence). */
+  chroma(): Float64Array {
+    const tuning = this.tuningSemitones();
+    const chroma = new Float64Array(12);
+    let total = 0;
+    for (const [step, weight] of this.steps.entries()) {
+      const deviation = step / STEPS_PER_SEMITONE - tuning;
+      const nearest = Math.round(deviation);
+      // Raised cosine over the semitone: what lies between two pitch classes is percussion or vibrato.
+      const share = weight * Math.cos(Math.PI * (deviation - nearest)) ** 2;
+      chroma[(nearest + 12) % 12]! += share;
+      total += share;
+    }
+    return total === 0 ? chroma : chroma.map((value) => value / total);
+  }
+
+  private addFrame(): void {
+    const { frame, sampleRate } = this;
+    const power = this.spectrum.of(this.buffer);
+    const binHz = sampleRate / FFT_SIZE;
+    const [first, last] = [Math.ceil(MIN_HZ / binHz), Math.floor(MAX_HZ / binHz)];
+    let largest = 0;
+    for (let bin = first; bin <= last; bin++) largest = Math.max(largest, power[bin]!);
+    if (largest < 1e-9) return;
+    frame.fill(0);
+    let sum = 0;
+    for (let bin = first; bin <= last; bin++) {
+      const centre = power[bin]!;
+      const [before, after] = [power[bin - 1]!, power[bin + 1]!];
+      if (centre < largest * PEAK_FLOOR || centre < before || centre <= after) continue;
+      // Parabola through the logarithms of three bins: exact for a Gaussian, very near for Hann.
+      const [l, c, r] = [Math.log(before + 1e-30), Math.log(centre), Math.log(after + 1e-30)];
+      const hz = (bin + (0.5 * (l - r)) / (l - 2 * c + r)) * binHz;
+      const pitch = 12 * Math.log2(hz / 261.6255653005986);
+      const step = ((Math.round(pitch * STEPS_PER_SEMITONE) % STEPS) + STEPS) % STEPS;
+      const weight = centre ** 0.25;
+      frame[step]! += weight;
+      sum += weight;
+    }
+    if (sum === 0) return;
+    const level = largest ** 0.25;
+    for (let step = 0; step < STEPS; step++) this.steps[step]! += (level * frame[step]!) / sum;
+  }
+}

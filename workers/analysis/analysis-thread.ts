@@ -1,0 +1,48 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AudioDecodeError } from '@/infra/audio/audio-decode-error';
+import { decodeAudio } from '@/infra/audio/decode-audio';
+import { loadTensorflow } from '@/infra/tensorflow';
+import { analyseTrack } from '@/recommenders/audio/analyse-track';
+import { SoundModel } from '@/recommenders/audio/sound-model';
+import type { AnalysisReply, AnalysisRequest, AnalysisThreadOptions } from './analysis-messages';
+import { readNetworkWeights } from './network-weights-file';
+
+// Entry file of a thread of the analysis pool: TensorFlow and the weights are loaded once, then one file at a time.
+
+const port = parentPort!;
+const { weightsFolder } = workerData as AnalysisThreadOptions;
+const model = load();
+// A model that cannot load is told with the first task, not as a crash of the thread.
+model.catch(() => undefined);
+let running: { id: number; controller: AbortController } | undefined;
+
+port.on('message', (request: AnalysisRequest) => {
+  if (request.kind === 'cancel') {
+    if (running?.id === request.id) running.controller.abort();
+    return;
+  }
+  const controller = new AbortController();
+  running = { id: request.id, controller };
+  analyse(request.path, controller.signal)
+    .then((analysis) => reply({ id: request.id, analysis }))
+    .catch((error: unknown) => reply({ id: request.id, error: describe(error) }));
+});
+
+async function load(): Promise<SoundModel> {
+  const [{ tf }, weights] = await Promise.all([loadTensorflow(), readNetworkWeights(weightsFolder)]);
+  return new SoundModel(tf, weights);
+}
+
+async function analyse(path: string, signal: AbortSignal) {
+  return analyseTrack(decodeAudio(path, { signal }), await model);
+}
+
+function reply(message: AnalysisReply): void {
+  running = undefined;
+  port.postMessage(message);
+}
+
+function describe(error: unknown): { code: string; message: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof AudioDecodeError ? error.code : 'failed', message };
+}

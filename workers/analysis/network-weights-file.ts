@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { NetworkWeights } from '@/recommenders/audio/network-weights';
+
+/** The weights that ship with the project. */
+export const shippedWeightsFolder = fileURLToPath(new URL('../../models/audio/', import.meta.url));
+
+const manifestSchema = z.object({
+  version: z.string(),
+  styles: z.array(z.string()),
+  tensors: z.array(z.object({ name: z.string(), shape: z.array(z.number().int().positive()) })),
+  features: z.object({ mean: z.array(z.number()), deviation: z.array(z.number()) }),
+  metrics: z.record(z.string(), z.number()),
+});
+
+/**
+ * Reads `manifest.json` and `weights.bin` (float32, little endian) of a folder.
+ * @throws Error when a file is missing or is not what the manifest says
+ */
+export async function readNetworkWeights(folder = shippedWeightsFolder): Promise<NetworkWeights> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  const bytes = await readFile(join(folder, 'weights.bin'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const values = Float32Array.from({ length: bytes.byteLength >> 2 }, (_, i) => view.getFloat32(i * 4, true));
+  return { manifest, values };
+}
+
+/** Writes what `readNetworkWeights` reads. */
+export async function writeNetworkWeights(
+  { manifest, values }: NetworkWeights,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const bytes = new Uint8Array(values.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [i, value] of values.entries()) view.setFloat32(i * 4, value, true);
+  await writeFile(join(folder, 'weights.bin'), bytes);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
