@@ -1,0 +1,33 @@
+import { ZodError } from 'zod';
+import { AppError } from '@/domain/app-error';
+import { logFailure } from '@/server/observability/log-failure';
+
+/** Turns whatever was thrown into the one shape of errors; what was not meant for the caller is logged and hidden. */
+export function answerError(error: unknown, request: Request): Response {
+  const known = error instanceof AppError ? error : hiddenError(error, request);
+  const { code, message, details } = known;
+  return Response.json(
+    { error: { code, message, ...(details === undefined ? {} : { details }) } },
+    { status: known.status },
+  );
+}
+
+/** Names each field at fault and the reason. */
+export function invalidInput(error: ZodError, where: 'path' | 'query' | 'body'): AppError {
+  const details = error.issues.map((issue) => ({
+    field: issue.path.join('.') || where,
+    reason: issue.message,
+  }));
+  const first = details[0];
+  return new AppError(
+    'invalid_input',
+    `${first?.field ?? where}: ${first?.reason ?? 'is not valid'}`,
+    details,
+  );
+}
+
+function hiddenError(error: unknown, request: Request): AppError {
+  if (error instanceof ZodError) return invalidInput(error, 'body');
+  logFailure(error, { method: request.method, path: new URL(request.url).pathname });
+  return new AppError('internal', 'Something went wrong on the server. It was written to the log.');
+}

@@ -1,0 +1,34 @@
+import { AppError } from '@/domain/app-error';
+
+const maxBodyBytes = 1_000_000;
+
+/**
+ * Reads a JSON body of at most one megabyte.
+ * @throws AppError 413 when larger (without reading on), 415 when not JSON, 400 when it does not parse
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw new AppError('unsupported_media_type', 'Send the body as application/json.');
+  }
+  const text = new TextDecoder().decode(await readLimited(request));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('invalid_input', 'body: is not JSON', [{ field: 'body', reason: 'is not JSON' }]);
+  }
+}
+
+async function readLimited(request: Request): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new AppError('payload_too_large', `The body may have at most ${maxBodyBytes} bytes.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { database } from '@/infra/database';
+import { hashToken } from './find-invitation';
+
+const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Makes a link for one new account, good for a week. `origin` is the address the admin is using. */
+export async function createInvitation(origin: string): Promise<{ url: string; expiresAt: string }> {
+  const token = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(Date.now() + lifetimeMs);
+  await database().invitation.create({ data: { tokenHash: hashToken(token), expiresAt } });
+  return { url: `${origin}/sign-in?invitation=${token}`, expiresAt: expiresAt.toISOString() };
+}
