@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { timeZoneSchema } from '@/domain/contracts/accounts';
+import { weekSchema } from '@/domain/contracts/common';
+
+/**
+ * Lanes are queues with a number of jobs at a time: a long scan must not keep a listener waiting for a list.
+ */
+export const lanes = {
+  library: { concurrency: 1 },
+  analysis: { concurrency: 1 },
+  press: { concurrency: 2 },
+  training: { concurrency: 1 },
+  discover: { concurrency: 2 },
+} as const;
+export type Lane = keyof typeof lanes;
+
+type Definition<Payload extends z.ZodType = z.ZodType> = {
+  lane: Lane;
+  /** What the jobs page calls it. */
+  label: string;
+  payload: Payload;
+  attempts: number;
+  /** Wait before the n-th retry: backoffMs · 2^(n-1). */
+  backoffMs: number;
+  /**
+   * Jobs with the same key do not stand in line twice. When one is already running, one more is kept and runs after
+   * it, so that whatever asked for it is seen.
+   */
+  dedupKey: (payload: z.output<Payload>) => string;
+};
+
+const define = <Payload extends z.ZodType>(definition: Definition<Payload>) => definition;
+
+/** Every job there is: payload, retries and dedup in one place. Handlers are in workers/. */
+export const catalogue = {
+  'compose-demo': define({
+    lane: 'library',
+    label: 'Composing the demo collection',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 2_000,
+    dedupKey: () => 'all',
+  }),
+  'remove-demo': define({
+    lane: 'library',
+    label: 'Removing the demo collection',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 2_000,
+    dedupKey: () => 'all',
+  }),
+  'scan-library': define({
+    lane: 'library',
+    label: 'Reading the music folders',
+    payload: z.object({ folderId: z.uuid().optional() }),
+    attempts: 3,
+    backoffMs: 5_000,
+    dedupKey: ({ folderId }) => folderId ?? 'all',
+  }),
+  'analyse-library': define({
+    lane: 'analysis',
+    label: 'Listening to the music',
+    payload: z.object({}),
+    attempts: 5,
+    backoffMs: 5_000,
+    dedupKey: () => 'all',
+  }),
+  'read-press-source': define({
+    lane: 'press',
+    label: 'Reading what is written',
+    payload: z.object({ sourceId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 30_000,
+    dedupKey: ({ sourceId }) => sourceId,
+  }),
+  'read-press': define({
+    lane: 'press',
+    label: 'Visiting the press sources',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 30_000,
+    dedupKey: () => 'all',
+  }),
+  'update-text-model': define({
+    lane: 'training',
+    label: 'Comparing what is written',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
+  'train-collaborative': define({
+    lane: 'training',
+    label: 'Comparing who listens to what',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
+  'build-discover': define({
+    lane: 'discover',
+    label: 'Making a Discover list',
+    payload: z.object({
+      userId: z.string().min(1),
+      week: weekSchema,
+      /** `keep`: a list that is there stays (weekly run); `replace`: the listener asked for a new one. */
+      existing: z.enum(['keep', 'replace']),
+    }),
+    attempts: 5,
+    backoffMs: 3_000,
+    dedupKey: ({ userId, week }) => `${userId}/${week}`,
+  }),
+  'build-weekly-discover': define({
+    lane: 'discover',
+    label: 'Starting the week',
+    payload: z.object({ timeZone: timeZoneSchema }),
+    attempts: 5,
+    backoffMs: 10_000,
+    dedupKey: ({ timeZone }) => timeZone,
+  }),
+  'catch-up-discover': define({
+    lane: 'discover',
+    label: 'Looking for lists that are due',
+    payload: z.object({}),
+    attempts: 5,
+    backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
+} as const;
+
+export type JobName = keyof typeof catalogue;
+export type JobPayload<Name extends JobName> = z.output<(typeof catalogue)[Name]['payload']>;
+
+export const jobNames = Object.keys(catalogue) as JobName[];
+
+/** Narrows a name from the queue store to the catalogue. */
+export const isJobName = (name: string): name is JobName => name in catalogue;

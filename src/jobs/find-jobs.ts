@@ -1,0 +1,41 @@
+import type { Job as QueueJob } from 'bullmq';
+import type { Job } from '@/domain/contracts/admin';
+import { catalogue, isJobName } from './catalogue';
+import { jobProgressSchema } from './progress';
+import { laneNames, laneQueue } from './queues';
+
+const states = ['active', 'waiting', 'delayed', 'failed', 'completed'] as const;
+const perState = 20;
+
+/** Running, waiting and lately finished jobs of all lanes: running first, then the newest. */
+export async function findJobs(): Promise<Job[]> {
+  const found = await Promise.all(
+    laneNames.flatMap((lane) =>
+      states.map(async (state) => {
+        const jobs = await laneQueue(lane).getJobs([state], 0, perState - 1);
+        return jobs.filter((job) => job && !isTimer(job)).map((job) => describeJob(lane, state, job));
+      }),
+    ),
+  );
+  const rank = (job: Job) => states.indexOf(job.state);
+  const when = (job: Job) => Date.parse(job.finishedAt ?? job.startedAt ?? '') || 0;
+  return found.flat().sort((a, b) => rank(a) - rank(b) || when(b) - when(a));
+}
+
+/** A scheduler's next turn stands in the queue as a delayed job: no news to anyone. */
+const isTimer = (job: QueueJob) => Boolean(job.repeatJobKey) && !job.processedOn;
+
+function describeJob(lane: string, state: (typeof states)[number], job: QueueJob): Job {
+  const progress = jobProgressSchema.safeParse(job.progress);
+  const time = (ms: number | undefined) => (ms ? new Date(ms).toISOString() : null);
+  return {
+    ...jobProgressSchema.parse(progress.success ? progress.data : {}),
+    id: `${lane}:${job.id}`,
+    name: job.name,
+    label: isJobName(job.name) ? catalogue[job.name].label : job.name,
+    state,
+    error: state === 'failed' || state === 'delayed' ? (job.failedReason ?? null) : null,
+    startedAt: time(job.processedOn),
+    finishedAt: time(job.finishedOn),
+  };
+}

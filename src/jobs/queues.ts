@@ -1,0 +1,21 @@
+import type { Queue } from 'bullmq';
+import { openQueue } from '@/infra/queue';
+import { type Lane, lanes } from './catalogue';
+
+const store = globalThis as typeof globalThis & { segueQueues?: Map<Lane, Queue> };
+
+/** The queue of a lane, opened once in a process. */
+export function laneQueue(lane: Lane): Queue {
+  store.segueQueues ??= new Map();
+  const open = store.segueQueues.get(lane) ?? openQueue(`segue-${lane}`);
+  store.segueQueues.set(lane, open);
+  return open;
+}
+
+export const laneNames = Object.keys(lanes) as Lane[];
+
+/** Closes every queue this process opened. */
+export async function closeQueues(): Promise<void> {
+  await Promise.all([...(store.segueQueues?.values() ?? [])].map((queue) => queue.close()));
+  store.segueQueues = undefined;
+}

@@ -1,0 +1,35 @@
+import { type JobName, jobNames } from '@/jobs/catalogue';
+import type { Handler } from './handler';
+
+/** Every job's one handler, loaded when first needed. A job without one does not compile, and fails at boot. */
+const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
+  'compose-demo': async () => (await import('./handlers/compose-demo')).composeDemo,
+  'remove-demo': async () => (await import('./handlers/remove-demo')).removeDemo,
+  'scan-library': async () => (await import('./handlers/scan-library')).scanLibrary,
+  'analyse-library': async () => (await import('./handlers/analyse-library')).analyseLibrary,
+  'read-press-source': async () => (await import('./handlers/read-press-source')).readPressSource,
+  'read-press': async () => (await import('./handlers/read-press')).readPress,
+  'update-text-model': async () => (await import('./handlers/update-text-model')).updateTextModel,
+  'train-collaborative': async () => (await import('./handlers/train-collaborative')).trainCollaborative,
+  'build-discover': async () => (await import('./handlers/build-discover')).buildDiscover,
+  'build-weekly-discover': async () => (await import('./handlers/build-weekly-discover')).buildWeeklyDiscover,
+  'catch-up-discover': async () => (await import('./handlers/catch-up-discover')).catchUpDiscover,
+};
+
+/** The handler of a job. */
+export async function findHandler<Name extends JobName>(name: Name): Promise<Handler<Name>> {
+  return handlers[name]();
+}
+
+/**
+ * Loads every handler once, so that a missing one stops the boot and not a job in the night.
+ * @throws when a job has no handler, or a handler has no job
+ */
+export async function checkRegistry(): Promise<void> {
+  const extra = Object.keys(handlers).filter((name) => !(jobNames as string[]).includes(name));
+  if (extra.length > 0) throw new Error(`Handlers without a job: ${extra.join(', ')}`);
+  for (const name of jobNames) {
+    const handle = await handlers[name]?.();
+    if (typeof handle !== 'function') throw new Error(`The job ${name} has no handler.`);
+  }
+}
