@@ -43,7 +43,7 @@ async function instantiate(): Promise<Glue> {
   const loaded = (await import(glueName)) as Glue;
   const path = join(dirname(createRequire(import.meta.url).resolve(glueName)), 'schema_engine_bg.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(path), {
-    './schema_engine_bg.js': loaded as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': { ...loaded, ...withoutWaiting(loaded) } as unknown as WebAssembly.ModuleImports,
   });
   loaded.__wbg_set_wasm(instance.exports);
   // Where the engine leaves its last words before it traps.
@@ -54,4 +54,10 @@ async function instantiate(): Promise<Glue> {
   });
   (instance.exports.__wbindgen_start as () => void)();
   return loaded;
+}
+
+/** The engine never clears its ten-second limits, and a command that is done would wait for them to end. */
+function withoutWaiting(loaded: Glue): Record<string, unknown> {
+  const name = Object.keys(loaded).find((key) => key.startsWith('__wbg_setTimeout_'));
+  return name ? { [name]: (callback: () => void, ms: number) => setTimeout(callback, ms >>> 0).unref() } : {};
 }
