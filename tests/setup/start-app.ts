@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDataDir } from '../../scripts/start/ensure-data-dir';
+
+/** The real app, started as `npm start` does. */
+export type RunningApp = {
+  url: string;
+  dataDir: string;
+  /** All it has printed so far. */
+  output: () => string;
+  /** Asks it to end, waits until it has, and removes its data folder unless it was given. */
+  stop: () => Promise<{ exitCode: number | null }>;
+  /** Kills it outright, as a crash would; the data folder stays. */
+  kill: () => Promise<void>;
+};
+
+const patienceMs = 300_000;
+/** Not the one people use, so that tests run beside an app of theirs. */
+const firstPort = 4100;
+
+/**
+ * Starts Segue with a data folder of its own, on a free port, and waits for the address it prints.
+ * @param options.dataDir an existing folder to start on, instead of a new one
+ * @throws with what it printed, when it ends before that
+ */
+export async function startApp(
+  options: { env?: Record<string, string>; dataDir?: string; args?: string[] } = {},
+): Promise<RunningApp> {
+  const parent = options.dataDir ? null : await mkdtemp(join(tmpdir(), 'segue-app-'));
+  const dataDir = options.dataDir ?? join(parent as string, 'data');
+  await ensureDataDir(dataDir);
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...(options.args ?? [])], {
+    env: { ...withoutSegue(process.env), PORT: String(firstPort), SEGUE_DATA_DIR: dataDir, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  let output = '';
+  const url = new Promise<string>((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(`Segue ${reason}. It printed:\n${output}`));
+    const patience = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('did not start in time');
+    }, patienceMs);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        const address = /Segue is ready\s+(http:\/\/\S+)/.exec(output)?.[1];
+        if (address) resolve(address);
+      });
+    }
+    void ended.then(([code]) => fail(`ended with code ${code}`));
+    void Promise.allSettled([ended, url]).then(() => clearTimeout(patience));
+  });
+  const removeData = async () => {
+    if (parent) await rm(parent, { recursive: true, force: true });
+  };
+  return {
+    url: await url.catch(async (error) => {
+      await removeData();
+      throw error;
+    }),
+    dataDir,
+    output: () => output,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const [exitCode] = await ended;
+      await removeData();
+      return { exitCode };
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** The environment without what would point the app elsewhere. */
+function withoutSegue(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(SEGUE_|BETTER_AUTH_|DATABASE_URL$|REDIS_URL$|NODE_ENV$|VITEST|npm_lifecycle_event$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name))) as NodeJS.ProcessEnv;
+}
