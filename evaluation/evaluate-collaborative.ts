@@ -27,7 +27,7 @@ const optionsSchema = z.strictObject({
   seed: z.string().default('1'),
   factors: positive.int().max(2048).default(DEFAULT_ALS_SETTINGS.factors),
   iterations: positive.int().default(DEFAULT_ALS_SETTINGS.iterations),
-  regularization: positive.default(DEFAULT_ALS_SETTINGS.regularization),
+  regularization: positive.optional(),
   unobserved: z.coerce.number().min(0).default(DEFAULT_ALS_SETTINGS.unobservedWeight),
   confidence: z.enum(['log', 'one']).default('one'),
 });
@@ -59,8 +59,8 @@ async function evaluate(options: Options) {
     settings: {
       factors: options.factors,
       iterations: options.iterations,
-      regularization: options.regularization,
       unobservedWeight: options.unobserved,
+      ...(options.regularization !== undefined && { regularization: options.regularization }),
     },
     onProgress: ({ iteration, total }) => say(`sweep ${iteration} of ${total}`),
   });

@@ -1,3 +1,5 @@
+import { regularizationForSize } from './regularization-for-size';
+
 /** What the objective and its solver can be told. See docs/collaborative.md for how the defaults were found. */
 export interface AlsSettings {
   /** d, the length of a factor vector. */
@@ -6,23 +8,24 @@ export interface AlsSettings {
   iterations: number;
   /** α0 >= 0: weight of a pair nobody has said anything about. */
   unobservedWeight: number;
-  /** λ > 0. */
+  /** λ > 0. Without one given, regularizationForSize. */
   regularization: number;
   /** ν: how much more a row with more data is regularised (Rendle et al. 2021); 0 treats all alike, 1 is plain frequency scaling. */
   frequencyExponent: number;
 }
 
-export const DEFAULT_ALS_SETTINGS: AlsSettings = {
+export const DEFAULT_ALS_SETTINGS: Omit<AlsSettings, 'regularization'> = {
   factors: 64,
   iterations: 8,
   unobservedWeight: 0.1,
-  regularization: 0.005,
   frequencyExponent: 1,
 };
 
-/** The settings with defaults filled in. RangeError naming the first one that makes no sense. */
-export function resolveAlsSettings(given: Partial<AlsSettings> = {}): AlsSettings {
-  const settings = { ...DEFAULT_ALS_SETTINGS, ...given };
+/** The settings with defaults filled in for a matrix of this size. RangeError naming the first one that makes no sense. */
+export function resolveAlsSettings(given: Partial<AlsSettings>, users: number, items: number): AlsSettings {
+  const chosen = { ...DEFAULT_ALS_SETTINGS, ...given };
+  const { regularization = regularizationForSize(users, items, chosen.unobservedWeight) } = given;
+  const settings = { ...chosen, regularization };
   const demand = (holds: boolean, name: keyof AlsSettings, rule: string) => {
     if (!holds) throw new RangeError(`${name} must be ${rule}, not ${settings[name]}`);
   };

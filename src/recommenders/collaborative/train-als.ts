@@ -60,7 +60,7 @@ const ROWS_AT_ONCE = 256;
  * @throws RangeError on settings that make no sense or a warm start of another shape
  */
 export function trainAls(byUser: SparseRows, options: AlsOptions): AlsModel {
-  const settings = resolveAlsSettings(options.settings);
+  const settings = resolveAlsSettings(options.settings ?? {}, byUser.rows, byUser.columns);
   const { shouldStop = () => false, solver = plainSolver } = options;
   const byItem = transposeSparseRows(byUser);
   const userFactors = new Float32Array(byUser.rows * settings.factors);
