@@ -1,0 +1,14 @@
+/**
+ * First parts of the query keys. Live events refresh all that begins with one of them:
+ * `library` when files were added or removed, `discover` when a list was built.
+ */
+export const queryKeys = {
+  me: ['me'],
+  setup: ['setup'],
+  jobs: ['jobs'],
+  /** Tracks, albums, artists, genres, search. */
+  library: ['library'],
+  discover: ['discover'],
+  admin: ['admin'],
+  track: (trackId: string) => ['library', 'track', trackId],
+} as const;

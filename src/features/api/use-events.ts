@@ -1,0 +1,50 @@
+'use client';
+
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { jobListSchema } from '@/domain/contracts/admin';
+import { queryKeys } from './query-keys';
+
+/** Library events come by the dozen while a scan runs: lists are read again at most this often. */
+const LIBRARY_REFRESH_MS = 2_000;
+
+/** Listens to /api/events while mounted and keeps the cache in step with the server. Mount once, in a layout. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(() => listen(client), [client]);
+}
+
+function listen(client: QueryClient): () => void {
+  const source = new EventSource('/api/events');
+  let refresh: ReturnType<typeof setTimeout> | undefined;
+  const invalidate = (queryKey: readonly string[]) => void client.invalidateQueries({ queryKey });
+
+  source.addEventListener('jobs', (event) => {
+    const jobs = jobListSchema.safeParse(parseJson(event.data));
+    if (jobs.success) client.setQueryData(queryKeys.jobs, jobs.data);
+  });
+  source.addEventListener('library', () => {
+    refresh ??= setTimeout(() => {
+      refresh = undefined;
+      invalidate(queryKeys.library);
+      invalidate(queryKeys.me);
+      invalidate(queryKeys.admin);
+    }, LIBRARY_REFRESH_MS);
+  });
+  source.addEventListener('discover', () => {
+    invalidate(queryKeys.discover);
+    invalidate(queryKeys.me);
+  });
+  return () => {
+    clearTimeout(refresh);
+    source.close();
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
