@@ -7,7 +7,7 @@ import { applyBiquad, biquad } from '../filters';
 export function estimateLoudness(left: Float32Array, right: Float32Array, sampleRate: number): number {
   const block = Math.round(0.4 * sampleRate);
   const warmUp = Math.round(0.02 * sampleRate);
-  const shelf = biquad('high-shelf', 1682, 0.707, sampleRate, 4);
+  const shelf = biquad('high-shelf', 1682, Math.SQRT1_2, sampleRate, 4);
   const lowCut = biquad('highpass', 38, 0.5, sampleRate);
   const powers: number[] = [];
   for (let start = warmUp; start + block <= left.length; start += 2 * block) {
