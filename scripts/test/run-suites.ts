@@ -57,7 +57,7 @@ async function runSuite(name: SuiteName, isShown: boolean): Promise<SuiteRun> {
     const result = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
     return { name, result, seconds: seconds(), output };
   }
-  const env: NodeJS.ProcessEnv = {};
+  const env: Record<string, string> = {};
   if (name === 'e2e') {
     const chromium = await findOrInstallChromium();
     if (!chromium) {
@@ -78,7 +78,7 @@ async function runSuite(name: SuiteName, isShown: boolean): Promise<SuiteRun> {
   }
 }
 
-async function run(args: string[], isShown: boolean, env: NodeJS.ProcessEnv = {}) {
+async function run(args: string[], isShown: boolean, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],

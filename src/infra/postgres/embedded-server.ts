@@ -24,7 +24,8 @@ export type EmbeddedPostgres = {
   notices: string[];
   /** The server process; it emits `exit` when Postgres ends by itself. */
   process: ChildProcess;
-  stop: (options?: { isForced?: boolean }) => Promise<void>;
+  /** Shuts it down; `isKept` spares the files of a disposable one. */
+  stop: (options?: { isForced?: boolean; isKept?: boolean }) => Promise<void>;
 };
 
 const startPatienceMs = 120_000;
@@ -68,9 +69,9 @@ export async function startEmbeddedPostgres(options: {
     clusterDir,
     notices,
     process: server,
-    stop: async ({ isForced = false } = {}) => {
+    stop: async ({ isForced = false, isKept = !isDisposable } = {}) => {
       await stopServer(server, isForced);
-      if (isDisposable) await rm(clusterDir, { recursive: true, force: true });
+      if (!isKept) await rm(clusterDir, { recursive: true, force: true });
     },
   };
 }
