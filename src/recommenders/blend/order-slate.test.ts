@@ -113,7 +113,7 @@ describe('shortestPath', () => {
     );
   });
 
-  it('is on average within 3 % of the optimum for ten places', () => {
+  it('is on average within 1 % of the optimum for ten places', () => {
     let found = 0;
     let optimal = 0;
     for (let seed = 0; seed < 40; seed++) {
@@ -121,7 +121,7 @@ describe('shortestPath', () => {
       found += pathCost(shortestPath(costs, [0, 1, 2]), costs);
       optimal += optimalCost(costs, [0, 1, 2]);
     }
-    expect(found / optimal).toBeLessThan(1.03);
+    expect(found / optimal).toBeLessThan(1.01);
     expect(found / optimal).toBeGreaterThan(1 - 1e-9);
   });
 
@@ -151,7 +151,7 @@ describe('orderSlate', () => {
       ordered += cost(result);
       byTempo += cost([...picks].sort((a, b) => a.tempoBpm - b.tempoBpm));
     }
-    expect(ordered).toBeLessThan(0.75 * byTempo);
+    expect(ordered).toBeLessThan(0.8 * byTempo);
   });
 
   it('keeps an empty list empty and needs no analysis', () => {

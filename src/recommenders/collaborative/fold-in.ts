@@ -17,8 +17,9 @@ export interface ItemObservation {
  * A function that solves a listener's factors against a model without retraining it: the user half of a sweep for
  * one row. It is exactly what training would give this listener with these item factors.
  *
- * Making it costs about items · 2d² multiply-adds once (tens of milliseconds for ten thousand items at 64 factors) and
- * holds a copy of the factors; each call is far below a millisecond for a few hundred observations.
+ * Making it costs about items · 2d² multiply-adds, a quarter of a second or so for 20,000 items at 64 factors, and
+ * holds a copy of the factors: keep it with the model. A call takes a millisecond or two for a few hundred
+ * observations.
  *
  * @param itemFactors row-major, items × settings.factors
  */
