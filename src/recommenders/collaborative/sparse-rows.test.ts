@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anInteraction } from './als-examples';
+import { evidenceByItem } from './evidence-by-item';
 import { createSparseRows, transposeSparseRows } from './sparse-rows';
 
 describe('createSparseRows', () => {
@@ -30,5 +31,17 @@ describe('createSparseRows', () => {
     expect(() => createSparseRows(0, 1, entries)).toThrow(RangeError);
     expect(() => createSparseRows(1, 1, { ...entries, columns: [1] })).toThrow(RangeError);
     expect(() => createSparseRows(1, 1, { ...entries, confidences: [Number.NaN] })).toThrow(RangeError);
+  });
+});
+
+describe('evidenceByItem', () => {
+  it('sums the confidences of each column, 0 for the unheard', () => {
+    const matrix = createSparseRows(2, 3, {
+      rows: [0, 1, 1],
+      columns: [2, 2, 0],
+      confidences: [1, 2, 4],
+      targets: [1, 0, 1],
+    });
+    expect([...evidenceByItem(matrix)]).toEqual([4, 0, 3]);
   });
 });
