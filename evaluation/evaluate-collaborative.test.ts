@@ -104,7 +104,8 @@ describe('itemNeighbours', () => {
   });
 });
 
-describe('the command', () => {
+// Starts processes, which takes its time on a busy machine.
+describe('the command', { timeout: 60_000 }, () => {
   const command = fileURLToPath(new URL('./evaluate-collaborative.ts', import.meta.url));
   const evaluate = (...options: string[]) => run(process.execPath, ['--import', 'tsx', command, ...options]);
 
