@@ -1,0 +1,23 @@
+/** Why a file does not play, in words; `isOfThisFile`: others may well. */
+export type PlaybackFailure = { reason: string; isOfThisFile: boolean };
+
+/** The audio element only says "error": asks the server what it has to say about the file. */
+export async function explainFailure(src: string): Promise<PlaybackFailure> {
+  const response = await fetch(src, { method: 'HEAD' }).catch(() => null);
+  if (!response) return { reason: 'The server does not answer. Are you connected?', isOfThisFile: false };
+  if (response.ok) {
+    const type = response.headers.get('content-type')?.replace('audio/', '').toUpperCase();
+    return {
+      reason: `This browser cannot play the file${type ? ` (${type})` : ''}, or it is damaged.`,
+      isOfThisFile: true,
+    };
+  }
+  if (response.status === 401) return { reason: 'You are signed out.', isOfThisFile: false };
+  if (response.status === 404 || response.status === 410) {
+    return { reason: 'The file is no longer in its folder.', isOfThisFile: true };
+  }
+  return {
+    reason: `The server could not read it (${response.status}).`,
+    isOfThisFile: response.status < 500,
+  };
+}

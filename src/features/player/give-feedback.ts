@@ -1,0 +1,43 @@
+import { toast } from '@/components/ui/toast';
+import type { FeedbackValue } from '@/domain/contracts/library';
+import { createUuid } from './create-uuid';
+import { feedbackOf, showFeedback } from './feedback-store';
+import { currentOutbox } from './outbox/start-outbox';
+import { jumpTo, next } from './player-controls';
+import { selectEntry, usePlayerStore } from './player-store';
+
+type Rated = { id: string; title: string; feedback: FeedbackValue | null };
+
+/** Likes, dislikes or (null) takes back: shown at once, delivered by the outbox, the last value wins. */
+export function giveFeedback(trackId: string, value: FeedbackValue | null): void {
+  showFeedback(trackId, value);
+  const post = currentOutbox();
+  post?.outbox.put({ kind: 'feedback', userId: post.userId, revision: createUuid(), trackId, value });
+}
+
+/** Like on, like off. */
+export function toggleLike(track: Rated): void {
+  giveFeedback(track.id, feedbackOf(track) === 'like' ? null : 'like');
+}
+
+/** "Not for me": a dislike; when the track is playing the next one follows. A second press takes it back. */
+export function toggleDislike(track: Rated): void {
+  const before = feedbackOf(track);
+  giveFeedback(track.id, before === 'dislike' ? null : 'dislike');
+  if (before === 'dislike') return;
+  const state = usePlayerStore.getState();
+  const entry = selectEntry(state);
+  const wasPlaying = entry?.track.id === track.id && state.isPlaying;
+  if (wasPlaying) next();
+  toast('Less like this', {
+    id: 'feedback',
+    description: `“${track.title}” will not be suggested again.`,
+    action: {
+      label: 'Undo',
+      onAct: () => {
+        giveFeedback(track.id, before);
+        if (wasPlaying) jumpTo(entry.key, state.positionMs);
+      },
+    },
+  });
+}

@@ -1,0 +1,131 @@
+import type { Track } from '@/domain/contracts/library';
+import type { PlaySource } from '@/domain/contracts/listening';
+import {
+  appendEntries,
+  clearUpcoming,
+  moveEntry,
+  playEntriesNext,
+  removeEntry,
+} from '@/domain/edit-play-queue';
+import {
+  currentEntry,
+  jumpToEntry,
+  previousEntry,
+  type RepeatMode,
+  replaceEntries,
+  setRepeat,
+  shuffleQueue,
+  unshuffleQueue,
+} from '@/domain/play-queue';
+import { toEntries } from './player-entry';
+import { advance, applyQueue, engine, isLoaded, reporter, resume, startCurrent } from './player-runtime';
+import { usePlayerStore } from './player-store';
+
+/** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
+const RESTART_AFTER_MS = 4000;
+
+const get = usePlayerStore.getState;
+const set = usePlayerStore.setState;
+
+type Start = {
+  /** Index in `tracks` to begin with; 0. */
+  startIndex?: number;
+  /** Where the listener is: goes into the play reports. */
+  source?: PlaySource | null;
+  /** Turns shuffle on (and begins anywhere unless `startIndex` says where) or off; leave out to keep it. */
+  shuffle?: boolean;
+};
+
+/** Plays a list from `startIndex`. Tracks whose file is missing are left out. */
+export function playTracks(
+  tracks: readonly Track[],
+  { startIndex, source = null, shuffle }: Start = {},
+): void {
+  const playable = tracks.filter((track) => !track.isMissing);
+  const wanted = tracks.slice(0, startIndex ?? 0).filter((track) => !track.isMissing).length;
+  const anywhere = shuffle && startIndex === undefined;
+  const start = anywhere ? Math.floor(Math.random() * playable.length) : wanted;
+  const { queue } = get();
+  const isShuffled = shuffle ?? queue.listOrder !== null;
+  const plain = replaceEntries(
+    { ...queue, listOrder: null },
+    toEntries(playable, source),
+    start,
+    Math.random,
+  );
+  applyQueue(isShuffled ? shuffleQueue(plain, Math.random) : plain, { shouldPlay: true });
+}
+
+/** Play or pause. */
+export function toggle(): void {
+  if (get().isPlaying) resume(false);
+  else play();
+}
+
+/** Plays on, from where it was left also after a reload. */
+export function play(): void {
+  if (!currentEntry(get().queue)) return;
+  if (isLoaded()) resume(true);
+  else startCurrent(get().positionMs, true);
+}
+
+export const pause = (): void => resume(false);
+export const next = (): void => advance('asked');
+
+/** To the track before, or to the start of this one when some of it was heard. */
+export function previous(): void {
+  const queue = previousEntry(get().queue);
+  if (get().positionMs > RESTART_AFTER_MS || queue === get().queue) seekTo(0);
+  else applyQueue(queue, { shouldPlay: true });
+}
+
+export function seekTo(positionMs: number): void {
+  const target = Math.min(Math.max(0, positionMs), Math.max(0, get().durationMs - 200));
+  reporter.silence();
+  set({ positionMs: target });
+  if (isLoaded()) engine().seek(target);
+}
+
+export const seekBy = (deltaMs: number): void => seekTo(get().positionMs + deltaMs);
+
+/** Plays the entry of the queue with that key, at a position when one is given. */
+export function jumpTo(key: string, positionMs = 0): void {
+  applyQueue(jumpToEntry(get().queue, key), { shouldPlay: true });
+  if (positionMs > 0) seekTo(positionMs);
+}
+
+/** At the end of the queue. */
+export function addToQueue(tracks: readonly Track[], source: PlaySource | null = null): void {
+  applyQueue(appendEntries(get().queue, toEntries(tracks, source ?? { kind: 'queue' })));
+}
+
+/** Right behind what plays. */
+export function playNext(tracks: readonly Track[], source: PlaySource | null = null): void {
+  applyQueue(playEntriesNext(get().queue, toEntries(tracks, source ?? { kind: 'queue' })));
+}
+
+export const moveInQueue = (key: string, to: number): void => applyQueue(moveEntry(get().queue, key, to));
+export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
+export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
+
+export function toggleShuffle(): void {
+  const { queue } = get();
+  applyQueue(queue.listOrder ? unshuffleQueue(queue) : shuffleQueue(queue, Math.random));
+}
+
+/** Off, all, one, off. */
+export function cycleRepeat(): void {
+  const following: Record<RepeatMode, RepeatMode> = { off: 'all', all: 'one', one: 'off' };
+  applyQueue(setRepeat(get().queue, following[get().queue.repeat]));
+}
+
+/** @param volume 0..1 as on the slider */
+export function setVolume(volume: number): void {
+  set({ volume: Math.min(1, Math.max(0, volume)), isMuted: false });
+  engine().setVolume(get().volume, false);
+}
+
+export function toggleMute(): void {
+  set({ isMuted: !get().isMuted });
+  engine().setVolume(get().volume, get().isMuted);
+}

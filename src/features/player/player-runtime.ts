@@ -1,0 +1,142 @@
+import { toast } from '@/components/ui/toast';
+import type { Track } from '@/domain/contracts/library';
+import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
+import { AudioEngine } from './audio-engine';
+import { createUuid } from './create-uuid';
+import { explainFailure } from './explain-failure';
+import { currentOutbox } from './outbox/start-outbox';
+import { PlayReporter } from './play-reporter';
+import { playbackGain } from './playback-gain';
+import type { PlayerEntry } from './player-entry';
+import { selectEntry, usePlayerStore } from './player-store';
+
+/** So many files in a row that do not play: something else is wrong, stop trying. */
+const MAX_FAILURES_IN_A_ROW = 4;
+
+const get = usePlayerStore.getState;
+const set = usePlayerStore.setState;
+const streamUrl = (track: Track) => `/api/tracks/${track.id}/stream`;
+
+let instance: AudioEngine | null = null;
+let failuresInARow = 0;
+let loadedKey: string | null = null;
+
+export const reporter = new PlayReporter({
+  createId: createUuid,
+  now: () => new Date(),
+  report: (report) => {
+    const post = currentOutbox();
+    post?.outbox.put({ kind: 'play', userId: post.userId, revision: createUuid(), report });
+  },
+});
+
+/** The one engine of this page, made when first needed (there is none on the server). */
+export function engine(): AudioEngine {
+  if (instance) return instance;
+  instance = new AudioEngine({
+    onSound: (positionMs) => {
+      const entry = selectEntry(get());
+      if (!entry || entry.key !== loadedKey) return;
+      failuresInARow = 0;
+      reporter.sound(entry, positionMs, performance.now(), engine().isAudible);
+      set({ positionMs, isWaiting: false });
+    },
+    onSilence: (why) => {
+      reporter.silence();
+      // Also when it was not us: headphones pulled out, a call, the browser's own controls.
+      set(why === 'paused' ? { isPlaying: false, isWaiting: false } : { isWaiting: get().isPlaying });
+    },
+    onDuration: (durationMs) => set({ durationMs }),
+    onEnded: () => advance('ended'),
+    onFailed: (src) => void skipFailed(src),
+    onBlocked: () => set({ isPlaying: false, isWaiting: false }),
+  });
+  instance.setVolume(get().volume, get().isMuted);
+  return instance;
+}
+
+/** Shows a queue; where it has another current entry, that one sounds (or is ready to) from its start. */
+export function applyQueue(queue: PlayQueue<PlayerEntry>, { shouldPlay = get().isPlaying } = {}): void {
+  const before = selectEntry(get());
+  set({ queue });
+  const entry = currentEntry(queue);
+  if (!entry) stop();
+  else if (entry.key !== before?.key) startCurrent(0, shouldPlay);
+  else if (shouldPlay && !isLoaded()) startCurrent(get().positionMs, true);
+  else if (shouldPlay !== get().isPlaying) resume(shouldPlay);
+  preloadNext();
+}
+
+/** Loads the current entry at a position; what sounded before is over. */
+export function startCurrent(positionMs: number, shouldPlay: boolean): void {
+  const entry = selectEntry(get());
+  if (!entry) return;
+  // After a reload the reporter holds the play of this very entry: it goes on.
+  if (reporter.openPlay()?.entryKey !== entry.key) reporter.end();
+  loadedKey = entry.key;
+  set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
+  const gain = playbackGain(entry.track.loudnessLufs);
+  engine().load({ src: streamUrl(entry.track), gain, positionMs, shouldPlay });
+  preloadNext();
+}
+
+/** Plays or pauses what is loaded. */
+export function resume(shouldPlay: boolean): void {
+  set({ isPlaying: shouldPlay, isWaiting: false });
+  if (shouldPlay) engine().play();
+  else engine().pause();
+}
+
+/** On to the next entry; at the end of the queue it stops, ready to play its last track again. */
+export function advance(reason: 'ended' | 'asked'): void {
+  const { queue } = get();
+  const next = nextEntry(queue, reason, Math.random);
+  if (next && currentEntry(next) !== currentEntry(queue)) {
+    applyQueue(next, { shouldPlay: true });
+    return;
+  }
+  // The same entry again (repeat) or the end: begins anew, as a play of its own.
+  reporter.end();
+  if (next) set({ queue: next });
+  startCurrent(0, next !== null);
+}
+
+function stop(): void {
+  reporter.end();
+  loadedKey = null;
+  instance?.unload();
+  set({ isPlaying: false, isWaiting: false, positionMs: 0, durationMs: 0 });
+}
+
+function preloadNext(): void {
+  const { queue } = get();
+  const next = queue.repeat === 'one' ? null : upcomingEntries(queue)[0];
+  if (next && get().isPlaying) engine().preload(streamUrl(next.track));
+  else instance?.preload(null);
+}
+
+async function skipFailed(src: string): Promise<void> {
+  const entry = selectEntry(get());
+  if (!entry || streamUrl(entry.track) !== src) return;
+  reporter.silence();
+  const wasPlaying = get().isPlaying;
+  const failure = await explainFailure(src);
+  if (selectEntry(get())?.key !== entry.key) return;
+  const hasMore = upcomingEntries(get().queue).length > 0;
+  const canGoOn = wasPlaying && failure.isOfThisFile && hasMore && ++failuresInARow < MAX_FAILURES_IN_A_ROW;
+  toast(`“${entry.track.title}” does not play`, {
+    id: 'playback-failure',
+    description: `${failure.reason}${canGoOn ? ' The next one follows.' : ''}`,
+    tone: 'error',
+  });
+  if (canGoOn) {
+    advance('asked');
+    return;
+  }
+  // Loaded anew at the next press of play.
+  loadedKey = null;
+  set({ isPlaying: false, isWaiting: false });
+}
+
+/** Whether the engine holds the current entry (not so after a reload or a failure). */
+export const isLoaded = (): boolean => loadedKey !== null && loadedKey === selectEntry(get())?.key;

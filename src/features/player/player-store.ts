@@ -1,0 +1,34 @@
+'use client';
+
+import { create } from 'zustand';
+import { currentEntry, emptyQueue, type PlayQueue } from '@/domain/play-queue';
+import type { PlayerEntry } from './player-entry';
+
+/** All that the player shows. Changed only by the controls and by what the engine tells. */
+export type PlayerState = {
+  queue: PlayQueue<PlayerEntry>;
+  /** It plays, or will as soon as data is there. */
+  isPlaying: boolean;
+  isWaiting: boolean;
+  positionMs: number;
+  /** As the file says once it is open; before that as the library says. */
+  durationMs: number;
+  /** 0..1 as on the slider. */
+  volume: number;
+  isMuted: boolean;
+};
+
+export const initialPlayerState: PlayerState = {
+  queue: emptyQueue,
+  isPlaying: false,
+  isWaiting: false,
+  positionMs: 0,
+  durationMs: 0,
+  volume: 0.9,
+  isMuted: false,
+};
+
+export const usePlayerStore = create<PlayerState>(() => initialPlayerState);
+
+/** The entry that plays or would play. */
+export const selectEntry = (state: PlayerState): PlayerEntry | null => currentEntry(state.queue);
