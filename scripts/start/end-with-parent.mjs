@@ -5,6 +5,10 @@ import { isMainThread } from 'node:worker_threads';
 const patienceMs = 10_000;
 
 if (isMainThread && process.channel) {
+  // Processes that this one forks have channels of their own, which are none of our business.
+  const self = process.execArgv.indexOf(import.meta.url);
+  if (self > 0) process.execArgv.splice(self - 1, 2);
+
   process.once('disconnect', () => {
     setTimeout(() => {
       // We lead a process group of our own: whatever we started goes with us.

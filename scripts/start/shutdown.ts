@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Terminal } from './terminal';
 
 /** The same Ctrl-C can come twice: from the terminal, and passed on by npm. */
@@ -62,7 +63,7 @@ export function createShutdown(terminal: Terminal) {
     endAll,
     /** Ends everything because a part that cannot be replaced is gone. */
     fail: (reason: string) => {
-      if (askedAt !== null) return;
+      if (askedAt !== null || starting.signal.aborted) return;
       terminal.print(`\n  ${reason}. Stopping.`);
       void stop(1);
     },
@@ -71,13 +72,24 @@ export function createShutdown(terminal: Terminal) {
 
 export type Shutdown = ReturnType<typeof createShutdown>;
 
-/** Somebody who kills npm means us. */
+/** Somebody who kills npm means us. npm runs us through a shell, which may or may not stay between. */
 function endWithNpm(onSignal: () => void): void {
   const parent = process.ppid;
+  const grandparent = parentOf(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && parentOf(parent) === grandparent) return;
     clearInterval(timer);
     onSignal();
   }, parentCheckMs);
   timer.unref();
+}
+
+/** Null where the system does not tell without starting a program. */
+function parentOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
+    return Number(fields.split(' ')[1]);
+  } catch {
+    return null;
+  }
 }

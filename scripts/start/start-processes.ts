@@ -14,8 +14,9 @@ type Context = {
 };
 
 const next = 'node_modules/next/dist/bin/next';
-/** Next.js announces itself and its address; ours is the one to look at. */
-const isBanner = (line: string) => /^\s*(▲|- (Local|Network):|✓ (Starting|Ready))/.test(line);
+/** Next.js announces itself and its address (ours is the one to look at), and turns the cursor on when it ends. */
+const isBanner = (line: string) =>
+  line.endsWith('[?25h') || /^\s*(▲|- (Local|Network):|✓ (Starting|Ready|Running))/.test(line);
 
 /** Starts web, waits until it is well, then starts the worker (which has much to do at a first start). */
 export async function startProcesses(context: Context): Promise<void> {
