@@ -21,7 +21,7 @@ const FALLBACK_COLORS = ['#c98b3c', '#3f8f86', '#b0628f'];
  */
 export function weekWaves(seed: string, colors: readonly (string | null)[]): Wave[] {
   const rng = createRng(`week-cover/${seed}`);
-  const palette = distinctColors(colors.filter((color) => color !== null));
+  const palette = weekColors(colors);
   return palette.map((color, index) => {
     const centre = 50 + (index - (palette.length - 1) / 2) * (46 / palette.length) + (rng() - 0.5) * 6;
     const swells = Array.from({ length: 3 }, (_, k) => ({
@@ -55,8 +55,12 @@ function bandPath(centre: number, halfHeight: (x: number) => number): string {
   return `M${top.join('L')}L${bottom.toReversed().join('L')}Z`;
 }
 
-/** Up to four colours that differ: most frequent hues first, grey and near-black left out while others exist. */
-function distinctColors(colors: readonly string[]): string[] {
+/**
+ * The three or four colours of a week: those of its covers that differ from each other, in playing order. Grey and
+ * near-black are left out while there are others.
+ */
+export function weekColors(coverColors: readonly (string | null)[]): string[] {
+  const colors = coverColors.filter((color) => color !== null);
   const lively = colors.filter((color) => saturation(color) > 0.18);
   const chosen: string[] = [];
   for (const color of lively.length >= 2 ? lively : colors) {

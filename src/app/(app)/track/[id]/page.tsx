@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { idSchema } from '@/domain/contracts/common';
+import { TrackPage } from '@/features/library/track-page';
+
+export const metadata: Metadata = { title: 'Track' };
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const id = idSchema.safeParse((await params).id);
+  if (!id.success) notFound();
+  return <TrackPage trackId={id.data} />;
+}

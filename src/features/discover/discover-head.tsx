@@ -1,0 +1,112 @@
+'use client';
+
+import { Ellipsis, RefreshCw } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { toast } from '@/components/ui/toast';
+import type { Me } from '@/domain/contracts/accounts';
+import type { DiscoverList } from '@/domain/contracts/discover';
+import { isoWeekOf, weekNumber } from '@/domain/iso-week';
+import { errorMessage } from '@/features/api/error-message';
+import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in-words';
+import { CollectionButtons } from '@/features/library/collection-buttons';
+import type { CollectionPlayback } from '@/features/library/use-collection-playback';
+import { BuildingStrip } from './building-strip';
+import { Learned } from './learned';
+import { useRebuildDiscover } from './use-discover';
+import { WeekCover } from './week-cover';
+import { weekDays } from './week-label';
+import { weekColors } from './week-waves';
+
+/** The week's cover, what the list is, and the way into it. */
+export function DiscoverHead({
+  list,
+  listener,
+  playback,
+  isArchive,
+}: {
+  list: DiscoverList;
+  listener: Me | null;
+  playback: CollectionPlayback;
+  isArchive: boolean;
+}) {
+  const number = weekNumber(list.week);
+  const covers = list.tracks.map((entry) => entry.track.coverColor);
+  const [first, second] = weekColors(covers);
+  const isCurrentWeek = listener !== null && list.week === isoWeekOf(new Date(), listener.timeZone);
+  return (
+    <header
+      className="relative flex flex-col gap-6 pb-10 sm:flex-row sm:items-end sm:gap-8 lg:gap-10"
+      style={{ '--first': first, '--second': second } as CSSProperties}
+    >
+      <div
+        aria-hidden
+        className="-z-10 -inset-x-4 -top-6 sm:-inset-x-6 lg:-inset-x-10 pointer-events-none absolute bottom-0 bg-[radial-gradient(90%_130%_at_10%_-20%,color-mix(in_oklab,var(--first)_42%,transparent),transparent_70%),radial-gradient(80%_120%_at_95%_-30%,color-mix(in_oklab,var(--second)_32%,transparent),transparent_65%)]"
+      />
+      <WeekCover
+        week={list.week}
+        listenerId={listener?.id ?? ''}
+        colors={covers}
+        className="w-48 shadow-float sm:w-56 lg:w-68"
+      />
+      <div className="flex min-w-0 flex-col gap-4">
+        <div>
+          <p className="label mb-2">{weekDays(list.week)}</p>
+          <h1 className="display text-2xl">{isCurrentWeek ? `Your week ${number}` : `Week ${number}`}</h1>
+        </div>
+        <p className="text-base text-muted">
+          {countOf(list.tracks.length, 'track')}, {durationInWords(list.durationMs)}, none of them heard
+          before. Built {timeAgo(list.builtAt, new Date())}.
+        </p>
+        <Learned week={list.week} />
+        {list.relaxations.length > 0 ? (
+          <p className="max-w-prose text-muted text-sm">
+            The library is small for thirty new tracks, so some rules gave way: {joinWords(list.relaxations)}.
+          </p>
+        ) : null}
+        <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
+          {isArchive ? null : <RebuildMenu />}
+        </CollectionButtons>
+        <BuildingStrip />
+      </div>
+    </header>
+  );
+}
+
+function RebuildMenu() {
+  const rebuild = useRebuildDiscover();
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <IconButton label="More about this list" variant="outline" className="size-12">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        icon={<RefreshCw aria-hidden />}
+        disabled={rebuild.isPending}
+        onSelect={() =>
+          rebuild.mutate(undefined, {
+            onSuccess: () =>
+              toast('Building the list anew', { description: 'It changes by itself when it is ready.' }),
+            onError: (error) =>
+              toast('The list was not rebuilt', {
+                tone: 'error',
+                description: `${errorMessage(error)} The present one was kept.`,
+              }),
+          })
+        }
+      >
+        Build this week’s list anew
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function joinWords(parts: readonly string[]): string {
+  const lowered = parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1).replace(/\.$/, ''));
+  return lowered.join('; ');
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import type { DiscoverList } from '@/domain/contracts/discover';
+import { useMe } from '@/features/api/use-me';
+import { useCollectionPlayback } from '@/features/library/use-collection-playback';
+import { DiscoverHead } from './discover-head';
+import { DiscoverRow } from './discover-row';
+import { DiscoverSkeleton } from './discover-skeleton';
+import { NoList } from './no-list';
+import { SignalLegend } from './signal-legend';
+import { describeTransition } from './transition';
+import { useDiscoverList } from './use-discover';
+import { WeekArchive } from './week-archive';
+
+/** The page people come for: this week's list, or an earlier week's, with the evidence for each track. */
+export function DiscoverPage({ week }: { week?: string }) {
+  const { data, error, refetch } = useDiscoverList(week);
+  return (
+    <div>
+      {data ? (
+        <List list={data} isArchive={week !== undefined} />
+      ) : error ? (
+        <NoList error={error} onRetry={() => void refetch()} />
+      ) : (
+        <DiscoverSkeleton />
+      )}
+      <WeekArchive openWeek={data?.week} />
+    </div>
+  );
+}
+
+function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
+  const me = useMe().data;
+  const playback = useCollectionPlayback(
+    list.tracks.map((entry) => entry.track),
+    { kind: 'discover', id: list.week },
+  );
+  return (
+    <article>
+      <DiscoverHead list={list} listener={me ?? null} playback={playback} isArchive={isArchive} />
+      <SignalLegend />
+      <ol aria-label="Tracks of this week, in playing order" className="pb-12">
+        {list.tracks.map((entry, index) => {
+          const before = list.tracks[index - 1];
+          return (
+            <DiscoverRow
+              key={entry.track.id}
+              entry={entry}
+              index={index}
+              playback={playback}
+              transition={before ? describeTransition(before.track, entry.track) : null}
+            />
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import Link from 'next/link';
+import { useId, useState } from 'react';
+import { cn } from '@/components/ui/cn';
+import { IconButton } from '@/components/ui/icon-button';
+import type { DiscoverTrack } from '@/domain/contracts/discover';
+import { clockTime } from '@/features/library/amounts-in-words';
+import { ArtistLinks } from '@/features/library/artist-links';
+import { PlayCover } from '@/features/library/play-cover';
+import { RowTapArea } from '@/features/library/row-tap-area';
+import { TempoAndKey } from '@/features/library/tempo-and-key';
+import type { CollectionPlayback } from '@/features/library/use-collection-playback';
+import { useFeedback } from '@/features/player/feedback-store';
+import { TrackActions } from '@/features/player/track-actions';
+import { EvidenceCard } from './evidence-card';
+import { ShareBar } from './share-bar';
+import type { Transition } from './transition';
+import { TransitionLink } from './transition-link';
+
+/** One track of the week: what it is, who chose it, how it follows the one before; opens to its evidence. */
+export function DiscoverRow({
+  entry,
+  index,
+  playback,
+  transition,
+}: {
+  entry: DiscoverTrack;
+  index: number;
+  playback: CollectionPlayback;
+  /** How the track before passes into this one; null for the first. */
+  transition: Transition | null;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const evidenceId = useId();
+  const { track, shares } = entry;
+  const isCurrent = playback.currentTrackId === track.id;
+  const isDisliked = useFeedback(track) === 'dislike';
+  const press = () => playback.press(index);
+  return (
+    <li className={cn('group/item rounded-lg transition-colors', isOpen && 'my-1 bg-raised')}>
+      <div
+        className={cn(
+          'group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,1fr)_9rem_auto] lg:grid-cols-[auto_minmax(0,5fr)_minmax(8rem,3fr)_7rem_3rem_auto] lg:gap-5',
+          isDisliked && 'opacity-55',
+        )}
+      >
+        <RowTapArea title={track.title} onPress={press} />
+        {transition ? <TransitionLink transition={transition} /> : null}
+        <div className="flex items-center gap-3">
+          <span
+            className={cn('hidden w-6 text-right text-sm sm:block', isCurrent ? 'text-accent' : 'text-faint')}
+          >
+            {entry.position}
+          </span>
+          <PlayCover
+            title={track.title}
+            coverUrl={track.coverUrl}
+            coverColor={track.coverColor}
+            size={52}
+            isCurrent={isCurrent}
+            isPlaying={playback.isPlaying}
+            onPress={press}
+          />
+        </div>
+        <div className="min-w-0">
+          <Link
+            href={`/track/${track.id}`}
+            aria-current={isCurrent || undefined}
+            className={cn(
+              'block truncate rounded-[2px] font-medium text-base underline-offset-2 hover:underline',
+              isCurrent && 'text-accent',
+            )}
+          >
+            {track.title}
+          </Link>
+          <div className="truncate text-muted text-sm">
+            <ArtistLinks track={track} />
+          </div>
+          <ShareBar shares={shares} className="mt-1.5 max-w-56 md:hidden" />
+        </div>
+        <div className="hidden md:block">
+          <ShareBar shares={shares} />
+          <p className="mt-1.5 hidden truncate text-faint text-xs lg:block">{entry.reasons[0]?.text}</p>
+        </div>
+        <div className="hidden text-right text-muted text-sm lg:block">
+          <TempoAndKey track={track} />
+        </div>
+        <div className="hidden text-right text-muted text-sm lg:block">{clockTime(track.durationMs)}</div>
+        <div className="relative flex items-center">
+          <TrackActions
+            track={track}
+            className="max-md:[&_button]:size-11 max-sm:[&_button:last-child]:hidden"
+          />
+          <IconButton
+            label={isOpen ? `Hide why ${track.title} was chosen` : `Why ${track.title} was chosen`}
+            aria-expanded={isOpen}
+            aria-controls={evidenceId}
+            size="sm"
+            className="max-md:size-11"
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />
+          </IconButton>
+        </div>
+      </div>
+      <div id={evidenceId} hidden={!isOpen}>
+        {isOpen ? <EvidenceCard entry={entry} transition={transition} /> : null}
+      </div>
+    </li>
+  );
+}

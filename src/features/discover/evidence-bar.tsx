@@ -1,0 +1,21 @@
+import { cn } from '@/components/ui/cn';
+import type { Signal } from '@/domain/contracts/common';
+import { SIGNAL_NAMES } from './shares-in-words';
+import { signalFill } from './signal-fill';
+import { SignalMark } from './signal-mark';
+
+/** One signal's share of a choice: its mark and name, the percent, and a bar. */
+export function EvidenceBar({ signal, percent }: { signal: Signal; percent: number }) {
+  return (
+    <div>
+      <div className="flex items-center gap-2">
+        <SignalMark signal={signal} />
+        <h3 className="font-medium text-ink text-sm">{SIGNAL_NAMES[signal]}</h3>
+        <span className="ml-auto text-muted text-sm">{percent} %</span>
+      </div>
+      <div aria-hidden className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
+        <div className={cn('h-full rounded-full', signalFill[signal])} style={{ width: `${percent}%` }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Signal } from '@/domain/contracts/common';
+import type { DiscoverTrack, Evidence } from '@/domain/contracts/discover';
+import { countOf } from '@/features/library/amounts-in-words';
+import { PressQuote } from '@/features/library/press-quote';
+import { EvidenceBar } from './evidence-bar';
+import { SIGNALS, sharePercents } from './shares-in-words';
+import { SideBySide } from './side-by-side';
+import type { Transition } from './transition';
+
+type EvidenceOf<S extends Signal> = Extract<Evidence, { signal: S }>;
+
+const ABSENT: Record<Signal, string> = {
+  collaborative: 'Too few people have played it to say anything.',
+  text: 'Nothing that was read says anything about it.',
+  audio: 'It has not been compared by sound yet.',
+};
+
+/** Why a track is on the list: each signal's share in words and as a bar, and what stands behind it. */
+export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; transition: Transition | null }) {
+  const percents = sharePercents(entry.shares);
+  return (
+    <div className="px-3 pt-2 pb-5 md:px-5 lg:pl-14">
+      <ul aria-label={`Why ${entry.track.title} was chosen`} className="grid gap-6 lg:grid-cols-3 lg:gap-8">
+        {SIGNALS.map((signal) => {
+          const reason = entry.reasons.find((candidate) => candidate.signal === signal);
+          return (
+            <li key={signal} className="flex min-w-0 flex-col gap-3">
+              <EvidenceBar signal={signal} percent={percents[signal]} />
+              <p className={reason ? 'text-base text-ink' : 'text-faint text-sm'}>
+                {reason?.text ?? ABSENT[signal]}
+              </p>
+              {reason ? <Behind evidence={reason.evidence} entry={entry} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+      {transition && transition.smoothness !== 'unknown' ? (
+        <p className="mt-5 text-faint text-xs">From the track before: {transition.words}.</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Behind({ evidence, entry }: { evidence: Evidence; entry: DiscoverTrack }): ReactNode {
+  switch (evidence.signal) {
+    case 'collaborative':
+      return <ListenersBehind evidence={evidence} />;
+    case 'text':
+      return <TextBehind evidence={evidence} />;
+    case 'audio':
+      return <SideBySide track={entry.track} evidence={evidence} />;
+  }
+}
+
+function ListenersBehind({ evidence }: { evidence: EvidenceOf<'collaborative'> }) {
+  return (
+    <div className="text-muted text-sm">
+      {evidence.listenersInCommon > 0 ? (
+        <p>
+          <span className="display text-signal-collaborative text-xl">
+            {evidence.listenersInCommon.toLocaleString('en')}
+          </span>{' '}
+          {countOf(evidence.listenersInCommon, 'listener').replace(/^\S+ /, '')} in common
+        </p>
+      ) : null}
+      {evidence.throughArtists.length > 0 ? (
+        <p className="mt-1">
+          You share{' '}
+          <span className="text-ink">{new Intl.ListFormat('en').format(evidence.throughArtists)}</span>.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function TextBehind({ evidence }: { evidence: EvidenceOf<'text'> }) {
+  return (
+    <div className="flex flex-col gap-4">
+      {evidence.quotes.map((quote) => (
+        <PressQuote key={`${quote.title}/${quote.sentence}`} quote={quote} />
+      ))}
+      {evidence.terms.length > 0 ? (
+        <p className="text-muted text-sm">
+          Both are called <span className="text-ink">{new Intl.ListFormat('en').format(evidence.terms)}</span>
+          .
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { cn } from '@/components/ui/cn';
+import type { Shares } from '@/domain/contracts/common';
+import { SIGNAL_NAMES, SIGNALS, sharePercents, sharesInWords } from './shares-in-words';
+import { signalFill } from './signal-fill';
+
+/** How much of a choice each signal made, as one bar in three colours and patterns, and as a sentence for readers. */
+export function ShareBar({ shares, className }: { shares: Shares; className?: string }) {
+  const percents = sharePercents(shares);
+  return (
+    <div
+      role="img"
+      aria-label={sharesInWords(shares)}
+      title={SIGNALS.map((signal) => `${SIGNAL_NAMES[signal]} ${percents[signal]} %`).join(' · ')}
+      className={cn('flex h-2 gap-0.5', className)}
+    >
+      {SIGNALS.filter((signal) => percents[signal] > 0).map((signal) => (
+        <span
+          key={signal}
+          className={cn(
+            'h-full min-w-1 rounded-[2px] transition-[flex-grow] duration-200 first:rounded-l-full last:rounded-r-full',
+            signalFill[signal],
+          )}
+          style={{ flexGrow: percents[signal], flexBasis: 0 }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { jobAcceptedSchema } from '@/domain/contracts/common';
+import {
+  discoverListSchema,
+  discoverWeeksSchema,
+  type NoListReason,
+  noListReasonSchema,
+} from '@/domain/contracts/discover';
+import { ApiError } from '@/features/api/api-error';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+
+/** How often to ask for a list that is being built, should the event that announces it get lost. */
+const POLL_MS = 5_000;
+
+/** A week's list; this week's without `week`. While there is none, `noListReason` says why. */
+export function useDiscoverList(week?: string) {
+  return useQuery({
+    queryKey: [...queryKeys.discover, 'list', week ?? 'current'],
+    queryFn: ({ signal }) =>
+      request('/api/discover', { query: { week }, schema: discoverListSchema, signal }),
+    refetchInterval: (query) => (noListReason(query.state.error) === 'building' ? POLL_MS : false),
+  });
+}
+
+/** All weeks that have a list, newest first. */
+export function useDiscoverWeeks() {
+  return useQuery({
+    queryKey: [...queryKeys.discover, 'weeks'],
+    queryFn: ({ signal }) => request('/api/discover/weeks', { schema: discoverWeeksSchema, signal }),
+  });
+}
+
+/** Asks for this week's list to be built anew; the page follows the job. */
+export function useRebuildDiscover() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request('/api/discover/rebuild', { method: 'POST', schema: jobAcceptedSchema }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.jobs }),
+  });
+}
+
+/** Why there is no list, as the server's 404 says; null for any other failure. */
+export function noListReason(error: unknown): NoListReason | null {
+  if (!(error instanceof ApiError) || error.status !== 404) return null;
+  const details = z.object({ reason: noListReasonSchema }).safeParse(error.details);
+  return details.success ? details.data.reason : null;
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { Badge } from '@/components/ui/badge';
+import { Cover } from '@/components/ui/cover';
+import type { ArtistDetail } from '@/domain/contracts/library';
+import { countOf } from './amounts-in-words';
+import { CollectionButtons } from './collection-buttons';
+import { CoverGrid } from './cover-grid';
+import { CoverTile } from './cover-tile';
+import { DescribingTerms } from './describing-terms';
+import { DetailState } from './detail-state';
+import { Section } from './section';
+import { TintedHead } from './tinted-head';
+import { TrackRow } from './track-row';
+import { useCollectionPlayback } from './use-collection-playback';
+import { useArtist } from './use-library';
+import { WrittenWith } from './written-with';
+
+/** One artist: what they made, how people describe them, and who they are written about with. */
+export function ArtistPage({ artistId }: { artistId: string }) {
+  return (
+    <DetailState query={useArtist(artistId)} thing="artist">
+      {(artist) => <Artist artist={artist} />}
+    </DetailState>
+  );
+}
+
+function Artist({ artist }: { artist: ArtistDetail }) {
+  const playback = useCollectionPlayback(artist.tracks, { kind: 'artist', id: artist.id });
+  const facts = [
+    artist.albumCount > 0 ? countOf(artist.albumCount, 'album') : null,
+    countOf(artist.trackCount, 'track'),
+    ...artist.genres.slice(0, 3),
+  ];
+  return (
+    <article>
+      <TintedHead color={artist.coverColor} className="flex flex-col gap-6 sm:flex-row sm:items-end sm:gap-8">
+        <Collage artist={artist} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <div>
+            <p className="label mb-2 flex items-center gap-2">
+              Artist {artist.isDemo ? <Badge>demo</Badge> : null}
+            </p>
+            <h1 className="display break-words text-2xl">{artist.name}</h1>
+          </div>
+          <p className="text-base text-muted">{facts.filter(Boolean).join(' · ')}</p>
+          <CollectionButtons playback={playback} disabled={artist.tracks.length === 0} />
+        </div>
+      </TintedHead>
+      {artist.terms.length > 0 ? (
+        <Section title="How people describe them">
+          <DescribingTerms terms={artist.terms} />
+        </Section>
+      ) : null}
+      {artist.albums.length > 0 ? (
+        <Section title="Albums">
+          <CoverGrid
+            label="Albums"
+            items={artist.albums}
+            renderTile={(album) => (
+              <CoverTile
+                href={`/album/${album.id}`}
+                coverUrl={album.coverUrl}
+                coverColor={album.coverColor}
+                title={album.title}
+                subtitle={[album.year, countOf(album.trackCount, 'track')].filter(Boolean).join(' · ')}
+              />
+            )}
+          />
+        </Section>
+      ) : null}
+      {artist.writtenWith.length > 0 ? (
+        <Section title="Written about together with">
+          <WrittenWith mentions={artist.writtenWith} />
+        </Section>
+      ) : null}
+      <Section title="Tracks">
+        <ol>
+          {artist.tracks.map((track, index) => (
+            <li key={track.id}>
+              <TrackRow track={track} index={index} playback={playback} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </article>
+  );
+}
+
+/** Up to four of an artist's covers, laid over each other like a stack pushed sideways. */
+function Collage({ artist }: { artist: ArtistDetail }) {
+  const covers = artist.albums.filter((album) => album.coverUrl).slice(0, 4);
+  const shown = covers.length > 0 ? covers : [artist];
+  return (
+    <div aria-hidden className="flex shrink-0">
+      {shown.map((cover, index) => (
+        <Cover
+          key={cover.id}
+          url={cover.coverUrl}
+          color={cover.coverColor}
+          size={240}
+          eager
+          className={`w-44 rounded-lg shadow-float sm:w-52 lg:w-60 ${index > 0 ? '-ml-30 sm:-ml-38 lg:-ml-44' : ''}`}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { cn } from '@/components/ui/cn';
+import { Cover } from '@/components/ui/cover';
+
+/** A cover with its words, linked: an album or, round, an artist. */
+export function CoverTile({
+  href,
+  coverUrl,
+  coverColor,
+  title,
+  subtitle,
+  round,
+  isDemo,
+}: {
+  href: string;
+  coverUrl: string | null;
+  coverColor: string | null;
+  title: string;
+  subtitle: string;
+  round?: boolean;
+  isDemo?: boolean;
+}) {
+  return (
+    <Link
+      href={href}
+      className="group block rounded-sm [contain-intrinsic-size:auto_240px] [content-visibility:auto]"
+    >
+      <div className={cn('overflow-hidden bg-hover', round ? 'rounded-full' : 'rounded-sm')}>
+        <Cover
+          url={coverUrl}
+          color={coverColor}
+          size={220}
+          className="w-full rounded-none transition-[scale] duration-200 ease-out group-hover:scale-[1.03]"
+        />
+      </div>
+      <div className={cn('pt-2.5', round && 'text-center')}>
+        <div className="truncate font-medium text-sm underline-offset-2 group-hover:underline">{title}</div>
+        <div className="flex min-w-0 items-center gap-2 text-muted text-sm">
+          <span className={cn('truncate', round && 'mx-auto')}>{subtitle}</span>
+          {isDemo && !round ? <Badge>demo</Badge> : null}
+        </div>
+      </div>
+    </Link>
+  );
+}

@@ -1,0 +1,25 @@
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { Job } from '@/domain/contracts/admin';
+import { etaInWords } from './amounts-in-words';
+
+/** How far a running job is: amount and time left in words, and as a bar. */
+export function JobProgress({ job }: { job: Job }) {
+  const value = job.total ? Math.min(1, job.done / job.total) : null;
+  const amount = job.total
+    ? `${job.done.toLocaleString('en')} of ${job.total.toLocaleString('en')}`
+    : job.done > 0
+      ? job.done.toLocaleString('en')
+      : '';
+  const left = job.etaMs === null ? '' : etaInWords(job.etaMs);
+  const words = [amount, left].filter(Boolean).join(' · ');
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-medium text-ink text-sm">{job.label}</span>
+        <span className="text-muted text-xs">{words || 'Starting'}</span>
+      </div>
+      <ProgressBar value={value} label={job.label} valueText={words || undefined} />
+      {job.detail ? <span className="truncate text-faint text-xs">{job.detail}</span> : null}
+    </div>
+  );
+}

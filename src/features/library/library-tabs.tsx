@@ -1,0 +1,34 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { cn } from '@/components/ui/cn';
+
+const VIEWS = [
+  { href: '/library/artists', label: 'Artists' },
+  { href: '/library/albums', label: 'Albums' },
+  { href: '/library/tracks', label: 'Tracks' },
+  { href: '/library/genres', label: 'Genres' },
+];
+
+/** The four ways to walk through the library. */
+export function LibraryTabs() {
+  const path = usePathname();
+  return (
+    <nav aria-label="Library" className="scrollbar-none -mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+      {VIEWS.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={path === href ? 'page' : undefined}
+          className={cn(
+            'grid h-11 place-items-center rounded-full px-4 font-medium text-sm transition-colors md:h-9',
+            path === href ? 'bg-ink text-ground' : 'text-muted hover:bg-hover hover:text-ink',
+          )}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Track } from '@/domain/contracts/library';
+
+/** "124 · 8A": beats a minute and the Camelot code, spelled out for readers; a dash before analysis. */
+export function TempoAndKey({ track }: { track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'> }) {
+  if (track.tempoBpm === null && track.camelot === null) {
+    return (
+      <span className="text-faint" title="Not listened to yet">
+        <span aria-hidden>–</span>
+        <span className="sr-only">Tempo and key not known yet</span>
+      </span>
+    );
+  }
+  const words = [
+    track.tempoBpm === null ? null : `${Math.round(track.tempoBpm)} beats a minute`,
+    track.keyName,
+  ].filter(Boolean);
+  return (
+    <span title={words.join(', ')}>
+      <span className="sr-only">{words.join(', ')}</span>
+      <span aria-hidden className="inline-flex items-center gap-2">
+        {track.tempoBpm === null ? null : <span>{Math.round(track.tempoBpm)}</span>}
+        {track.camelot ? (
+          <span className="min-w-8 rounded-[4px] bg-hover px-1 text-center text-xs leading-5">
+            {track.camelot}
+          </span>
+        ) : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+
+/** The head of a page in the light of its cover: the dominant colour falls from above and fades into the ground. */
+export function TintedHead({
+  color,
+  children,
+  className,
+}: {
+  /** #rrggbb, null for no tint */
+  color: string | null;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <header
+      className={cn('relative pb-8', className)}
+      style={{ '--tint': color ?? 'transparent' } as CSSProperties}
+    >
+      <div
+        aria-hidden
+        className="-z-10 -inset-x-4 -top-6 sm:-inset-x-6 lg:-inset-x-10 pointer-events-none absolute bottom-0 bg-[linear-gradient(to_bottom,color-mix(in_oklab,var(--tint)_38%,transparent),transparent)]"
+      />
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { AudioLines, Disc3, Ellipsis, ListEnd, ListStart, MicVocal } from 'lucide-react';
+import Link from 'next/link';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { toast } from '@/components/ui/toast';
+import type { Track } from '@/domain/contracts/library';
+import { usePlayer } from '@/features/player/use-player';
+
+/** What else can be done with a track: queue it, or go where it comes from. */
+export function TrackMenu({ track }: { track: Track }) {
+  const { playNext, addToQueue } = usePlayer();
+  const [artist] = track.artists;
+  return (
+    <Menu
+      trigger={
+        <IconButton label={`More about ${track.title}`} size="sm" className="max-md:size-11">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        icon={<ListStart aria-hidden />}
+        onSelect={() => {
+          playNext([track]);
+          toast('Plays next', { description: track.title, id: 'queue' });
+        }}
+      >
+        Play next
+      </MenuItem>
+      <MenuItem
+        icon={<ListEnd aria-hidden />}
+        onSelect={() => {
+          addToQueue([track]);
+          toast('Added to the queue', { description: track.title, id: 'queue' });
+        }}
+      >
+        Add to queue
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>
+        About this track
+      </MenuItem>
+      {artist ? (
+        <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
+          Go to artist
+        </MenuItem>
+      ) : null}
+      {track.albumId ? (
+        <MenuItem icon={<Disc3 aria-hidden />} render={<Link href={`/album/${track.albumId}`} />}>
+          Go to album
+        </MenuItem>
+      ) : null}
+    </Menu>
+  );
+}

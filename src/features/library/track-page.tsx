@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { Cover } from '@/components/ui/cover';
+import type { TrackDetail } from '@/domain/contracts/library';
+import { useTrackDetail } from '@/features/api/use-track-detail';
+import { TrackActions } from '@/features/player/track-actions';
+import { clockTime } from './amounts-in-words';
+import { ArtistLinks } from './artist-links';
+import { CollectionButtons } from './collection-buttons';
+import { DetailState } from './detail-state';
+import { FileFacts } from './file-facts';
+import { Section } from './section';
+import { SimilarTracks } from './similar-tracks';
+import { SoundFacts } from './sound-facts';
+import { TintedHead } from './tinted-head';
+import { useCollectionPlayback } from './use-collection-playback';
+
+/** One track: how it sounds, and what is near it by each signal. */
+export function TrackPage({ trackId }: { trackId: string }) {
+  return (
+    <DetailState query={useTrackDetail(trackId)} thing="track">
+      {(track) => <TrackView track={track} />}
+    </DetailState>
+  );
+}
+
+function TrackView({ track }: { track: TrackDetail }) {
+  const playback = useCollectionPlayback([track], { kind: 'track', id: track.id });
+  return (
+    <article>
+      <TintedHead color={track.coverColor} className="flex flex-col gap-6 sm:flex-row sm:items-end sm:gap-8">
+        <Cover
+          url={track.coverUrl}
+          color={track.coverColor}
+          size={280}
+          alt={track.albumTitle ? `Cover of ${track.albumTitle}` : ''}
+          eager
+          className="w-44 rounded-lg shadow-float sm:w-52 lg:w-60"
+        />
+        <div className="flex min-w-0 flex-col gap-4">
+          <div>
+            <p className="label mb-2 flex items-center gap-2">
+              Track {track.isDemo ? <Badge>demo</Badge> : null}
+              {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
+            </p>
+            <h1 className="display break-words text-2xl">{track.title}</h1>
+          </div>
+          <p className="text-base text-muted">
+            <ArtistLinks track={track} />
+            {track.albumId ? (
+              <>
+                {' · '}
+                <Link
+                  href={`/album/${track.albumId}`}
+                  className="underline-offset-4 hover:text-ink hover:underline"
+                >
+                  {track.albumTitle}
+                </Link>
+              </>
+            ) : null}
+            {track.year ? ` · ${track.year}` : null} · {clockTime(track.durationMs)}
+          </p>
+          <CollectionButtons playback={playback} disabled={track.isMissing}>
+            <TrackActions track={track} />
+          </CollectionButtons>
+        </div>
+      </TintedHead>
+      <Section title="How it sounds">
+        <SoundFacts track={track} />
+      </Section>
+      <Section title="What is near it">
+        <SimilarTracks trackId={track.id} />
+      </Section>
+      <Section title="The file">
+        <FileFacts track={track} />
+      </Section>
+    </article>
+  );
+}

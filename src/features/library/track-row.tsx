@@ -1,0 +1,108 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { cn } from '@/components/ui/cn';
+import type { Track } from '@/domain/contracts/library';
+import { TrackActions } from '@/features/player/track-actions';
+import { clockTime } from './amounts-in-words';
+import { ArtistLinks } from './artist-links';
+import { PlayCover } from './play-cover';
+import { RowTapArea } from './row-tap-area';
+import { TempoAndKey } from './tempo-and-key';
+import { TrackMenu } from './track-menu';
+import type { CollectionPlayback } from './use-collection-playback';
+
+/** Height of every track row, px: room for two lines and for a thumb. */
+export const TRACK_ROW_HEIGHT = 60;
+
+/**
+ * One track of a list. Wide: number or cover, names, album, tempo and key, length, like and skip. Narrow: cover and
+ * names, where a tap anywhere plays.
+ * @param number shown instead of the cover, where the cover is the album's own
+ */
+export function TrackRow({
+  track,
+  index,
+  playback,
+  number,
+  note,
+}: {
+  track: Track;
+  index: number;
+  playback: CollectionPlayback;
+  number?: number | null;
+  /** Shown in the place of the album: why this track is here. */
+  note?: ReactNode;
+}) {
+  const isCurrent = playback.currentTrackId === track.id;
+  const press = () => playback.press(index);
+  return (
+    <div
+      className={cn(
+        'group/row relative grid min-h-15 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-sm px-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,5fr)_minmax(0,4fr)_5.5rem_3rem_auto]',
+        track.isMissing && 'opacity-60',
+      )}
+    >
+      <RowTapArea title={track.title} onPress={press} />
+      <div className="flex items-center gap-3">
+        {number !== undefined ? (
+          <span className={cn('w-6 text-right text-sm', isCurrent ? 'text-accent' : 'text-faint')}>
+            {number ?? '–'}
+          </span>
+        ) : null}
+        <PlayCover
+          title={track.title}
+          coverUrl={track.coverUrl}
+          coverColor={track.coverColor}
+          size={44}
+          isCurrent={isCurrent}
+          isPlaying={playback.isPlaying}
+          onPress={press}
+        />
+      </div>
+      <div className="min-w-0">
+        <div className="flex min-w-0 items-center gap-2">
+          <Link
+            href={`/track/${track.id}`}
+            aria-current={isCurrent || undefined}
+            className={cn(
+              'truncate rounded-[2px] font-medium text-base underline-offset-2 hover:underline md:text-sm',
+              isCurrent && 'text-accent',
+            )}
+          >
+            {track.title}
+          </Link>
+          {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
+        </div>
+        <div className="truncate text-muted text-sm">
+          <ArtistLinks track={track} />
+        </div>
+        {note ? <div className="truncate text-faint text-xs md:hidden">{note}</div> : null}
+      </div>
+      <div className="hidden truncate text-muted text-sm md:block">
+        {note ??
+          (track.albumId ? (
+            <Link
+              href={`/album/${track.albumId}`}
+              className="rounded-[2px] underline-offset-2 hover:text-ink hover:underline"
+            >
+              {track.albumTitle}
+            </Link>
+          ) : null)}
+      </div>
+      <div className="hidden text-right text-muted text-sm md:block">
+        <TempoAndKey track={track} />
+      </div>
+      <div className="hidden text-right text-muted text-sm md:block">{clockTime(track.durationMs)}</div>
+      <div className="relative flex items-center">
+        <TrackActions
+          track={track}
+          className="max-md:[&_button]:size-11 max-md:[&_button:last-child]:hidden"
+        />
+        <TrackMenu track={track} />
+      </div>
+    </div>
+  );
+}

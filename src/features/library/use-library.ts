@@ -1,0 +1,50 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Signal } from '@/domain/contracts/common';
+import {
+  albumDetailSchema,
+  artistDetailSchema,
+  genreListSchema,
+  similarTracksSchema,
+} from '@/domain/contracts/library';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+
+/** One album with its tracks. */
+export function useAlbum(albumId: string) {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'album', albumId],
+    queryFn: ({ signal }) => request(`/api/albums/${albumId}`, { schema: albumDetailSchema, signal }),
+  });
+}
+
+/** One artist with albums, tracks, describing terms and those they are written about with. */
+export function useArtist(artistId: string) {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'artist', artistId],
+    queryFn: ({ signal }) => request(`/api/artists/${artistId}`, { schema: artistDetailSchema, signal }),
+  });
+}
+
+/** Genres of the library with their number of tracks, largest first. */
+export function useGenres() {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'genres'],
+    queryFn: ({ signal }) => request('/api/genres', { schema: genreListSchema, signal }),
+  });
+}
+
+/** Tracks near one by one signal, or by all of them together. */
+export function useSimilarTracks(trackId: string, by: Signal | 'blend') {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'similar', trackId, by],
+    queryFn: ({ signal }) =>
+      request(`/api/tracks/${trackId}/similar`, {
+        query: { by, limit: 20 },
+        schema: similarTracksSchema,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { addRecentSearch, findRecentSearches, saveRecentSearches } from './recent-searches';
+import { RecentSearches } from './recent-searches-list';
+import { SearchResults } from './search-results';
+
+/** How long a search has to stand before it is remembered. */
+const REMEMBER_AFTER_MS = 1500;
+
+/** Search as one types; forgives typos. The address follows, so that a search can be shared and returned to. */
+export function SearchPage({ initialQuery }: { initialQuery: string }) {
+  const router = useRouter();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState(initialQuery);
+  const [recent, setRecent] = useState<string[]>([]);
+
+  useEffect(() => setQuery(initialQuery), [initialQuery]);
+  useEffect(() => {
+    setRecent(findRecentSearches());
+    // Who comes to the search page comes to type.
+    input.current?.focus();
+  }, []);
+  useEffect(() => {
+    window.history.replaceState(null, '', query ? `/search?q=${encodeURIComponent(query)}` : '/search');
+    const timer = setTimeout(() => {
+      setRecent((earlier) => {
+        const next = addRecentSearch(query, earlier);
+        saveRecentSearches(next);
+        return next;
+      });
+    }, REMEMBER_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+
+  return (
+    <div className="flex flex-col gap-8">
+      <h1 className="sr-only">Search</h1>
+      <search className="relative max-w-3xl">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            router.replace(`/search?q=${encodeURIComponent(query)}`);
+          }}
+        >
+          <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-1 size-6 text-faint" />
+          <input
+            type="search"
+            ref={input}
+            value={query}
+            maxLength={200}
+            onChange={(event) => setQuery(event.target.value)}
+            placeholder="Artists, albums, tracks"
+            aria-label="Search the library"
+            autoComplete="off"
+            spellCheck={false}
+            className="display h-16 w-full border-line-strong border-b bg-transparent pr-12 pl-11 text-xl outline-none transition-colors placeholder:text-faint focus:border-accent [&::-webkit-search-cancel-button]:hidden"
+          />
+        </form>
+        {query ? (
+          <IconButton
+            label="Clear"
+            className="-translate-y-1/2 absolute top-1/2 right-0"
+            onClick={() => setQuery('')}
+          >
+            <X aria-hidden />
+          </IconButton>
+        ) : null}
+      </search>
+      {query.trim() ? (
+        <SearchResults query={query} />
+      ) : (
+        <RecentSearches
+          recent={recent}
+          onPick={setQuery}
+          onClear={() => {
+            saveRecentSearches([]);
+            setRecent([]);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
+import { errorMessage } from '@/features/api/error-message';
+import { countOf } from '@/features/library/amounts-in-words';
+import { CoverGrid } from '@/features/library/cover-grid';
+import { CoverTile } from '@/features/library/cover-tile';
+import { Section } from '@/features/library/section';
+import { TrackRow } from '@/features/library/track-row';
+import { TrackRowsSkeleton } from '@/features/library/track-rows-skeleton';
+import { useCollectionPlayback } from '@/features/library/use-collection-playback';
+import { useSearch } from './use-search';
+
+/** What a search found, by kind. The number found is read out when it changes. */
+export function SearchResults({ query }: { query: string }) {
+  const { data, error, refetch, isFetching } = useSearch(query);
+  const tracks = data?.tracks ?? [];
+  const playback = useCollectionPlayback(tracks, { kind: 'search', id: query.trim().slice(0, 100) });
+  if (error && !data) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
+  if (!data) return <TrackRowsSkeleton rows={6} />;
+  const found = data.artists.length + data.albums.length + tracks.length;
+  return (
+    <div aria-busy={isFetching}>
+      <p role="status" className="sr-only">
+        {found === 0
+          ? 'Nothing found'
+          : `${countOf(data.artists.length, 'artist')}, ${countOf(data.albums.length, 'album')} and ${countOf(tracks.length, 'track')} found`}
+      </p>
+      {found === 0 ? (
+        <EmptyState title={`Nothing sounds like “${query.trim()}”`}>
+          <p>Try fewer letters, or only the name of the artist.</p>
+        </EmptyState>
+      ) : null}
+      {data.artists.length > 0 ? (
+        <Section title="Artists">
+          <CoverGrid
+            label="Artists found"
+            items={data.artists.slice(0, 6)}
+            renderTile={(artist) => (
+              <CoverTile
+                round
+                href={`/artist/${artist.id}`}
+                coverUrl={artist.coverUrl}
+                coverColor={artist.coverColor}
+                title={artist.name}
+                subtitle={countOf(artist.trackCount, 'track')}
+              />
+            )}
+          />
+        </Section>
+      ) : null}
+      {tracks.length > 0 ? (
+        <Section title="Tracks">
+          <ol>
+            {tracks.map((track, index) => (
+              <li key={track.id}>
+                <TrackRow track={track} index={index} playback={playback} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      ) : null}
+      {data.albums.length > 0 ? (
+        <Section title="Albums">
+          <CoverGrid
+            label="Albums found"
+            items={data.albums}
+            renderTile={(album) => (
+              <CoverTile
+                href={`/album/${album.id}`}
+                coverUrl={album.coverUrl}
+                coverColor={album.coverColor}
+                title={album.title}
+                subtitle={[album.artist.name, album.year].filter(Boolean).join(' · ')}
+              />
+            )}
+          />
+        </Section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { searchResultSchema } from '@/domain/contracts/library';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+
+/** Typists pause longer between words than within them. */
+const PAUSE_MS = 180;
+
+/** Results for what is being typed; earlier ones stay until the new ones are there. */
+export function useSearch(text: string) {
+  const query = useSettled(text.trim(), PAUSE_MS);
+  return useQuery({
+    queryKey: [...queryKeys.library, 'search', query],
+    queryFn: ({ signal }) =>
+      request('/api/search', { query: { q: query, limit: 12 }, schema: searchResultSchema, signal }),
+    enabled: query.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+function useSettled(value: string, pauseMs: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value, pauseMs]);
+  return settled;
+}
