@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { migrate } from '@/infra/postgres/migrate';
 import { buildWeb } from './build-web';
@@ -32,7 +33,7 @@ export async function prepareDatabase(
 ): Promise<string> {
   let url = outsideUrl ?? '';
   await terminal.step('Database', async () => {
-    if (outsideUrl) return `outside, at ${new URL(outsideUrl).host}`;
+    if (outsideUrl) return `outside, at ${await requireAnswer(outsideUrl)}`;
     const server = await startEmbeddedPostgres({ dataDir });
     shutdown.onEnd(
       () => server.stop(),
@@ -48,4 +49,19 @@ export async function prepareDatabase(
     return applied.length > 0 ? `applied ${applied.join(', ')}` : 'none to apply';
   });
   return url;
+}
+
+/** @returns the host, when a Postgres answers there */
+async function requireAnswer(url: string): Promise<string> {
+  const { host } = new URL(url);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return host;
+  } catch (cause) {
+    const reason = (cause as Error).message;
+    throw new Error(`The Postgres of DATABASE_URL at ${host} cannot be used: ${reason}`, { cause });
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

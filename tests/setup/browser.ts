@@ -1,4 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { test as base } from 'vitest';
 import { findChromium } from '../../scripts/test/find-chromium';
 
@@ -18,10 +24,18 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
-export type PageFixture = {
+type Fixtures = {
+  /** One for all tests of a file. */
+  browser: Browser;
+  watch: PageWatch;
   page: Page;
-  /** A second listener: a page with cookies of its own, watched in the same way. */
-  openPage: () => Promise<Page>;
+  openPage: PageWatch['openPage'];
+  expectConsoleError: PageWatch['expectConsoleError'];
+};
+
+type PageWatch = {
+  /** A page with cookies of its own, as another listener or device has: `{ viewport: { width: 390, height: 844 } }`. */
+  openPage: (options?: BrowserContextOptions) => Promise<Page>;
   /** Says that a console error matching this is part of the story, e.g. a request that is meant to fail. */
   expectConsoleError: (pattern: RegExp) => void;
 };
@@ -30,14 +44,23 @@ export type PageFixture = {
  * Vitest's `test` with pages. A test fails when any of its pages logs an error, throws one, or is refused
  * something by the content security policy, unless it said so before.
  */
-export const test = base.extend<PageFixture & { session: PageFixture }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern
-  session: async ({}, use) => {
-    const browser = await launchBrowser();
+export const test = base.extend<Fixtures>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const browser = await launchBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  watch: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
     const faults: string[] = [];
     const expected: RegExp[] = [];
-    const openPage = async () => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const openPage = async (options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
@@ -45,16 +68,12 @@ export const test = base.extend<PageFixture & { session: PageFixture }>({
       page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
       return page;
     };
-    try {
-      const page = await openPage();
-      await use({ page, openPage, expectConsoleError: (pattern) => void expected.push(pattern) });
-    } finally {
-      await browser.close();
-    }
+    await use({ openPage, expectConsoleError: (pattern) => void expected.push(pattern) });
+    await Promise.all(contexts.map((context) => context.close()));
     const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     if (unexpected.length > 0) throw new Error(`Unexpected errors in the browser:\n${unexpected.join('\n')}`);
   },
-  page: ({ session }, use) => use(session.page),
-  openPage: ({ session }, use) => use(session.openPage),
-  expectConsoleError: ({ session }, use) => use(session.expectConsoleError),
+  page: async ({ watch }, use) => use(await watch.openPage()),
+  openPage: ({ watch }, use) => use(watch.openPage),
+  expectConsoleError: ({ watch }, use) => use(watch.expectConsoleError),
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureDataDir } from '../../scripts/start/ensure-data-dir';
 
 /** The real app, started as `npm start` does. */
@@ -38,30 +39,27 @@ export async function startApp(
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   let output = '';
-  const url = new Promise<string>((resolve, reject) => {
-    const fail = (reason: string) => reject(new Error(`Segue ${reason}. It printed:\n${output}`));
-    const patience = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail('did not start in time');
-    }, patienceMs);
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk: string) => {
-        output += chunk;
-        const address = /Segue is ready\s+(http:\/\/\S+)/.exec(output)?.[1];
-        if (address) resolve(address);
-      });
-    }
-    void ended.then(([code]) => fail(`ended with code ${code}`));
-    void Promise.allSettled([ended, url]).then(() => clearTimeout(patience));
-  });
-  const removeData = async () => {
-    if (parent) await rm(parent, { recursive: true, force: true });
-  };
-  return {
-    url: await url.catch(async (error) => {
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+  }
+  const removeData = () => (parent ? rm(parent, { recursive: true, force: true }) : Promise.resolve());
+  const address = () => /Segue is ready\s+(http:\/\/\S+)/.exec(output)?.[1];
+  const deadline = performance.now() + patienceMs;
+  while (!address()) {
+    const isEnded = child.exitCode !== null || child.signalCode !== null;
+    if (isEnded || performance.now() > deadline) {
+      child.kill('SIGTERM');
+      await ended;
       await removeData();
-      throw error;
-    }),
+      const reason = isEnded ? `ended with code ${child.exitCode}` : 'did not start in time';
+      throw new Error(`Segue ${reason}. It printed:\n${output}`);
+    }
+    await sleep(50);
+  }
+  return {
+    url: address() as string,
     dataDir,
     output: () => output,
     stop: async () => {
