@@ -28,3 +28,6 @@ export const pageQuery = z.object({
 
 /** Answer to a call that started a job. */
 export const jobAcceptedSchema = z.object({ jobId: z.string() });
+
+/** Path of a single thing: `/api/tracks/{id}`. */
+export const idParams = z.object({ id: idSchema });

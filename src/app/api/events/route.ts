@@ -1,0 +1,15 @@
+import { defineRoute } from '@/app/http/define-route';
+import { streamEvents } from '@/server/observability/stream-events';
+
+export const GET = defineRoute(
+  { access: 'listener' },
+  ({ user, request }) =>
+    new Response(streamEvents(user.id, request.signal), {
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        // Proxies that buffer would hold the news back.
+        'x-accel-buffering': 'no',
+      },
+    }),
+);

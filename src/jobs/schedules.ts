@@ -1,0 +1,37 @@
+import { catalogue, type JobName, type JobPayload } from './catalogue';
+import { laneQueue } from './queues';
+
+/** Monday 00:00 on the clocks of each listener: one schedule a time zone. */
+export async function ensureWeeklySchedule(timeZone: string): Promise<void> {
+  await schedule(`discover/${timeZone}`, { pattern: '0 0 * * 1', tz: timeZone }, 'build-weekly-discover', {
+    timeZone,
+  });
+}
+
+/** What runs by the clock whoever the listeners are. */
+export async function ensureStandingSchedules(): Promise<void> {
+  await schedule('scan', { pattern: '15 3 * * *' }, 'scan-library', {});
+  await schedule('press', { pattern: '0 */6 * * *' }, 'read-press', {});
+  // Before anybody's Monday begins, and daily, so that new plays count.
+  await schedule('collaborative', { pattern: '30 4 * * *' }, 'train-collaborative', {});
+  await schedule('catch-up', { every: 60 * 60 * 1000 }, 'catch-up-discover', {});
+}
+
+async function schedule<Name extends JobName>(
+  id: string,
+  when: { pattern: string; tz?: string } | { every: number },
+  name: Name,
+  payload: JobPayload<Name>,
+): Promise<void> {
+  const { lane, attempts, backoffMs } = catalogue[name];
+  await laneQueue(lane).upsertJobScheduler(id, when, {
+    name,
+    data: payload,
+    opts: {
+      attempts,
+      backoff: { type: 'exponential', delay: backoffMs },
+      removeOnComplete: { count: 20 },
+      removeOnFail: { count: 50 },
+    },
+  });
+}

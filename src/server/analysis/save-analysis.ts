@@ -1,0 +1,56 @@
+import { database } from '@/infra/database';
+import { Prisma } from '@/infra/prisma/generated/client';
+import type { TrackAnalysis } from '@/recommenders/audio/analyse-track';
+import { packFactors } from '@/recommenders/collaborative/pack-factors';
+
+/** Below this confidence a tempo or key is a guess that is better not shown. */
+const minTempoConfidence = 0.05;
+
+/** Stores what was heard in one track, in place of an earlier analysis. */
+export async function saveAnalysis(trackId: string, analysis: TrackAnalysis): Promise<void> {
+  const hasTempo = analysis.tempoBpm > 0 && analysis.tempoConfidence >= minTempoConfidence;
+  await store(trackId, {
+    modelVersion: analysis.modelVersion,
+    error: null,
+    tempoBpm: hasTempo ? analysis.tempoBpm : null,
+    tempoConfidence: hasTempo ? analysis.tempoConfidence : null,
+    loudnessLufs: analysis.loudnessLufs,
+    truePeakDb: analysis.truePeakDb,
+    key: analysis.key,
+    mode: analysis.mode,
+    keyConfidence: analysis.keyConfidence,
+    energy: analysis.energy,
+    embedding: packFactors(analysis.embedding),
+    peaks: Uint8Array.from(analysis.peaks),
+    features: { ...analysis.features },
+  });
+}
+
+/** Stores why a track cannot be analysed, so that it is not tried again and the page can say it. */
+export async function saveAnalysisError(trackId: string, modelVersion: string, error: string): Promise<void> {
+  await store(trackId, {
+    modelVersion,
+    error,
+    tempoBpm: null,
+    tempoConfidence: null,
+    loudnessLufs: null,
+    truePeakDb: null,
+    key: null,
+    mode: null,
+    keyConfidence: null,
+    energy: null,
+    embedding: null,
+    peaks: null,
+    features: Prisma.DbNull,
+  });
+}
+
+async function store(
+  trackId: string,
+  data: Omit<Prisma.TrackAnalysisUncheckedCreateInput, 'trackId' | 'analysedAt'>,
+): Promise<void> {
+  // The track may have been removed while it was listened to.
+  if (!(await database().track.findUnique({ where: { id: trackId }, select: { id: true } }))) return;
+  const row = { ...data, analysedAt: new Date() };
+  await database().trackAnalysis.upsert({ where: { trackId }, create: { trackId, ...row }, update: row });
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { writeDemoCollection } from '@demo/files/write-demo-collection';
+import { writeDemoPress } from '@demo/files/write-demo-press';
+import { createDemoWorld } from '@demo/world/demo-world';
+import { dataFolder } from '@/infra/data-dir';
+import { database } from '@/infra/database';
+import { rememberDemo } from './demo-wanted';
+import { importDemoListeners } from './import-demo-listeners';
+
+/** One world for everybody: what one listener hears of the demo, the next can hear too. */
+const seed = 'segue';
+/** Scan what is there each time so many more tracks are, so that the library fills while the rest is rendered. */
+const scanEvery = 24;
+
+export type ComposeProgress = { done: number; total: number; etaMs: number | null };
+
+/**
+ * Composes and renders the demo collection, brings it into the library as any other folder, with its listeners and its
+ * press. Files that are there stay: an interrupted run goes on where it was.
+ * @param scan brings what the folder holds so far into the library
+ */
+export async function composeDemo(options: {
+  now: Date;
+  scan: (folderId: string) => Promise<void>;
+  onProgress: (progress: ComposeProgress) => void;
+  signal: AbortSignal;
+}): Promise<{ tracks: number; listeners: number; pages: number }> {
+  const { now, onProgress, signal } = options;
+  const music = join(dataFolder('demo'), 'music');
+  const press = join(dataFolder('demo'), 'press');
+  const db = database();
+  const folder = await db.libraryFolder.upsert({
+    where: { path: music },
+    create: { path: music, kind: 'demo' },
+    update: {},
+  });
+  const pages = await writeDemoPress({ folder: press, seed });
+  await addPressSources(press, pages);
+
+  let scanning: Promise<void> | undefined;
+  const scanSoon = (done: number) => {
+    if (done % scanEvery !== 0 || done === 0 || scanning) return;
+    // A scan that fails now is made up for by the last one, whose failure counts.
+    scanning = options
+      .scan(folder.id)
+      .catch(() => {})
+      .finally(() => {
+        scanning = undefined;
+      });
+  };
+  const manifest = await writeDemoCollection({
+    folder: music,
+    seed,
+    signal,
+    onProgress: (progress) => {
+      onProgress(progress);
+      scanSoon(progress.done);
+    },
+  });
+  await scanning;
+  await options.scan(folder.id);
+  const listeners = await importDemoListeners(createDemoWorld(seed, now));
+  await rememberDemo('complete');
+  return { tracks: manifest.length, listeners, pages: pages.length };
+}
+
+async function addPressSources(
+  folder: string,
+  pages: readonly { host: string; siteName: string }[],
+): Promise<void> {
+  const titles = new Map(pages.map((page) => [page.host, page.siteName]));
+  await database().pressSource.createMany({
+    data: [...titles].map(([host, title]) => ({
+      kind: 'folder' as const,
+      location: join(folder, host),
+      title,
+      demo: true,
+    })),
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,114 @@
+import { weeksBetween } from '@/domain/iso-week';
+import { createRng } from '@/domain/rng';
+import { database } from '@/infra/database';
+import { Prisma } from '@/infra/prisma/generated/client';
+import { blendCandidates, DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
+import { buildSlate, type Slate } from '@/recommenders/blend/build-slate';
+import { orderSlate } from '@/recommenders/blend/order-slate';
+import type { SlateHistory } from '@/recommenders/blend/slate-rules';
+import { loadCandidatePool, type PoolTrack } from './candidate-pool';
+import { describeRelaxations } from './describe-relaxations';
+import { explainSlate } from './explain-slate';
+import { findCandidates } from './find-candidates';
+import { type ListenerHistory, loadListenerHistory } from './listener-history';
+
+export type BuiltList =
+  | { built: true; listId: string; tracks: number }
+  | { built: false; reason: 'exists' | 'no_taste' | 'no_library' | 'no_listener' };
+
+/**
+ * Builds a listener's list of one week and stores it whole or not at all. However often it runs, by however many
+ * workers at once, there is one list for a listener and week: `keep` leaves the one that is there, `replace` puts the
+ * new one in its place.
+ */
+export async function buildList(options: {
+  userId: string;
+  week: string;
+  existing: 'keep' | 'replace';
+  now: Date;
+}): Promise<BuiltList> {
+  const { userId, week, existing, now } = options;
+  const db = database();
+  const user = await db.user.findUnique({ where: { id: userId }, select: { id: true } });
+  if (!user) return { built: false, reason: 'no_listener' };
+  if (existing === 'keep' && (await findListId(userId, week))) return { built: false, reason: 'exists' };
+  const history = await loadListenerHistory(userId);
+  if (history.artistWeights.size === 0 && history.trackWeights.size === 0)
+    return { built: false, reason: 'no_taste' };
+  const pool = await loadCandidatePool();
+  const slate = await chooseSlate({ userId, week, now, history, pool });
+  if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
+  const ordered = orderSlate(slate.picks, ({ trackId }) => pool.get(trackId)!);
+  const reasons = await explainSlate({ userId, history, pool, picks: ordered, now });
+  const entries = ordered.map((pick, index) => ({
+    position: index + 1,
+    trackId: pick.trackId,
+    score: pick.score,
+    shareCollaborative: pick.shares.collaborative,
+    shareText: pick.shares.text,
+    shareAudio: pick.shares.audio,
+    reasons: reasons.get(pick.trackId) ?? [],
+  }));
+  try {
+    const list = await db.$transaction(async (tx) => {
+      if (existing === 'replace') await tx.discoverList.deleteMany({ where: { userId, week } });
+      return tx.discoverList.create({
+        data: {
+          userId,
+          week,
+          builtAt: now,
+          blend: { ...DEFAULT_SLIDERS },
+          relaxations: describeRelaxations(slate.relaxations),
+          entries: { createMany: { data: entries } },
+        },
+        select: { id: true },
+      });
+    });
+    return { built: true, listId: list.id, tracks: entries.length };
+  } catch (error) {
+    // Another worker stored this week's list between our look and our write: theirs stands.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      return { built: false, reason: 'exists' };
+    throw error;
+  }
+}
+
+async function findListId(userId: string, week: string): Promise<string | undefined> {
+  return (
+    await database().discoverList.findUnique({
+      where: { userId_week: { userId, week } },
+      select: { id: true },
+    })
+  )?.id;
+}
+
+async function chooseSlate(options: {
+  userId: string;
+  week: string;
+  now: Date;
+  history: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+}): Promise<Slate> {
+  const { userId, week, now, history, pool } = options;
+  const candidates = await findCandidates({ history, pool, now, rng: createRng(`${userId}/${week}`) });
+  const slateHistory: SlateHistory = {
+    lastHeardAt: history.lastHeardAt,
+    lastListedWeeksAgo: await loadLastListed(userId, week),
+    disliked: history.disliked,
+    now,
+  };
+  return buildSlate(blendCandidates(candidates), slateHistory);
+}
+
+async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {
+  const entries = await database().discoverEntry.findMany({
+    where: { list: { userId, week: { lt: week } } },
+    select: { trackId: true, list: { select: { week: true } } },
+  });
+  const weeksAgo = new Map<string, number>();
+  for (const { trackId, list } of entries) {
+    const ago = weeksBetween(list.week, week);
+    weeksAgo.set(trackId, Math.min(ago, weeksAgo.get(trackId) ?? ago));
+  }
+  return weeksAgo;
+}

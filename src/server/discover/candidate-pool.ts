@@ -1,0 +1,45 @@
+import { database } from '@/infra/database';
+import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
+
+/** A track that could be recommended. */
+export type PoolTrack = {
+  id: string;
+  artistId: string;
+  albumId: string | null;
+  embedding: Float32Array | null;
+  tempoBpm: number | null;
+  key: number | null;
+  mode: 'major' | 'minor' | null;
+  loudnessLufs: number | null;
+  energy: number | null;
+};
+
+/** Every playable track of the library with what is known of its sound. */
+export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
+  const rows = await database().track.findMany({
+    where: { missingSince: null },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      artistId: true,
+      albumId: true,
+      analysis: {
+        select: { embedding: true, tempoBpm: true, key: true, mode: true, loudnessLufs: true, energy: true },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ analysis, ...track }) => [
+      track.id,
+      {
+        ...track,
+        embedding: analysis?.embedding ? unpackFactors(analysis.embedding) : null,
+        tempoBpm: analysis?.tempoBpm ?? null,
+        key: analysis?.key ?? null,
+        mode: analysis?.mode ?? null,
+        loudnessLufs: analysis?.loudnessLufs ?? null,
+        energy: analysis?.energy ?? null,
+      },
+    ]),
+  );
+}

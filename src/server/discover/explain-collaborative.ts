@@ -1,0 +1,96 @@
+import { database } from '@/infra/database';
+import { preferenceFromHistory } from '@/recommenders/collaborative/preference-from-history';
+import { loadCollaborativeModel } from '../training/collaborative-model';
+import { joinNames } from './join-names';
+import type { ListenerHistory } from './listener-history';
+import type { StoredReason } from './stored-reason';
+
+const maxArtists = 2;
+
+/**
+ * For each pick the listener's own artists that its score comes from, and how many others play both.
+ * @param picks ids of tracks
+ */
+export async function explainCollaborative(
+  userId: string,
+  history: ListenerHistory,
+  picks: readonly string[],
+  now: Date,
+): Promise<Map<string, StoredReason>> {
+  const model = await loadCollaborativeModel();
+  const known = model ? picks.filter((id) => model.rowOf.has(`track:${id}`)) : [];
+  if (!model || known.length === 0) return new Map();
+  const observations = preferenceFromHistory(history.events, now).flatMap(({ item, ...rest }) => {
+    const row = model.rowOf.get(item);
+    return row === undefined ? [] : [{ item: row, ...rest }];
+  });
+  const explained = model.explain(
+    observations,
+    known.map((id) => model.rowOf.get(`track:${id}`)!),
+  );
+  const artistOf = await artistsOfItems(observations.map(({ item }) => model.itemKeys[item]!));
+  const pickArtists = await artistsOfItems(known.map((id) => `track:${id}`));
+  const reasons = new Map<string, StoredReason>();
+  for (const [index, trackId] of known.entries()) {
+    const own = pickArtists.get(`track:${trackId}`)?.id;
+    const sources = new Map<string, string>();
+    for (const { item, contribution } of explained[index]!) {
+      const artist = artistOf.get(model.itemKeys[item]!);
+      if (contribution <= 0 || !artist || artist.id === own || sources.size >= maxArtists) continue;
+      sources.set(artist.id, artist.name);
+    }
+    const listenersInCommon = await countListenersOfBoth(userId, trackId, [...sources.keys()]);
+    const names = [...sources.values()];
+    reasons.set(trackId, {
+      signal: 'collaborative',
+      text: sentence(listenersInCommon, names),
+      evidence: { signal: 'collaborative', listenersInCommon, throughArtists: names },
+    });
+  }
+  return reasons;
+}
+
+function sentence(listeners: number, names: string[]): string {
+  if (names.length === 0) return 'Played by people whose taste is near yours';
+  if (listeners === 0) return `Close to what people who play ${joinNames(names)} choose`;
+  const people = listeners === 1 ? 'One listener who plays' : `${listeners} listeners who play`;
+  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} this`;
+}
+
+async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string; name: string }>> {
+  const db = database();
+  const ids = (kind: string) =>
+    keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
+  const artists = await db.artist.findMany({
+    where: { id: { in: ids('artist:') } },
+    select: { id: true, name: true },
+  });
+  const tracks = await db.$queryRaw<{ id: string; artistId: string; name: string }[]>`
+    SELECT t."id"::text AS "id", a."id"::text AS "artistId", a."name" FROM "Track" t
+    JOIN "Artist" a ON a."id" = t."artistId" WHERE t."id" = ANY(${ids('track:')}::uuid[])`;
+  return new Map([
+    ...artists.map((artist) => [`artist:${artist.id}`, artist] as const),
+    ...tracks.map((track) => [`track:${track.id}`, { id: track.artistId, name: track.name }] as const),
+  ]);
+}
+
+/** Other listeners, accounts and community, who play the track and at least one of the artists. */
+async function countListenersOfBoth(userId: string, trackId: string, artistIds: string[]): Promise<number> {
+  if (artistIds.length === 0) return 0;
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    WITH likers AS (
+      SELECT 'community:' || "listenerId" AS who FROM "CommunityTrackPlay"
+        WHERE "trackId" = ${trackId}::uuid AND "plays" > 0
+      UNION SELECT 'user:' || "userId" FROM "Play"
+        WHERE "trackId" = ${trackId}::uuid AND "outcome" <> 'skip' AND "userId" <> ${userId}
+    ), sharing AS (
+      SELECT 'community:' || c."listenerId" AS who FROM "CommunityTrackPlay" c
+        JOIN "Track" t ON t."id" = c."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND c."plays" > 0
+      UNION SELECT 'community:' || "listenerId" FROM "CommunityPlay"
+        WHERE "artistId" = ANY(${artistIds}::uuid[]) AND "plays" > 0
+      UNION SELECT 'user:' || p."userId" FROM "Play" p
+        JOIN "Track" t ON t."id" = p."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND p."outcome" <> 'skip'
+    )
+    SELECT count(*)::int AS "count" FROM likers JOIN sharing USING (who)`;
+  return row?.count ?? 0;
+}

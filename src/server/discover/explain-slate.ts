@@ -1,0 +1,36 @@
+import type { BlendedCandidate } from '@/recommenders/blend/candidate';
+import type { PoolTrack } from './candidate-pool';
+import { explainAudio } from './explain-audio';
+import { explainCollaborative } from './explain-collaborative';
+import { explainText } from './explain-text';
+import type { ListenerHistory } from './listener-history';
+import type { StoredReason } from './stored-reason';
+
+/** The reasons of every pick, one for each signal that has a share in it, the largest share first. */
+export async function explainSlate(options: {
+  userId: string;
+  history: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+  picks: readonly BlendedCandidate[];
+  now: Date;
+}): Promise<Map<string, StoredReason[]>> {
+  const { userId, history, pool, picks, now } = options;
+  const ids = picks.map(({ trackId }) => trackId);
+  const [collaborative, text, audio] = await Promise.all([
+    explainCollaborative(userId, history, ids, now),
+    explainText(
+      history,
+      picks.map(({ artistId }) => artistId),
+    ),
+    explainAudio(history, pool, ids),
+  ]);
+  return new Map(
+    picks.map((pick) => {
+      const found = [collaborative.get(pick.trackId), text.get(pick.artistId), audio.get(pick.trackId)];
+      const own = found.filter(
+        (reason) => reason !== undefined && pick.shares[reason.signal] > 0,
+      ) as StoredReason[];
+      return [pick.trackId, own.sort((a, b) => pick.shares[b.signal] - pick.shares[a.signal])];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { pressQuoteSchema } from '@/domain/contracts/library';
+import { database } from '@/infra/database';
+import { joinNames } from './join-names';
+import type { ListenerHistory } from './listener-history';
+import type { StoredReason } from './stored-reason';
+
+const maxQuotes = 3;
+const maxTerms = 4;
+const quotesSchema = z.array(pressQuoteSchema).catch([]);
+
+/** For each artist the listener's artist it is written about with, and the sentences that say so. */
+export async function explainText(
+  history: ListenerHistory,
+  artistIds: readonly string[],
+): Promise<Map<string, StoredReason>> {
+  const rows = await database().artistTextSimilarity.findMany({
+    where: { artistId: { in: [...history.artistWeights.keys()] }, otherId: { in: [...artistIds] } },
+    include: { artist: { select: { name: true } } },
+  });
+  const strength = (row: (typeof rows)[number]) =>
+    row.score * Math.log2(1 + history.artistWeights.get(row.artistId)!);
+  const reasons = new Map<string, StoredReason>();
+  for (const row of rows.sort((a, b) => strength(b) - strength(a))) {
+    if (reasons.has(row.otherId)) continue;
+    const quotes = quotesSchema.parse(row.evidence).slice(0, maxQuotes);
+    const terms = row.terms.slice(0, maxTerms);
+    const { name } = row.artist;
+    const text =
+      quotes.length > 0 || terms.length === 0
+        ? `Written about together with ${name}`
+        : `Described like ${name}: ${joinNames(terms)}`;
+    reasons.set(row.otherId, {
+      signal: 'text',
+      text,
+      evidence: { signal: 'text', artistName: name, quotes, terms },
+    });
+  }
+  return reasons;
+}

@@ -1,0 +1,34 @@
+import type { Rng } from '@/domain/rng';
+import type { Candidate } from '@/recommenders/blend/candidate';
+import { findAudioCandidates } from './audio-candidates';
+import type { PoolTrack } from './candidate-pool';
+import { findCollaborativeCandidates } from './collaborative-candidates';
+import type { ListenerHistory } from './listener-history';
+import { findTextCandidates } from './text-candidates';
+
+const limit = 200;
+/** With fewer tracks than this to choose from, artists the listener knows are let in too. */
+const enoughTracks = 60;
+
+/**
+ * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
+ * old favourites is no discovery, unless the library has too little else.
+ */
+export async function findCandidates(options: {
+  history: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+  now: Date;
+  rng: Rng;
+}): Promise<Candidate[]> {
+  const { history, pool, now, rng } = options;
+  const propose = async (isAllowed: (track: PoolTrack) => boolean) => [
+    ...(await findCollaborativeCandidates(history, pool, { limit, now, isAllowed })),
+    ...(await findTextCandidates(history, pool, { limit, rng, isAllowed })),
+    ...findAudioCandidates(history, pool, { limit, isAllowed }),
+  ];
+  const isNew = (track: PoolTrack) => !history.artistWeights.has(track.artistId);
+  const unheard = (candidates: Candidate[]) =>
+    new Set(candidates.map(({ trackId }) => trackId).filter((id) => !history.lastHeardAt.has(id))).size;
+  const strict = await propose(isNew);
+  return unheard(strict) >= enoughTracks ? strict : propose(() => true);
+}

@@ -1,0 +1,75 @@
+import { database } from '@/infra/database';
+import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
+
+/** What one listener has behind them, as the recommenders ask for it. */
+export type ListenerHistory = {
+  events: ListeningEvent[];
+  /** Last play of each track, skips included. */
+  lastHeardAt: Map<string, Date>;
+  disliked: Set<string>;
+  /** How much the listener cares for each artist, > 0: picks, likes and plays together. */
+  artistWeights: Map<string, number>;
+  /** Tracks that stand for the taste: liked or heard to the end, with a weight. */
+  trackWeights: Map<string, number>;
+};
+
+const artistWorth = { pick: 3, like: 2, complete: 1, partial: 0.25, skip: -0.5, dislike: -2 } as const;
+
+/** Reads a listener's plays, likes and picks. */
+export async function loadListenerHistory(userId: string): Promise<ListenerHistory> {
+  const db = database();
+  const track = { select: { artistId: true } };
+  const [plays, feedback, picks] = await Promise.all([
+    db.play.findMany({ where: { userId }, select: { trackId: true, startedAt: true, outcome: true, track } }),
+    db.feedback.findMany({
+      where: { userId },
+      select: { trackId: true, value: true, updatedAt: true, track },
+    }),
+    db.tastePick.findMany({ where: { userId }, select: { artistId: true, createdAt: true } }),
+  ]);
+  const events: ListeningEvent[] = [
+    ...plays.map((play) => ({
+      trackId: play.trackId,
+      artistId: play.track.artistId,
+      kind: play.outcome,
+      at: play.startedAt,
+    })),
+    ...feedback.map((row) => ({
+      trackId: row.trackId,
+      artistId: row.track.artistId,
+      kind: row.value,
+      at: row.updatedAt,
+    })),
+    ...picks.map((pick) => ({
+      trackId: null,
+      artistId: pick.artistId,
+      kind: 'pick' as const,
+      at: pick.createdAt,
+    })),
+  ];
+  const lastHeardAt = new Map<string, Date>();
+  for (const play of plays) {
+    const known = lastHeardAt.get(play.trackId);
+    if (!known || known < play.startedAt) lastHeardAt.set(play.trackId, play.startedAt);
+  }
+  return {
+    events,
+    lastHeardAt,
+    disliked: new Set(feedback.filter((row) => row.value === 'dislike').map((row) => row.trackId)),
+    artistWeights: positiveSums(events, (event) => event.artistId),
+    trackWeights: positiveSums(events, (event) => event.trackId),
+  };
+}
+
+function positiveSums(
+  events: ListeningEvent[],
+  keyOf: (event: ListeningEvent) => string | null,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key) sums.set(key, (sums.get(key) ?? 0) + artistWorth[event.kind]);
+  }
+  for (const [key, weight] of sums) if (weight <= 0) sums.delete(key);
+  return sums;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { signalSchema } from '@/domain/contracts/common';
+import { pressQuoteSchema } from '@/domain/contracts/library';
+
+/**
+ * Reasons as a list keeps them: what was true when it was built. Tracks are kept by id and looked up when the list is
+ * read.
+ */
+export const storedEvidenceSchema = z.discriminatedUnion('signal', [
+  z.object({
+    signal: z.literal('collaborative'),
+    listenersInCommon: z.number().int(),
+    throughArtists: z.array(z.string()),
+  }),
+  z.object({
+    signal: z.literal('text'),
+    artistName: z.string(),
+    quotes: z.array(pressQuoteSchema),
+    terms: z.array(z.string()),
+  }),
+  z.object({
+    signal: z.literal('audio'),
+    nearestTrackId: z.uuid(),
+    similarity: z.number(),
+    words: z.array(z.string()),
+  }),
+]);
+
+export const storedReasonSchema = z.object({
+  signal: signalSchema,
+  text: z.string(),
+  evidence: storedEvidenceSchema,
+});
+export type StoredReason = z.infer<typeof storedReasonSchema>;

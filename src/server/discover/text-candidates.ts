@@ -1,0 +1,46 @@
+import type { Rng } from '@/domain/rng';
+import { shuffled } from '@/domain/rng';
+import { database } from '@/infra/database';
+import type { Candidate } from '@/recommenders/blend/candidate';
+import type { PoolTrack } from './candidate-pool';
+import type { ListenerHistory } from './listener-history';
+
+/** What is written speaks of artists; of each it proposes only so many tracks, drawn anew every week. */
+const tracksPerArtist = 4;
+
+/** Tracks by artists that are written about in the same breath as those the listener cares for. */
+export async function findTextCandidates(
+  history: ListenerHistory,
+  pool: ReadonlyMap<string, PoolTrack>,
+  options: { limit: number; rng: Rng; isAllowed: (track: PoolTrack) => boolean },
+): Promise<Candidate[]> {
+  const rows = await database().artistTextSimilarity.findMany({
+    where: { artistId: { in: [...history.artistWeights.keys()] } },
+    select: { artistId: true, otherId: true, score: true },
+  });
+  const scores = new Map<string, number>();
+  for (const row of rows) {
+    const weight = Math.log2(1 + history.artistWeights.get(row.artistId)!);
+    scores.set(row.otherId, (scores.get(row.otherId) ?? 0) + weight * row.score);
+  }
+  const byArtist = new Map<string, PoolTrack[]>();
+  for (const track of pool.values()) {
+    if (!scores.has(track.artistId) || !options.isAllowed(track)) continue;
+    byArtist.set(track.artistId, [...(byArtist.get(track.artistId) ?? []), track]);
+  }
+  return [...byArtist]
+    .sort(([a], [b]) => scores.get(b)! - scores.get(a)! || (a < b ? -1 : 1))
+    .flatMap(([artistId, tracks]) =>
+      shuffled(tracks, options.rng)
+        .slice(0, tracksPerArtist)
+        .map((track) => ({
+          trackId: track.id,
+          artistId,
+          albumId: track.albumId,
+          signal: 'text' as const,
+          score: scores.get(artistId)!,
+          reasons: [],
+        })),
+    )
+    .slice(0, options.limit);
+}

@@ -1,0 +1,107 @@
+import type { Job } from '@/domain/contracts/admin';
+import { database } from '@/infra/database';
+import { findVisibleJobs } from './find-visible-jobs';
+import { logFailure } from './log-failure';
+
+const pollMs = 1_000;
+const keepAliveMs = 20_000;
+/** Jobs after which lists of tracks, artists and albums look different. */
+const libraryJobs = new Set(['compose-demo', 'scan-library', 'analyse-library', 'remove-demo']);
+
+type Snapshot = { jobs: Job[]; at: number };
+
+let polling: Promise<Snapshot> | undefined;
+let last: Snapshot | undefined;
+
+/** One look at the queues serves every page that watches. */
+async function takeSnapshot(): Promise<Snapshot> {
+  if (last && Date.now() - last.at < pollMs / 2) return last;
+  polling ??= findVisibleJobs()
+    .then((jobs) => {
+      last = { jobs, at: Date.now() };
+      return last;
+    })
+    .finally(() => {
+      polling = undefined;
+    });
+  return polling;
+}
+
+/**
+ * Server-sent events for one listener: `jobs` whenever progress changed, `library` when the library did, `discover`
+ * when a list of theirs was built.
+ */
+export function streamEvents(userId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return new ReadableStream({
+    start(controller) {
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          stop();
+        }
+      };
+      const event = (name: string, data: unknown) =>
+        send(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      const watch = createWatch(userId, event);
+      let idleMs = 0;
+      const turn = async () => {
+        try {
+          const said = await watch(await takeSnapshot());
+          idleMs = said ? 0 : idleMs + pollMs;
+          if (idleMs >= keepAliveMs) {
+            send(': still here\n\n');
+            idleMs = 0;
+          }
+        } catch (error) {
+          logFailure(error, { stream: 'events' });
+        }
+        if (!stopped) timer = setTimeout(turn, pollMs);
+      };
+      void turn();
+    },
+    cancel: stop,
+  });
+}
+
+/** Compares each snapshot with the one before and says what is new. */
+function createWatch(userId: string, event: (name: string, data: unknown) => void) {
+  let jobsBefore = '';
+  let libraryBefore: string | undefined;
+  let listBefore: string | undefined;
+  return async ({ jobs }: Snapshot): Promise<boolean> => {
+    let said = false;
+    const say = (name: string, data: unknown) => {
+      said = true;
+      event(name, data);
+    };
+    const jobsNow = JSON.stringify(jobs);
+    if (jobsNow !== jobsBefore) say('jobs', { items: jobs });
+    jobsBefore = jobsNow;
+
+    const libraryNow = jobs
+      .filter((job) => libraryJobs.has(job.name))
+      .map((job) => `${job.id}/${job.state}/${Math.floor(job.done / 12)}`)
+      .join();
+    if (libraryBefore !== undefined && libraryNow !== libraryBefore) say('library', {});
+    libraryBefore = libraryNow;
+
+    const newest = await database().discoverList.findFirst({
+      where: { userId },
+      orderBy: { builtAt: 'desc' },
+      select: { id: true, week: true },
+    });
+    const listNow = newest?.id ?? '';
+    if (listBefore !== undefined && listNow !== listBefore && newest) say('discover', { week: newest.week });
+    listBefore = listNow;
+    return said;
+  };
+}

@@ -1,0 +1,63 @@
+import { AppError } from '@/domain/app-error';
+import type { PlayReport } from '@/domain/contracts/listening';
+import { playOutcome } from '@/domain/play-outcome';
+import { database } from '@/infra/database';
+
+const discoverWeek = (report: PlayReport) =>
+  report.source?.kind === 'discover' ? report.source.id : undefined;
+/** A client's clock may be wrong, but nobody has listened tomorrow. */
+const toleratedAheadMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Stores one play. The id is the client's: told again, it is counted once.
+ * @returns whether it was new
+ * @throws AppError 400, 404 for an unknown track, 409 when the id is another listener's or another track's play
+ */
+export async function reportPlay(userId: string, report: PlayReport, now: Date): Promise<{ isNew: boolean }> {
+  const db = database();
+  const startedAt = new Date(report.startedAt);
+  if (startedAt.getTime() > now.getTime() + toleratedAheadMs) {
+    throw new AppError('invalid_input', 'startedAt: lies in the future', [
+      { field: 'startedAt', reason: 'lies in the future' },
+    ]);
+  }
+  const track = await db.track.findUnique({ where: { id: report.trackId }, select: { durationMs: true } });
+  if (!track) throw new AppError('not_found', 'There is no such track.');
+  // The server knows the length; the outcome follows from it, whatever the client says.
+  const outcome = playOutcome({ msPlayed: report.msPlayed, durationMs: track.durationMs });
+  const { count } = await db.play.createMany({
+    data: [
+      {
+        id: report.id,
+        userId,
+        trackId: report.trackId,
+        startedAt,
+        msPlayed: report.msPlayed,
+        outcome,
+        source: report.source ?? undefined,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    await requireSamePlay(userId, report);
+    return { isNew: false };
+  }
+  const week = discoverWeek(report);
+  if (week) {
+    await db.discoverEntry.updateMany({
+      where: { trackId: report.trackId, list: { userId, week } },
+      data: { outcome },
+    });
+  }
+  return { isNew: true };
+}
+
+async function requireSamePlay(userId: string, report: PlayReport): Promise<void> {
+  const stored = await database().play.findUnique({ where: { id: report.id } });
+  if (stored && (stored.userId !== userId || stored.trackId !== report.trackId)) {
+    throw new AppError('conflict', 'id: belongs to another play', [
+      { field: 'id', reason: 'belongs to another play' },
+    ]);
+  }
+}

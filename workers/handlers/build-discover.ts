@@ -1,0 +1,9 @@
+import { buildList } from '@/server/discover/build-list';
+import type { Handler } from '../handler';
+
+export const buildDiscover: Handler<'build-discover'> = async ({ userId, week, existing }, { progress }) => {
+  const result = await buildList({ userId, week, existing, now: new Date() });
+  if (result.built)
+    progress({ done: result.tracks, total: result.tracks, notes: [`${result.tracks} tracks`] });
+  return result;
+};

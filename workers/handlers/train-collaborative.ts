@@ -1,0 +1,17 @@
+import { enqueue } from '@/jobs/enqueue';
+import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
+import type { Handler } from '../handler';
+
+export const trainCollaborative: Handler<'train-collaborative'> = async (_payload, { progress, signal }) => {
+  const trained = await trainCollaborativeModel({
+    now: new Date(),
+    onProgress: (done, total) => progress({ done, total, detail: 'sweeps over everybody’s listening' }),
+    signal,
+  });
+  if (trained) {
+    const { users, items } = trained;
+    progress({ done: 1, total: 1, notes: [`${users} listeners`, `${items} tracks and artists`] });
+    await enqueue('catch-up-discover', {});
+  }
+  return trained;
+};
