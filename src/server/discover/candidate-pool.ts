@@ -8,8 +8,10 @@ export type PoolTrack = {
   albumId: string | null;
   embedding: Float32Array | null;
   tempoBpm: number | null;
+  tempoConfidence: number | null;
   key: number | null;
   mode: 'major' | 'minor' | null;
+  keyConfidence: number | null;
   loudnessLufs: number | null;
   energy: number | null;
 };
@@ -24,7 +26,16 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       artistId: true,
       albumId: true,
       analysis: {
-        select: { embedding: true, tempoBpm: true, key: true, mode: true, loudnessLufs: true, energy: true },
+        select: {
+          embedding: true,
+          tempoBpm: true,
+          tempoConfidence: true,
+          key: true,
+          mode: true,
+          keyConfidence: true,
+          loudnessLufs: true,
+          energy: true,
+        },
       },
     },
   });
@@ -35,8 +46,10 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
         ...track,
         embedding: analysis?.embedding ? unpackFactors(analysis.embedding) : null,
         tempoBpm: analysis?.tempoBpm ?? null,
+        tempoConfidence: analysis?.tempoConfidence ?? null,
         key: analysis?.key ?? null,
         mode: analysis?.mode ?? null,
+        keyConfidence: analysis?.keyConfidence ?? null,
         loudnessLufs: analysis?.loudnessLufs ?? null,
         energy: analysis?.energy ?? null,
       },

@@ -1,5 +1,5 @@
 import { database } from '@/infra/database';
-import { sharedSoundWords } from '@/recommenders/audio/describe-sound';
+import { describeSharedSound, type SoundAttributes } from '@/recommenders/audio/describe-sound';
 import { findAnchors, nearestAnchor } from './audio-candidates';
 import type { PoolTrack } from './candidate-pool';
 import { joinNames } from './join-names';
@@ -32,8 +32,8 @@ export async function explainAudio(
   for (const [id, { anchor, similarity }] of nearest) {
     const like = names.get(anchor.track.id);
     if (!like) continue;
-    const words = sharedSoundWords(pool.get(id)!, anchor.track);
-    const both = words.length > 0 ? `: both ${joinNames(words)}` : '';
+    const words = describeSharedSound(heardIn(pool.get(id)!), heardIn(anchor.track));
+    const both = words.length > 0 ? `: ${joinNames(words)}` : '';
     reasons.set(id, {
       signal: 'audio',
       text: `Sounds like ${like.title} by ${like.artistName}${both}`,
@@ -41,4 +41,17 @@ export async function explainAudio(
     });
   }
   return reasons;
+}
+
+/** What is not known has no confidence, and so no word. */
+function heardIn(track: PoolTrack): SoundAttributes {
+  return {
+    tempoBpm: track.tempoBpm ?? 0,
+    tempoConfidence: track.tempoBpm === null ? 0 : (track.tempoConfidence ?? 0),
+    key: track.key ?? 0,
+    mode: track.mode ?? 'major',
+    keyConfidence: track.key === null || track.mode === null ? 0 : (track.keyConfidence ?? 0),
+    loudnessLufs: track.loudnessLufs ?? 0,
+    energy: track.energy ?? 0,
+  };
 }
