@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
+import { migrate } from '@/infra/postgres/migrate';
+
+/**
+ * Scans a folder into a database of its own and says how fast: first everything, then again with nothing changed.
+ *
+ *   npx tsx evaluation/measure-scan.ts --folder MUSIC [--copies 10]
+ *
+ * With copies the folder is laid out that many times in a temporary place first. Prints one JSON object.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { folder: { type: 'string' }, copies: { type: 'string' } } });
+  if (!values.folder) throw new Error('--folder is needed: the music to scan');
+  const place = await mkdtemp(join(tmpdir(), 'segue-scan-'));
+  const postgresDir = join(place, 'data');
+  await mkdir(postgresDir, { recursive: true });
+  const server = await startEmbeddedPostgres({ dataDir: postgresDir, isDisposable: true });
+  try {
+    await migrate(server.url, 'prisma/migrations');
+    Object.assign(process.env, {
+      DATABASE_URL: server.url,
+      SEGUE_DATA_DIR: join(place, 'segue'),
+      LOG_LEVEL: 'warn',
+    });
+    const folder = await layOut(resolve(values.folder), Number(values.copies ?? 1), place);
+    console.log(JSON.stringify(await measure(folder)));
+  } finally {
+    await server.stop();
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function layOut(folder: string, copies: number, place: string): Promise<string> {
+  if (copies === 1) return folder;
+  const music = join(place, 'music');
+  for (let copy = 0; copy < copies; copy++) {
+    await cp(folder, join(music, `copy-${copy}`), { recursive: true, mode: 2 });
+  }
+  return music;
+}
+
+async function measure(path: string) {
+  const { closeDatabase, database } = await import('@/infra/database');
+  const { scanFolder } = await import('@/server/library/scan-folder');
+  const { readFiles } = await import('@/server/library/read-files');
+  const { walkFolder } = await import('@/infra/library/walk-folder');
+  const seconds = async (work: () => Promise<unknown>) => {
+    const startedAt = performance.now();
+    await work();
+    return (performance.now() - startedAt) / 1000;
+  };
+  const folder = await database().libraryFolder.create({ data: { id: randomUUID(), path } });
+  const walk = await walkFolder(path);
+  const files = walk.files.size;
+  const tagsSeconds = await seconds(() => readFiles(path, [...walk.files], { onRead() {}, onProblem() {} }));
+  const first = { result: await scanFolder(folder.id) };
+  await database().libraryFolder.delete({ where: { id: folder.id } });
+  const again = await database().libraryFolder.create({ data: { id: randomUUID(), path } });
+  const scanSeconds = await seconds(() => scanFolder(again.id));
+  const unchangedSeconds = await seconds(() => scanFolder(again.id));
+  const problems = await database().scanProblem.groupBy({ by: ['code'], _count: true });
+  await closeDatabase();
+  return {
+    files,
+    tagFilesPerSecond: Math.round(files / tagsSeconds),
+    scanFilesPerSecond: Math.round(files / scanSeconds),
+    unchangedFilesPerSecond: Math.round(files / unchangedSeconds),
+    added: first.result?.added,
+    problems: Object.fromEntries(problems.map(({ code, _count }) => [code, _count])),
+    peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

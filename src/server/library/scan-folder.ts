@@ -1,0 +1,172 @@
+import { database } from '@/infra/database';
+import { withFolderLock } from '@/infra/library/folder-lock';
+import { type Walk, walkFolder } from '@/infra/library/walk-folder';
+import { markFound, markMissing, pruneNames, saveProblems } from './close-scan';
+import { findGoneElsewhere, findKnownFiles } from './find-known-files';
+import { identifyFiles, openLedger } from './identify-files';
+import { findSiblings, planBatches } from './plan-batches';
+import { readFiles } from './read-files';
+import { saveTracks } from './save-tracks';
+import type { KnownFile, ScannedFile } from './scanned-file';
+import { settleAlbumArtists } from './settle-album-artists';
+import { updateCovers } from './update-covers';
+
+export type ScanProgress = { done: number; total: number; detail: string | null; notes: string[] };
+export type ScanResult = {
+  files: number;
+  added: number;
+  changed: number;
+  moved: number;
+  restored: number;
+  missing: number;
+  problems: number;
+  covers: number;
+};
+export type ScanOptions = { signal?: AbortSignal; onProgress?: (progress: ScanProgress) => void };
+
+/**
+ * Brings the library in line with a folder. Files whose size and time are known cost no read. Tracks keep their
+ * identity through renaming, moving and retagging; files that are gone are marked missing; files that cannot be taken
+ * are listed with their reason. Written batch by batch: a scan killed at any point is completed by the next one. Two
+ * scans of one folder come one after the other.
+ * @throws the signal's reason when aborted
+ */
+export async function scanFolder(folderId: string, options: ScanOptions = {}): Promise<ScanResult | null> {
+  return withFolderLock(folderId, options.signal, async () => {
+    const folder = await database().libraryFolder.findUnique({ where: { id: folderId } });
+    return folder && scan(folder, options);
+  });
+}
+
+type Folder = { id: string; path: string; lastScannedAt: Date | null };
+
+async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promise<ScanResult> {
+  const startedAt = new Date();
+  const walk = await walkOrReport(folder.path, signal);
+  const known = await findKnownFiles(folder.id);
+  const ledger = openLedger(known);
+  const result: ScanResult = {
+    files: walk.files.size,
+    added: 0,
+    changed: 0,
+    moved: 0,
+    restored: 0,
+    missing: 0,
+    problems: 0,
+    covers: 0,
+  };
+
+  const unread = new Map(walk.files);
+  const restored: string[] = [];
+  for (const file of known) {
+    const walked = walk.files.get(file.relativePath);
+    if (walked?.sizeBytes !== file.sizeBytes || walked.mtimeMs !== file.mtimeMs) continue;
+    unread.delete(file.relativePath);
+    ledger.settled.add(file.id);
+    if (file.isMissing) restored.push(file.id);
+  }
+  await markFound(restored);
+  result.restored = restored.length;
+
+  const problems = new Map(walk.problems.map((problem) => [problem.relativePath, problem]));
+  let done = walk.files.size - unread.size;
+  const say = (detail: string | null) =>
+    onProgress?.({ done, total: walk.files.size, detail, notes: notesOf(result, problems.size) });
+  const read = (paths: readonly string[], isCounted = true) =>
+    readFiles(
+      folder.path,
+      paths.map((path) => [path, walk.files.get(path)!] as const),
+      {
+        signal,
+        onProblem: (problem) => problems.set(problem.relativePath, problem),
+        onRead: (path) => {
+          if (isCounted) done++;
+          say(path);
+        },
+      },
+    );
+
+  /** A track's own path holds its sound no more: the file is gone, or sounds otherwise now. */
+  const isAbandoned = async (file: KnownFile) => {
+    if (!walk.files.has(file.relativePath)) return !isUnderUnreadable(walk, file.relativePath);
+    if (!unread.has(file.relativePath)) return false;
+    const [now] = await read([file.relativePath], false);
+    return now?.audio.contentHash !== file.contentHash;
+  };
+
+  const artistIds = new Map<string, string>();
+  for (const paths of planBatches([...unread.keys()])) {
+    signal?.throwIfAborted();
+    const files = await read(paths);
+    const siblings = await read(
+      findSiblings(files, known, (path) => unread.has(path)).map((sibling) => {
+        ledger.settled.delete(sibling.id);
+        return sibling.relativePath;
+      }),
+      false,
+    );
+    const elsewhere = await findGoneElsewhere(folder.id, files);
+    const identified = await identifyFiles([...files, ...siblings], ledger, isAbandoned, elsewhere);
+    const albumArtists = settleAlbumArtists([...files, ...siblings]);
+    const batch = identified.map((one) => ({ ...one, albumArtist: albumArtists.get(one.file) ?? null }));
+    await saveTracks(folder.id, batch, artistIds);
+    for (const { how } of identified.slice(0, files.length)) result[how === 'new' ? 'added' : how]++;
+    say(null);
+  }
+
+  const gone = known.filter(
+    (file) => !ledger.settled.has(file.id) && !file.isMissing && !isUnderUnreadable(walk, file.relativePath),
+  );
+  await markMissing(
+    folder.id,
+    gone.map((file) => file.id),
+    startedAt,
+  );
+  result.missing = gone.length;
+  const covers = await updateCovers(folder, walk.images, {
+    signal,
+    onCover: (count, title) => {
+      result.covers = count;
+      say(title);
+    },
+  });
+  for (const problem of covers.problems) problems.set(problem.relativePath, problem);
+  result.problems = problems.size;
+  const isSolved = (path: string) => unread.has(path) || !(walk.files.has(path) || hasImage(walk, path));
+  await saveProblems(folder.id, [...problems.values()], isSolved, startedAt);
+  await pruneNames();
+  await database().libraryFolder.update({ where: { id: folder.id }, data: { lastScannedAt: startedAt } });
+  say(null);
+  return result;
+}
+
+/** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
+async function walkOrReport(path: string, signal: AbortSignal | undefined): Promise<Walk> {
+  try {
+    return await walkFolder(path, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason =
+      code === 'ENOENT' ? 'The folder is not there.' : `The folder cannot be listed (${code ?? 'unknown'}).`;
+    const problem = { relativePath: '', code: 'folder_unreachable', reason };
+    return { files: new Map(), images: new Map(), problems: [problem], unreadable: [] };
+  }
+}
+
+const isUnderUnreadable = (walk: Walk, path: string) =>
+  walk.unreadable.some((folder) => path.startsWith(`${folder}/`));
+
+function hasImage(walk: Walk, path: string): boolean {
+  const cut = path.lastIndexOf('/');
+  const images = walk.images.get(cut < 0 ? '' : path.slice(0, cut));
+  return images?.some((image) => image.name === path.slice(cut + 1)) ?? false;
+}
+
+const notesOf = ({ covers, moved, restored }: ScanResult, problems: number) =>
+  [
+    [covers, 'new covers'] as const,
+    [moved, 'moved'] as const,
+    [restored, 'back again'] as const,
+    [problems, 'with problems'] as const,
+  ].flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));

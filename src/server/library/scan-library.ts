@@ -1,0 +1,39 @@
+import { database } from '@/infra/database';
+import { type ScanOptions, type ScanResult, scanFolder } from './scan-folder';
+
+/**
+ * Scans one folder or all of them, one after the other.
+ * @returns the sums over the folders
+ * @throws the signal's reason when aborted
+ */
+export async function scanLibrary(
+  { folderId }: { folderId?: string },
+  { signal, onProgress }: ScanOptions = {},
+): Promise<ScanResult> {
+  const folders = await database().libraryFolder.findMany({
+    where: folderId ? { id: folderId } : {},
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  const sum: ScanResult = {
+    files: 0,
+    added: 0,
+    changed: 0,
+    moved: 0,
+    restored: 0,
+    missing: 0,
+    problems: 0,
+    covers: 0,
+  };
+  for (const { id } of folders) {
+    const before = sum.files;
+    const result = await scanFolder(id, {
+      signal,
+      onProgress: (progress) =>
+        onProgress?.({ ...progress, done: before + progress.done, total: before + progress.total }),
+    });
+    if (!result) continue;
+    for (const key of Object.keys(sum) as (keyof ScanResult)[]) sum[key] += result[key];
+  }
+  return sum;
+}
