@@ -2,11 +2,15 @@ import { enqueue } from '@/jobs/enqueue';
 import { scanLibrary as scan } from '@/server/library/scan-library';
 import type { Handler } from '../handler';
 
-/** Reads the folders, then has what is new listened to. */
-export const scanLibrary: Handler<'scan-library'> = async ({ folderId }, { progress, signal, log }) => {
-  const result = await scan({ folderId }, { signal, onProgress: progress });
+/** Brings the library in line with its folders; then whatever is new is listened to and looked up in the press. */
+export const scanLibrary: Handler<'scan-library'> = async (payload, { progress, signal, log }) => {
+  const result = await scan(payload, { signal, onProgress: progress });
   log.info(result, 'scanned');
-  if (result.added + result.changed + result.moved + result.restored > 0)
+  if (result.added + result.changed + result.moved + result.restored + result.missing > 0) {
     await enqueue('analyse-library', {});
+    // Names that are new to the library may stand in what was read long ago.
+    await enqueue('update-text-model', {});
+    await enqueue('train-collaborative', {});
+  }
   return result;
 };
