@@ -37,12 +37,12 @@ export function DiscoverHead({
   const isCurrentWeek = listener !== null && list.week === isoWeekOf(new Date(), listener.timeZone);
   return (
     <header
-      className="relative flex flex-col gap-6 pb-10 sm:flex-row sm:items-end sm:gap-8 lg:gap-10"
+      className="flex flex-col gap-6 pb-10 sm:flex-row sm:items-end sm:gap-8 lg:gap-10"
       style={{ '--first': first, '--second': second } as CSSProperties}
     >
       <div
         aria-hidden
-        className="-z-10 -inset-x-4 -top-6 sm:-inset-x-6 lg:-inset-x-10 pointer-events-none absolute bottom-0 bg-[radial-gradient(90%_130%_at_10%_-20%,color-mix(in_oklab,var(--first)_42%,transparent),transparent_70%),radial-gradient(80%_120%_at_95%_-30%,color-mix(in_oklab,var(--second)_32%,transparent),transparent_65%)]"
+        className="-z-10 pointer-events-none absolute inset-x-0 top-0 h-140 bg-[radial-gradient(70%_100%_at_30%_0%,color-mix(in_oklab,var(--first)_42%,transparent),transparent_75%),radial-gradient(60%_100%_at_95%_0%,color-mix(in_oklab,var(--second)_34%,transparent),transparent_70%)]"
       />
       <WeekCover
         week={list.week}
@@ -56,14 +56,13 @@ export function DiscoverHead({
           <h1 className="display text-2xl">{isCurrentWeek ? `Your week ${number}` : `Week ${number}`}</h1>
         </div>
         <p className="text-base text-muted">
-          {countOf(list.tracks.length, 'track')}, {durationInWords(list.durationMs)}, none of them heard
-          before. Built {timeAgo(list.builtAt, new Date())}.
+          {countOf(list.tracks.length, 'track')}, {durationInWords(list.durationMs)}
+          {list.relaxations.length === 0 ? ', none of them heard before' : ''}. Built{' '}
+          {timeAgo(list.builtAt, new Date())}.
         </p>
         <Learned week={list.week} />
         {list.relaxations.length > 0 ? (
-          <p className="max-w-prose text-muted text-sm">
-            The library is small for thirty new tracks, so some rules gave way: {joinWords(list.relaxations)}.
-          </p>
+          <p className="max-w-prose text-muted text-sm">{list.relaxations.join(' ')}</p>
         ) : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
           {isArchive ? null : <RebuildMenu />}
@@ -104,9 +103,4 @@ function RebuildMenu() {
       </MenuItem>
     </Menu>
   );
-}
-
-function joinWords(parts: readonly string[]): string {
-  const lowered = parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1).replace(/\.$/, ''));
-  return lowered.join('; ');
 }

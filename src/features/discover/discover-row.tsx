@@ -6,13 +6,13 @@ import { useId, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import type { DiscoverTrack } from '@/domain/contracts/discover';
-import { clockTime } from '@/features/library/amounts-in-words';
 import { ArtistLinks } from '@/features/library/artist-links';
 import { PlayCover } from '@/features/library/play-cover';
 import { RowTapArea } from '@/features/library/row-tap-area';
-import { TempoAndKey } from '@/features/library/tempo-and-key';
+import { TempoKeyCell } from '@/features/library/tempo-key-cell';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { useFeedback } from '@/features/player/feedback-store';
+import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
 import { EvidenceCard } from './evidence-card';
 import { ShareBar } from './share-bar';
@@ -82,12 +82,12 @@ export function DiscoverRow({
         </div>
         <div className="hidden md:block">
           <ShareBar shares={shares} />
-          <p className="mt-1.5 hidden truncate text-faint text-xs lg:block">{entry.reasons[0]?.text}</p>
+          <p className="mt-1.5 hidden truncate text-faint text-xs lg:block">{strongestReason(entry)}</p>
         </div>
         <div className="hidden text-right text-muted text-sm lg:block">
-          <TempoAndKey track={track} />
+          <TempoKeyCell track={track} />
         </div>
-        <div className="hidden text-right text-muted text-sm lg:block">{clockTime(track.durationMs)}</div>
+        <div className="hidden text-right text-muted text-sm lg:block">{formatTime(track.durationMs)}</div>
         <div className="relative flex items-center">
           <TrackActions
             track={track}
@@ -110,4 +110,9 @@ export function DiscoverRow({
       </div>
     </li>
   );
+}
+
+/** The reason of the signal that had most to do with the choice. */
+function strongestReason({ reasons, shares }: DiscoverTrack): string | undefined {
+  return reasons.toSorted((a, b) => shares[b.signal] - shares[a.signal])[0]?.text;
 }

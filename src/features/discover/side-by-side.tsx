@@ -2,14 +2,15 @@
 
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
+import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Evidence } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import { useTrackDetail } from '@/features/api/use-track-detail';
-import { Waveform } from '@/features/library/waveform';
 import { usePlayer } from '@/features/player/use-player';
+import { Waveform } from '@/features/player/waveform';
 
 /** A suggested track and the known one it sounds like, each playable, waveform above waveform. */
 export function SideBySide({
@@ -61,8 +62,8 @@ function Side({ track, caption }: { track: Track; caption: string }) {
         ) : (
           <Waveform
             peaks={peaks}
-            bars={80}
-            className={`mt-1 h-6 ${isCurrent ? 'text-accent' : 'text-signal-audio'}`}
+            height={24}
+            className={cn('mt-1', isCurrent ? 'text-accent' : 'text-signal-audio')}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { cn } from '@/components/ui/cn';
 import { weekNumber } from '@/domain/iso-week';
-import { weekWaves } from './week-waves';
+import { WAVE_BAR_WIDTH, weekWaves } from './week-waves';
 
 /** A week's cover: the colours of its tracks' covers as waveforms that pass into each other, under the week's number. */
 export function WeekCover({
@@ -19,18 +19,19 @@ export function WeekCover({
       viewBox="0 0 100 100"
       role="img"
       aria-label={`Cover of week ${weekNumber(week)}`}
-      className={cn('isolate aspect-square shrink-0 rounded-lg bg-[#1b1512]', className)}
+      className={cn('aspect-square shrink-0 rounded-lg bg-[#1d1713]', className)}
     >
       {weekWaves(`${listenerId}/${week}`, colors).map((wave) => (
         <path
           key={wave.path}
           d={wave.path}
-          fill={`color-mix(in oklab, ${wave.color} 82%, white)`}
-          fillOpacity={0.82}
-          className="mix-blend-screen"
+          fill="none"
+          stroke={`color-mix(in oklab, ${wave.color} 74%, #ffe9cf)`}
+          strokeWidth={WAVE_BAR_WIDTH}
+          strokeLinecap="round"
         />
       ))}
-      <text x="8" y="19" fill="#fff7ec" fontSize="13" className="display" fontWeight={560}>
+      <text x="7.5" y="19" fill="#fff4e6" fontSize="14" className="display">
         {weekNumber(week)}
       </text>
     </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekWaves } from './week-waves';
+import { weekColors, weekWaves } from './week-waves';
 
 const colors = ['#d96c3a', '#2f7f86', '#101010', '#8d4fa0', null];
 
@@ -10,13 +10,17 @@ describe('weekWaves', () => {
   });
 
   it('takes distinct, lively colours of the list', () => {
-    expect(weekWaves('x', colors).map((wave) => wave.color)).toEqual(['#d96c3a', '#2f7f86', '#8d4fa0']);
-    expect(weekWaves('x', Array(20).fill('#d96c3a')).length).toBeGreaterThanOrEqual(3);
+    expect(weekColors(colors)).toEqual(['#d96c3a', '#2f7f86', '#8d4fa0']);
+    expect(weekColors(Array(20).fill('#d96c3a'))).toHaveLength(3);
   });
 
-  it('draws closed paths of plain numbers also without any colour', () => {
-    for (const { path } of weekWaves('x', [])) {
-      expect(path).toMatch(/^M[-\d. L]+Z$/);
+  it('draws bars inside the picture also without any colour', () => {
+    const bars = weekWaves('x', []).flatMap(({ path }) => [...path.matchAll(/M([\d.]+) ([\d.]+)v([\d.]+)/g)]);
+    expect(bars).toHaveLength(24);
+    for (const [, x, top, length] of bars) {
+      expect(Number(x)).toBeLessThan(100);
+      expect(Number(top)).toBeGreaterThan(0);
+      expect(Number(top) + Number(length)).toBeLessThan(100);
     }
   });
 });

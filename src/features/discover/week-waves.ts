@@ -1,20 +1,28 @@
 import { createRng } from '@/domain/rng';
 
-/** One waveform of a week's cover: a closed band around a centre line, in the unit of a 0..100 square. */
+/** One waveform of a week's cover: upright bars in a 0..100 square, to be stroked with round caps. */
 export interface Wave {
   path: string;
   color: string;
 }
 
-const STEPS = 72;
+/** Bars across the cover, of all waves together: they mesh like the teeth of a comb. */
+const BARS = 24;
+
+/** The waves swing around this height, a little under the middle: the week's number stands above. */
+const MIDDLE = 56;
+
+const MAX_LENGTH = 66;
 
 /** Warm, muted colours for lists whose covers have none. */
 const FALLBACK_COLORS = ['#c98b3c', '#3f8f86', '#b0628f'];
 
+/** Stroke width that leaves a gap of about a third between bars. */
+export const WAVE_BAR_WIDTH = 2.5;
+
 /**
- * Draws a week's cover: one waveform for each of up to four colours, each a band whose height swells and fades as
- * the loudness of a song does, laid over each other so that they pass into one another.
- * The same seed always gives the same picture.
+ * Draws a week's cover: a waveform for each colour, one swelling where the one before fades, so that from left to
+ * right they pass into each other as the tracks of the list do. The same seed always gives the same picture.
  *
  * @param seed the listener and the week, "ID/2026-W47"
  * @param colors cover colours (#rrggbb) of the list's tracks in playing order; null where a cover has none
@@ -22,37 +30,27 @@ const FALLBACK_COLORS = ['#c98b3c', '#3f8f86', '#b0628f'];
 export function weekWaves(seed: string, colors: readonly (string | null)[]): Wave[] {
   const rng = createRng(`week-cover/${seed}`);
   const palette = weekColors(colors);
-  return palette.map((color, index) => {
-    const centre = 50 + (index - (palette.length - 1) / 2) * (46 / palette.length) + (rng() - 0.5) * 6;
-    const swells = Array.from({ length: 3 }, (_, k) => ({
-      frequency: (k + 1) * (0.6 + rng() * 0.7),
-      phase: rng() * 2 * Math.PI,
-      weight: 1 / (k + 1),
-    }));
-    const detail = { frequency: 16 + rng() * 12, phase: rng() * 2 * Math.PI };
-    const reach = 17 + rng() * 9;
-    const halfHeight = (x: number) => {
-      const envelope = swells.reduce(
-        (sum, { frequency, phase, weight }) => sum + weight * Math.sin(2 * Math.PI * frequency * x + phase),
-        0,
-      );
-      const ripple = 0.82 + 0.18 * Math.sin(2 * Math.PI * detail.frequency * x + detail.phase);
-      return reach * (0.12 + 0.88 * (0.5 + envelope / 3.8)) * ripple;
-    };
-    return { color, path: bandPath(centre, halfHeight) };
-  });
-}
-
-function bandPath(centre: number, halfHeight: (x: number) => number): string {
-  const top: string[] = [];
-  const bottom: string[] = [];
-  for (let i = 0; i <= STEPS; i++) {
-    const x = i / STEPS;
-    const height = halfHeight(x);
-    top.push(`${round(x * 100)} ${round(centre - height)}`);
-    bottom.push(`${round(x * 100)} ${round(centre + height)}`);
+  const phase = rng() * 2 * Math.PI;
+  const beat = 2.2 + rng() * 2.6;
+  const waves = palette.map((color, index) => ({
+    color,
+    path: '',
+    peak: (index + 0.3 + 0.4 * rng()) / palette.length,
+    spread: 0.2 + 0.1 * rng(),
+  }));
+  for (let bar = 0; bar < BARS; bar++) {
+    const x = (bar + 0.5) / BARS;
+    // Neighbouring bars go in turn to the waves that are loud here: where two meet, they interleave.
+    const loud = waves
+      .map((wave) => ({ wave, level: Math.exp(-(((x - wave.peak) / wave.spread) ** 2)) }))
+      .sort((a, b) => b.level - a.level);
+    const [first, second] = loud;
+    const { wave, level } = second && bar % 2 === 1 && second.level > 0.3 ? second : first!;
+    const swing = 0.72 + 0.28 * Math.sin(2 * Math.PI * beat * x + phase + bar * 1.9);
+    const length = MAX_LENGTH * (0.14 + 0.86 * level) * swing;
+    wave.path += `M${(8 + 84 * x).toFixed(2)} ${(MIDDLE - length / 2).toFixed(2)}v${length.toFixed(2)}`;
   }
-  return `M${top.join('L')}L${bottom.toReversed().join('L')}Z`;
+  return waves.filter((wave) => wave.path !== '').map(({ color, path }) => ({ color, path }));
 }
 
 /**
@@ -85,8 +83,4 @@ function rgbDistance(a: string, b: string): number {
   const [r1, g1, b1] = channels(a);
   const [r2, g2, b2] = channels(b);
   return Math.hypot(r1 - r2, g1 - g2, b1 - b2);
-}
-
-function round(value: number): string {
-  return value.toFixed(2);
 }

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, countOf, durationInWords, etaInWords, timeAgo } from './amounts-in-words';
+import { countOf, durationInWords, etaInWords, timeAgo } from './amounts-in-words';
 
 describe('amounts in words', () => {
-  it('writes lengths as players do', () => {
-    expect([0, 59_400, 59_600, 222_000, 3_725_000].map(clockTime)).toEqual([
-      '0:00',
-      '0:59',
-      '1:00',
-      '3:42',
-      '1:02:05',
-    ]);
-  });
-
   it('says running times as people do', () => {
     expect([48_000, 52 * 60_000, 6_720_000, 7_200_000, 3 * 86_400_000].map(durationInWords)).toEqual([
       '48 sec',

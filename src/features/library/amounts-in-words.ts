@@ -1,12 +1,3 @@
-/** A track's length as players write it: "3:42", "1:02:05". */
-export function clockTime(durationMs: number): string {
-  const seconds = Math.max(0, Math.round(durationMs / 1000));
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const rest = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
-}
-
 /** A running time as people say it: "48 sec", "52 min", "1 hr 52 min", "3 days". */
 export function durationInWords(durationMs: number): string {
   const seconds = Math.max(0, Math.round(durationMs / 1000));

@@ -1,8 +1,8 @@
 import { AudioLines } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import type { TrackDetail } from '@/domain/contracts/library';
+import { Waveform } from '@/features/player/waveform';
 import { Fact, FactList } from './fact';
-import { Waveform } from './waveform';
 
 /** What listening to a track found out: its shape over time, tempo, key, loudness, and words for all of it. */
 export function SoundFacts({ track }: { track: TrackDetail }) {
@@ -21,7 +21,7 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
   return (
     <div className="flex flex-col gap-6">
       {analysis.peaks.length > 0 ? (
-        <Waveform peaks={analysis.peaks} bars={240} className="h-20 text-signal-audio" />
+        <Waveform peaks={analysis.peaks} height={80} className="text-signal-audio" />
       ) : null}
       <FactList>
         <Fact

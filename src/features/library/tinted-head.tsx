@@ -13,13 +13,10 @@ export function TintedHead({
   className?: string;
 }) {
   return (
-    <header
-      className={cn('relative pb-8', className)}
-      style={{ '--tint': color ?? 'transparent' } as CSSProperties}
-    >
+    <header className={cn('pb-8', className)} style={{ '--tint': color ?? 'transparent' } as CSSProperties}>
       <div
         aria-hidden
-        className="-z-10 -inset-x-4 -top-6 sm:-inset-x-6 lg:-inset-x-10 pointer-events-none absolute bottom-0 bg-[linear-gradient(to_bottom,color-mix(in_oklab,var(--tint)_38%,transparent),transparent)]"
+        className="-z-10 pointer-events-none absolute inset-x-0 top-0 h-110 bg-[linear-gradient(to_bottom,color-mix(in_oklab,var(--tint)_40%,transparent),transparent)]"
       />
       {children}
     </header>

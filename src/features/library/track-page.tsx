@@ -5,8 +5,8 @@ import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { TrackDetail } from '@/domain/contracts/library';
 import { useTrackDetail } from '@/features/api/use-track-detail';
+import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
-import { clockTime } from './amounts-in-words';
 import { ArtistLinks } from './artist-links';
 import { CollectionButtons } from './collection-buttons';
 import { DetailState } from './detail-state';
@@ -60,7 +60,7 @@ function TrackView({ track }: { track: TrackDetail }) {
                 </Link>
               </>
             ) : null}
-            {track.year ? ` · ${track.year}` : null} · {clockTime(track.durationMs)}
+            {track.year ? ` · ${track.year}` : null} · {formatTime(track.durationMs)}
           </p>
           <CollectionButtons playback={playback} disabled={track.isMissing}>
             <TrackActions track={track} />

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import type { Track } from '@/domain/contracts/library';
+import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
-import { clockTime } from './amounts-in-words';
 import { ArtistLinks } from './artist-links';
 import { PlayCover } from './play-cover';
 import { RowTapArea } from './row-tap-area';
-import { TempoAndKey } from './tempo-and-key';
+import { TempoKeyCell } from './tempo-key-cell';
 import { TrackMenu } from './track-menu';
 import type { CollectionPlayback } from './use-collection-playback';
 
@@ -93,9 +93,9 @@ export function TrackRow({
           ) : null)}
       </div>
       <div className="hidden text-right text-muted text-sm md:block">
-        <TempoAndKey track={track} />
+        <TempoKeyCell track={track} />
       </div>
-      <div className="hidden text-right text-muted text-sm md:block">{clockTime(track.durationMs)}</div>
+      <div className="hidden text-right text-muted text-sm md:block">{formatTime(track.durationMs)}</div>
       <div className="relative flex items-center">
         <TrackActions
           track={track}

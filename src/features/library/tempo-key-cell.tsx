@@ -1,7 +1,7 @@
 import type { Track } from '@/domain/contracts/library';
 
 /** "124 · 8A": beats a minute and the Camelot code, spelled out for readers; a dash before analysis. */
-export function TempoAndKey({ track }: { track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'> }) {
+export function TempoKeyCell({ track }: { track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'> }) {
   if (track.tempoBpm === null && track.camelot === null) {
     return (
       <span className="text-faint" title="Not listened to yet">
