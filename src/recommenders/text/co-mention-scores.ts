@@ -1,0 +1,67 @@
+import type { CoMentionCounts } from './co-mentions';
+import { cosineRows } from './sparse-similarity';
+
+// Smoothing of the context's frequency, so that rare artists are not everybody's best friend (Levy, Goldberg & Dagan 2015).
+const CONTEXT_SMOOTHING = 0.75;
+// A pair met with weight w keeps w/(w+1) of its mutual information: a single meeting may be chance.
+const SHRINKAGE = 1;
+// Cosines of much-written-about artists are lower for the same likeness: their rows are longer.
+const SIZE_EXPONENT = 0.2;
+const SELF_ASSOCIATION = 2;
+
+/** Pointwise mutual information of two artists' co-mentions and its value normalised to [0, 1] (Bouma 2009). */
+interface Association {
+  pmi: number;
+  npmi: number;
+}
+
+function associations({ rows }: CoMentionCounts): (a: number, b: number, weight: number) => Association {
+  const totals = rows.map((row) => {
+    let sum = 0;
+    for (const weight of row.values()) sum += weight;
+    return sum;
+  });
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  const smoothed = totals.map((total) => total ** CONTEXT_SMOOTHING);
+  const allSmoothed = smoothed.reduce((sum, total) => sum + total, 0);
+  return (a, b, weight) => {
+    const joint = weight / all;
+    const pmi = Math.max(0, Math.log(joint / ((totals[a]! / all) * (smoothed[b]! / allSmoothed))));
+    return { pmi, npmi: joint < 1 ? Math.min(1, pmi / -Math.log(joint)) : 1 };
+  };
+}
+
+/**
+ * First order: how much two artists are written about together. The weight of their co-mentions, damped by the
+ * square root of normalised PMI: NPMI alone prefers the rare, weights alone the famous.
+ */
+export function* directScores(counts: CoMentionCounts): Generator<Map<number, number>> {
+  const associationOf = associations(counts);
+  for (let a = 0; a < counts.rows.length; a++) {
+    const scores = new Map<number, number>();
+    for (const [b, weight] of counts.rows[a]!) {
+      const { npmi } = associationOf(a, b, weight);
+      if (npmi > 0) scores.set(b, weight * Math.sqrt(npmi));
+    }
+    yield scores;
+  }
+}
+
+/**
+ * Second order: how much two artists are written about beside the same others, whether or not together. Cosine of
+ * positive-PMI rows (Bullinaria & Levy 2007), each row holding its own artist too.
+ */
+export function* contextScores(counts: CoMentionCounts): Generator<Float64Array> {
+  const associationOf = associations(counts);
+  const vectors = counts.rows.map((row, a) => {
+    const vector = new Map<number, number>();
+    for (const [b, weight] of row) {
+      const { pmi } = associationOf(a, b, weight);
+      if (pmi > 0) vector.set(b, (pmi * weight) / (weight + SHRINKAGE));
+    }
+    if (vector.size > 0) vector.set(a, SELF_ASSOCIATION);
+    return vector;
+  });
+  const boost = counts.documents.map((documents) => (documents + 1) ** SIZE_EXPONENT);
+  for (const scores of cosineRows(vectors)) yield scores.map((score, index) => score * boost[index]!);
+}

@@ -1,0 +1,42 @@
+import type { ArtistTermCounts } from './artist-terms';
+
+/** A word that describes an artist; weight in (0, 1], 1 for the strongest. */
+export interface DescribingTerm {
+  term: string;
+  weight: number;
+}
+
+// Words around fewer artists are misspellings and names; around more than half of them they describe nobody.
+const MIN_ARTISTS = 3;
+const MAX_SHARE = 0.5;
+
+/** TF-IDF vectors, one an artist (Salton & Buckley 1988); documents of the IDF are artists. */
+export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, number>[] {
+  const artistsWith = new Float64Array(stems.length);
+  for (const row of rows) for (const term of row.keys()) artistsWith[term]!++;
+  const described = rows.filter((row) => row.size > 0).length;
+  // A small library has few artists: there a word may stand beside one or two only.
+  const least = described < 50 ? 1 : MIN_ARTISTS;
+  return rows.map((row) => {
+    const vector = new Map<number, number>();
+    for (const [term, frequency] of row) {
+      const artists = artistsWith[term]!;
+      if (artists < least || artists > MAX_SHARE * described) continue;
+      vector.set(term, frequency * Math.log(described / artists));
+    }
+    return vector;
+  });
+}
+
+/** The terms that describe each artist best, as readers spell them. */
+export function describingTerms(
+  vectors: readonly ReadonlyMap<number, number>[],
+  surfaces: readonly string[],
+  limit: number,
+): DescribingTerm[][] {
+  return vectors.map((vector) => {
+    const best = [...vector].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, limit);
+    const strongest = best[0]?.[1] ?? 1;
+    return best.map(([term, weight]) => ({ term: surfaces[term]!, weight: weight / strongest }));
+  });
+}

@@ -1,0 +1,42 @@
+import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
+import { words as stopwords } from 'natural/lib/natural/util/stopwords.js';
+
+// The lexicon of Brill's tagger (Wall Street Journal and Brown corpora), 92,000 spellings, out of its own file: the
+// package's front door pulls in database drivers.
+const { lexicon } = new Lexicon('EN');
+
+/** True for a word of everyday English ("kiss", "air"), given in lower case. */
+export function isCommonWord(word: string): boolean {
+  return STOPWORDS.has(word) || Array.isArray(lexicon[word]);
+}
+
+/** True for a name the lexicon knows as something else than music, as a rule a place or a first name ("Boston"). */
+export function isCommonName(word: string): boolean {
+  return Array.isArray(lexicon[word[0]!.toUpperCase() + word.slice(1)]);
+}
+
+/** Words without content, and the words every text on music is full of. */
+export const STOPWORDS: ReadonlySet<string> = new Set([
+  ...stopwords,
+  ...'and the for with from that this his her its one two three four five first second third last next'.split(
+    ' ',
+  ),
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'album albums song songs music musical released release band bands single singles track tracks'.split(
+    ' ',
+  ),
+  ...'artist artists recorded recording records record year years time including later'.split(' '),
+]);
+
+/** Words that show a name near them is meant as an artist's. */
+export const MUSIC_WORDS: ReadonlySet<string> = new Set(
+  [
+    'band bands group groups duo trio quartet act acts singer singers songwriter rapper rappers vocalist guitarist',
+    'bassist drummer frontman producer dj artist artists musician musicians album albums ep lp single singles song',
+    'songs track tracks remix remixes remixed hit hits tour toured touring concert concerts gig gigs feat featuring',
+    'ft cover covers covered supporting opened headlined influences influenced influence fans music rock pop metal',
+    'punk indie electronic hop rap soul jazz records lyrics riff riffs',
+  ]
+    .join(' ')
+    .split(' '),
+);
