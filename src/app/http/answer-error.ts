@@ -1,5 +1,6 @@
-import { ZodError } from 'zod';
+import type { ZodError } from 'zod';
 import { AppError } from '@/domain/app-error';
+import { isOutage } from '@/server/observability/is-outage';
 import { logFailure } from '@/server/observability/log-failure';
 
 /** Turns whatever was thrown into the one shape of errors; what was not meant for the caller is logged and hidden. */
@@ -27,7 +28,7 @@ export function invalidInput(error: ZodError, where: 'path' | 'query' | 'body'):
 }
 
 function hiddenError(error: unknown, request: Request): AppError {
-  if (error instanceof ZodError) return invalidInput(error, 'body');
   logFailure(error, { method: request.method, path: new URL(request.url).pathname });
+  if (isOutage(error)) return new AppError('unavailable', 'A part of the server is down. Try again soon.');
   return new AppError('internal', 'Something went wrong on the server. It was written to the log.');
 }

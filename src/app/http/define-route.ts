@@ -3,48 +3,48 @@ import { AppError } from '@/domain/app-error';
 import { findSessionUser, type SessionUser } from '@/server/accounts/find-session-user';
 import { answerError, invalidInput } from './answer-error';
 import { ok } from './answers';
+import { findUnstorableText } from './find-unstorable-text';
 import { readJson } from './read-json';
 import { requireSameOrigin } from './require-same-origin';
+import type { Access, HandlerResult, Route, RouteContract } from './route-contract';
 
-/** Who may call: anyone, a signed-in listener, the admin. */
-export type Access = 'public' | 'listener' | 'admin';
-
-type Contract = { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType };
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Part<C, Key extends string> = C extends { [K in Key]: infer Schema } ? Parsed<Schema> : undefined;
 
-export type Call<C extends Contract, A extends Access> = {
+export type Call<C extends RouteContract> = {
   request: Request;
-  user: A extends 'public' ? null : SessionUser;
-  params: Parsed<C['params']>;
-  query: Parsed<C['query']>;
-  body: Parsed<C['body']>;
+  user: C['access'] extends 'public' ? null : SessionUser;
+  params: Part<C, 'params'>;
+  query: Part<C, 'query'>;
+  body: Part<C, 'body'>;
 };
 
-type NextContext = { params: Promise<Record<string, string | string[]>> };
-export type Route = ((request: Request, context: NextContext) => Promise<Response>) & { access: Access };
-
 /**
- * A route handler in the house's way: access is checked first, then path, query and body against their contracts,
- * then the handler answers with a value (sent as JSON, 200) or a Response. What it throws becomes an error answer.
+ * A route handler in the house's way: origin and access are checked first, then path, query and body against their
+ * contracts, then the handler answers with a value (sent as JSON, 200) or a Response. What it throws becomes an error
+ * answer.
  */
-export function defineRoute<const A extends Access, const C extends Contract>(
-  contract: { access: A } & C,
-  handle: (call: Call<C, A>) => Promise<unknown> | unknown,
+export function defineRoute<const C extends RouteContract>(
+  contract: C,
+  handle: (call: Call<C>) => Promise<HandlerResult<C>> | HandlerResult<C>,
 ): Route {
-  const route = async (request: Request, context: NextContext): Promise<Response> => {
+  const route: Omit<Route, 'access' | 'contract'> = async (
+    request: Request,
+    context: Parameters<Route>[1],
+  ): Promise<Response> => {
     try {
       requireSameOrigin(request);
       const user = await admit(request, contract.access);
       const params = parse(contract.params, await context.params, 'path');
       const query = parse(contract.query, Object.fromEntries(new URL(request.url).searchParams), 'query');
       const body = contract.body ? parse(contract.body, await readJson(request), 'body') : undefined;
-      const answer = await handle({ request, user, params, query, body } as unknown as Call<C, A>);
+      const answer = await handle({ request, user, params, query, body } as unknown as Call<C>);
       return answer instanceof Response ? answer : ok(answer);
     } catch (error) {
       return answerError(error, request);
     }
   };
-  return Object.assign(route, { access: contract.access });
+  return Object.assign(route as Route, { access: contract.access, contract });
 }
 
 async function admit(request: Request, access: Access): Promise<SessionUser | null> {
@@ -61,5 +61,10 @@ function parse(schema: z.ZodType | undefined, value: unknown, where: 'path' | 'q
   if (!schema) return undefined;
   const result = schema.safeParse(value);
   if (!result.success) throw invalidInput(result.error, where);
+  const field = findUnstorableText(result.data, where);
+  if (field) {
+    const reason = 'holds characters that are no text';
+    throw new AppError('invalid_input', `${field}: ${reason}`, [{ field, reason }]);
+  }
   return result.data;
 }
