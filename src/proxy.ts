@@ -10,7 +10,7 @@ const publicPages = ['/welcome', '/sign-in'];
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (!publicPages.includes(pathname) && !getSessionCookie(request)) {
+  if (!publicPages.includes(pathname) && !getSessionCookie(request, { cookiePrefix: 'segue' })) {
     const signIn = new URL('/sign-in', request.url);
     if (pathname !== '/') signIn.searchParams.set('next', pathname + search);
     return NextResponse.redirect(signIn);

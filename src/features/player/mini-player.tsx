@@ -1,0 +1,40 @@
+'use client';
+
+import { useState } from 'react';
+import { Cover } from '@/components/ui/cover';
+import { NowPlayingSheet } from './now-playing-sheet';
+import { selectEntry, usePlayerStore } from './player-store';
+import { TrackActions } from './track-actions';
+import { PlayButton } from './transport';
+
+/** The player of a phone: above the tabs, within the thumb's reach; a tap on it opens the whole one. */
+export function MiniPlayer() {
+  const track = usePlayerStore((state) => selectEntry(state)?.track ?? null);
+  const progress = usePlayerStore((state) =>
+    state.durationMs > 0 ? state.positionMs / state.durationMs : 0,
+  );
+  const [isOpen, setOpen] = useState(false);
+  if (!track) return null;
+  return (
+    <div className="relative flex h-16 items-center gap-1 px-3">
+      <span aria-hidden className="absolute inset-x-0 top-0 h-0.5 bg-line">
+        <span className="block h-full bg-accent" style={{ width: `${progress * 100}%` }} />
+      </span>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={`Open the player: ${track.title} by ${track.artistName}`}
+        className="flex min-w-0 flex-1 items-center gap-3 rounded-sm text-left"
+      >
+        <Cover url={track.coverUrl} color={track.coverColor} size={44} className="w-11" eager />
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium">{track.title}</span>
+          <span className="block truncate text-muted text-xs">{track.artistName}</span>
+        </span>
+      </button>
+      <TrackActions track={track} size="md" />
+      <PlayButton />
+      <NowPlayingSheet track={track} open={isOpen} onOpenChange={setOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { ListMusic } from 'lucide-react';
+import { Cover } from '@/components/ui/cover';
+import { IconButton } from '@/components/ui/icon-button';
+import { usePanel } from '@/features/shell/use-panel';
+import { selectEntry, usePlayerStore } from './player-store';
+import { SeekBar } from './seek-bar';
+import { TempoAndKey } from './tempo-and-key';
+import { TrackActions } from './track-actions';
+import { TrackTitle } from './track-title';
+import { Transport } from './transport';
+import { VolumeControl } from './volume-control';
+
+/** The player along the foot of the page, tablet and wider. */
+export function PlayerBar() {
+  const track = usePlayerStore((state) => selectEntry(state)?.track ?? null);
+  const openId = usePanel((state) => state.openId);
+  const togglePanel = usePanel((state) => state.toggle);
+  return (
+    <div className="flex h-20 items-center gap-4 px-4">
+      <div className="flex w-44 shrink-0 items-center gap-3 lg:w-64">
+        {track ? (
+          <>
+            <Cover
+              url={track.coverUrl}
+              color={track.coverColor}
+              size={56}
+              className="w-14 max-lg:w-12"
+              eager
+            />
+            <TrackTitle track={track} className="flex-1" />
+          </>
+        ) : (
+          <p className="text-muted">Nothing plays. Choose a track, or press play on a list.</p>
+        )}
+      </div>
+      <Transport className="shrink-0" />
+      <SeekBar className="flex-1" />
+      {track ? (
+        <>
+          <TempoAndKey track={track} className="w-16 max-lg:hidden" />
+          <TrackActions track={track} shortcuts />
+        </>
+      ) : null}
+      <VolumeControl className="max-lg:hidden" />
+      <IconButton
+        label="Queue"
+        shortcut="Q"
+        size="sm"
+        pressed={openId === 'queue'}
+        onClick={() => togglePanel('queue')}
+      >
+        <ListMusic aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { PlayQueue } from '@/domain/play-queue';
+import { openPlaySchema } from './play-reporter';
+import { type PlayerEntry, playerEntrySchema } from './player-entry';
+import { reporter } from './player-runtime';
+import { usePlayerStore } from './player-store';
+
+/** A queue beyond this is cut down to what comes next: browsers give a site about 5 MB. */
+const MAX_ENTRIES = 1500;
+const SAVE_POSITION_EVERY_MS = 5000;
+
+const queueSchema = z.object({
+  order: z.array(playerEntrySchema),
+  position: z.number().int(),
+  listOrder: z.array(z.string()).nullable(),
+  repeat: z.enum(['off', 'all', 'one']),
+});
+const momentSchema = z.object({
+  positionMs: z.number(),
+  volume: z.number().min(0).max(1),
+  isMuted: z.boolean(),
+  openPlay: openPlaySchema.nullable(),
+});
+
+const queueKey = (userId: string) => `segue.player.${userId}.queue`;
+const momentKey = (userId: string) => `segue.player.${userId}.moment`;
+
+/** Brings back queue, position and volume as they were when the page was left; paused. */
+export function restorePlayer(userId: string): void {
+  if (usePlayerStore.getState().queue.order.length > 0) return;
+  const moment = read(momentKey(userId), momentSchema);
+  if (moment) usePlayerStore.setState({ volume: moment.volume, isMuted: moment.isMuted });
+  const queue = read(queueKey(userId), queueSchema);
+  const entry = queue?.order[queue.position];
+  if (!queue || !entry) return;
+  const positionMs = Math.min(moment?.positionMs ?? 0, entry.track.durationMs);
+  usePlayerStore.setState({ queue, positionMs, durationMs: entry.track.durationMs });
+  if (moment?.openPlay?.entryKey === entry.key) reporter.restore(moment.openPlay);
+}
+
+/**
+ * Keeps the player's state in this browser from now on.
+ * @returns ends it
+ */
+export function keepPlayer(userId: string): () => void {
+  let savedQueue: PlayQueue<PlayerEntry> | null = null;
+  const save = () => {
+    const { queue, positionMs, volume, isMuted } = usePlayerStore.getState();
+    write(momentKey(userId), { positionMs, volume, isMuted, openPlay: reporter.openPlay() });
+    if (queue === savedQueue) return;
+    savedQueue = queue;
+    write(queueKey(userId), shortened(queue));
+  };
+  const timer = setInterval(save, SAVE_POSITION_EVERY_MS);
+  const unsubscribe = usePlayerStore.subscribe((state, before) => {
+    if (state.queue !== before.queue || state.isPlaying !== before.isPlaying) queueMicrotask(save);
+  });
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
+  return () => {
+    clearInterval(timer);
+    unsubscribe();
+    window.removeEventListener('pagehide', save);
+    document.removeEventListener('visibilitychange', save);
+  };
+}
+
+function shortened(queue: PlayQueue<PlayerEntry>): PlayQueue<PlayerEntry> {
+  if (queue.order.length <= MAX_ENTRIES) return queue;
+  const order = queue.order.slice(queue.position, queue.position + MAX_ENTRIES);
+  const kept = new Set(order.map((entry) => entry.key));
+  return { ...queue, order, position: 0, listOrder: queue.listOrder?.filter((key) => kept.has(key)) ?? null };
+}
+
+function read<Schema extends z.ZodType>(key: string, schema: Schema): z.infer<Schema> | null {
+  try {
+    return schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden: the player works all the same, it just begins empty next time.
+  }
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import Link from 'next/link';
+import { cn } from '@/components/ui/cn';
+import type { Track } from '@/domain/contracts/library';
+
+/** Title above artists, both leading to their pages. */
+export function TrackTitle({
+  track,
+  onNavigate,
+  className,
+}: {
+  track: Track;
+  onNavigate?: () => void;
+  className?: string;
+}) {
+  return (
+    <div className={cn('min-w-0', className)}>
+      <Link
+        href={`/track/${track.id}`}
+        onClick={onNavigate}
+        className="block truncate font-medium text-ink hover:underline"
+      >
+        {track.title}
+      </Link>
+      <p className="truncate text-muted">
+        {track.artists.length === 0
+          ? track.artistName
+          : track.artists.map((artist, index) => (
+              <span key={artist.id}>
+                {index > 0 ? ', ' : null}
+                <Link
+                  href={`/artist/${artist.id}`}
+                  onClick={onNavigate}
+                  className="hover:text-ink hover:underline"
+                >
+                  {artist.name}
+                </Link>
+              </span>
+            ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { Pause, Play, Repeat, Repeat1, Shuffle, SkipBack, SkipForward } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
+import { IconButton } from '@/components/ui/icon-button';
+import { Spinner } from '@/components/ui/spinner';
+import { cycleRepeat, next, previous, toggle, toggleShuffle } from './player-controls';
+import { usePlayerStore } from './player-store';
+
+const repeatLabels = {
+  off: 'Repeat: off',
+  all: 'Repeat: the whole queue',
+  one: 'Repeat: this track',
+};
+
+/** Shuffle, previous, play, next, repeat. */
+export function Transport({ large = false, className }: { large?: boolean; className?: string }) {
+  const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
+  const isShuffled = usePlayerStore((state) => state.queue.listOrder !== null);
+  const repeat = usePlayerStore((state) => state.queue.repeat);
+  const size = large ? 'md' : 'sm';
+  return (
+    <div className={cn('flex items-center gap-1', large && 'justify-between', className)}>
+      <IconButton label="Shuffle" shortcut="S" pressed={isShuffled} size={size} onClick={toggleShuffle}>
+        <Shuffle aria-hidden />
+      </IconButton>
+      <IconButton label="Previous" shortcut="P" size={size} disabled={!hasTrack} onClick={previous}>
+        <SkipBack aria-hidden className="fill-current" />
+      </IconButton>
+      <PlayButton large={large} />
+      <IconButton label="Next" shortcut="N" size={size} disabled={!hasTrack} onClick={next}>
+        <SkipForward aria-hidden className="fill-current" />
+      </IconButton>
+      <IconButton
+        label={repeatLabels[repeat]}
+        shortcut="R"
+        pressed={repeat !== 'off'}
+        size={size}
+        onClick={cycleRepeat}
+      >
+        {repeat === 'one' ? <Repeat1 aria-hidden /> : <Repeat aria-hidden />}
+      </IconButton>
+    </div>
+  );
+}
+
+/** Play or pause; three bars while data is awaited. */
+export function PlayButton({ large = false }: { large?: boolean }) {
+  const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
+  const isPlaying = usePlayerStore((state) => state.isPlaying);
+  const isWaiting = usePlayerStore((state) => state.isWaiting);
+  const Icon = isPlaying ? Pause : Play;
+  return (
+    <IconButton
+      label={isPlaying ? 'Pause' : 'Play'}
+      shortcut="Space"
+      variant="solid"
+      size={large ? 'lg' : 'md'}
+      disabled={!hasTrack}
+      onClick={toggle}
+    >
+      {isPlaying && isWaiting ? (
+        <Spinner />
+      ) : (
+        <Icon aria-hidden className={cn('fill-current', !isPlaying && 'ml-0.5')} />
+      )}
+    </IconButton>
+  );
+}

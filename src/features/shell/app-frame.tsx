@@ -1,0 +1,61 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+import { useRequireSession } from '@/features/accounts/use-require-session';
+import { useEvents } from '@/features/api/use-events';
+import { MiniPlayer } from '@/features/player/mini-player';
+import { PlayerBar } from '@/features/player/player-bar';
+import { QueuePanel } from '@/features/player/queue-panel';
+import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
+import { Rail } from './rail';
+import { ShortcutHelp } from './shortcut-help';
+import { TabBar } from './tab-bar';
+import { usePanel } from './use-panel';
+import { useShortcuts } from './use-shortcuts';
+
+/** Rail, main column, right panel and player; stays while the pages inside change, and the music plays on. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const me = useRequireSession();
+  usePlayerLifecycle(me?.id);
+  useEvents();
+  useShortcuts();
+  const hasPanel = usePanel((state) => state.openId !== null);
+  return (
+    <>
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-sm bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <div className="fixed inset-y-0 left-0 z-20 w-16 border-line border-r bg-sunken pb-20 max-md:hidden lg:w-56">
+        <Rail />
+      </div>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={cn(
+          'min-h-dvh px-4 pt-6 pb-36 outline-none md:pr-8 md:pb-28 md:pl-24 lg:pr-10 lg:pl-66',
+          hasPanel && 'xl:pr-100',
+        )}
+      >
+        <div className="mx-auto max-w-320">{children}</div>
+      </main>
+      <QueuePanel />
+      <section
+        aria-label="Player"
+        className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]"
+      >
+        <div className="max-md:hidden">
+          <PlayerBar />
+        </div>
+        <div className="md:hidden">
+          <MiniPlayer />
+          <TabBar />
+        </div>
+      </section>
+      <ShortcutHelp />
+    </>
+  );
+}

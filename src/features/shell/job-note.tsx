@@ -1,0 +1,26 @@
+'use client';
+
+import { Spinner } from '@/components/ui/spinner';
+import { useJobs } from '@/features/api/use-jobs';
+import { amountLeft } from '@/features/welcome/amount-left';
+
+/** One line at the foot of the rail while the machine is at work. */
+export function JobNote() {
+  const { data: jobs } = useJobs();
+  const active = jobs?.items.filter((job) => job.state === 'active') ?? [];
+  const [job] = active;
+  if (!job) return null;
+  const words = `${job.label}${active.length > 1 ? ` and ${active.length - 1} more` : ''}`;
+  return (
+    <p
+      title={words}
+      className="flex items-center gap-3 px-3 py-1 text-muted text-xs max-lg:justify-center max-lg:px-0"
+    >
+      <Spinner className="text-accent" />
+      <span className="min-w-0 flex-1 max-lg:sr-only">
+        <span className="block truncate">{words}</span>
+        <span className="block text-faint">{amountLeft(job)}</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import { AudioLines, House, Library, Search, Settings } from 'lucide-react';
+
+/** The places of the app; `at` says which addresses belong to one. */
+export const navItems = [
+  { href: '/', label: 'Home', icon: House, at: /^\/$/ },
+  { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/discover/ },
+  { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
+  { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
+] as const;
+
+/** The fifth tab of a phone, where there is no rail to hold the account. */
+export const settingsItem = {
+  href: '/settings',
+  label: 'Settings',
+  icon: Settings,
+  at: /^\/(settings|admin)/,
+} as const;

@@ -1,0 +1,28 @@
+'use client';
+
+import { Dialog } from '@/components/ui/dialog';
+import { Kbd } from '@/components/ui/kbd';
+import { shortcuts } from './shortcuts';
+import { useShortcutHelp } from './use-shortcut-help';
+
+/** All keys and what they do. */
+export function ShortcutHelp() {
+  const { isOpen, setOpen } = useShortcutHelp();
+  return (
+    <Dialog title="Keys" open={isOpen} onOpenChange={setOpen} className="w-160">
+      <dl className="gap-x-10 sm:columns-2">
+        {shortcuts.map(({ shown, does }) => (
+          <div
+            key={shown}
+            className="flex h-9 break-inside-avoid items-center justify-between border-line border-b"
+          >
+            <dt className="text-muted">{does}</dt>
+            <dd>
+              <Kbd>{shown}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { shortcuts } from './shortcuts';
+
+const textFields = 'input:not([type=range]), textarea, select, [contenteditable=true]';
+const overlays = '[role=dialog], [role=menu], [role=listbox]';
+const controls = 'button, a, summary, [role=slider], [role=tab], [role=switch], [role=option], input';
+
+/** Obeys the keys wherever the focus is, except where they mean something of their own. */
+export function useShortcuts(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing)
+        return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (target.closest(`${textFields}, ${overlays}`)) return;
+      const shortcut = shortcuts.find(({ keys }) => keys.includes(event.key.toLowerCase()));
+      if (!shortcut || (shortcut.isTakenByControls && target.closest(controls))) return;
+      event.preventDefault();
+      shortcut.run((href) => router.push(href));
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [router]);
+}

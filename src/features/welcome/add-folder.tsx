@@ -1,0 +1,58 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { folderSchema } from '@/domain/contracts/admin';
+import { errorMessage } from '@/features/api/error-message';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+
+/** Names one more folder; the server says what is wrong with it. */
+export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
+  const [path, setPath] = useState('');
+  const client = useQueryClient();
+  const add = useMutation({
+    mutationFn: () =>
+      request('/api/library/folders', { method: 'POST', body: { path }, schema: folderSchema }),
+    onSuccess: () => {
+      setPath('');
+      void client.invalidateQueries({ queryKey: queryKeys.admin });
+      void client.invalidateQueries({ queryKey: queryKeys.jobs });
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate();
+      }}
+    >
+      <Field
+        label={hasOthers ? 'Another folder' : 'Folder'}
+        error={add.error ? errorMessage(add.error) : null}
+        hint="Its whole path. Folders inside it are read too."
+      >
+        <div className="flex gap-2">
+          <Input
+            value={path}
+            onChange={(event) => {
+              setPath(event.target.value);
+              add.reset();
+            }}
+            placeholder="/home/me/Music"
+            spellCheck={false}
+            autoCapitalize="off"
+            autoComplete="off"
+            className="font-mono"
+          />
+          <Button type="submit" className="h-11" pending={add.isPending} disabled={path.trim() === ''}>
+            Add
+          </Button>
+        </div>
+      </Field>
+    </form>
+  );
+}

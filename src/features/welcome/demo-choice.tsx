@@ -1,0 +1,55 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@/components/ui/button';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { Job } from '@/domain/contracts/admin';
+import { errorMessage } from '@/features/api/error-message';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+import { amountLeft } from './amount-left';
+
+/** The demo collection: offered, being composed, or there. */
+export function DemoChoice({ demoTracks, job }: { demoTracks: number; job: Job | undefined }) {
+  const client = useQueryClient();
+  const compose = useMutation({
+    mutationFn: () => request('/api/library/demo', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.jobs }),
+  });
+  const isUnderWay = job !== undefined && job.state !== 'completed';
+  return (
+    <section className="mt-8 border-line border-t pt-6">
+      <h2 className="font-medium text-base">Or listen to what Segue composes</h2>
+      <p className="mt-1 text-muted">
+        A demo collection of artists that do not exist, rendered here, with listeners and reviews. Everything
+        works with it, and one click removes it.
+      </p>
+      <div className="mt-4">
+        {isUnderWay ? (
+          <>
+            <ProgressBar
+              label="Composing the demo collection"
+              value={job.total ? job.done / job.total : null}
+              valueText={amountLeft(job)}
+            />
+            <p className="mt-2 text-muted text-sm">
+              {job.state === 'active' ? 'Composing now' : 'About to be composed'}
+              {amountLeft(job) ? `: ${amountLeft(job)}` : ''}
+            </p>
+          </>
+        ) : demoTracks > 0 ? (
+          <p className="text-muted">{demoTracks} demo tracks are in the library.</p>
+        ) : (
+          <Button pending={compose.isPending} onClick={() => compose.mutate()}>
+            Compose the demo
+          </Button>
+        )}
+        {compose.error ? (
+          <p role="alert" className="mt-2 text-negative">
+            {errorMessage(compose.error)}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

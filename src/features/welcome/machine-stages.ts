@@ -1,0 +1,91 @@
+import type { Me } from '@/domain/contracts/accounts';
+import type { Job } from '@/domain/contracts/admin';
+import { amountLeft } from './amount-left';
+
+export type StageId = 'music' | 'sound' | 'text' | 'listeners' | 'list';
+
+/** One thing the machine does on the way to a list. */
+export type Stage = {
+  id: StageId;
+  title: string;
+  state: 'waiting' | 'active' | 'done' | 'failed';
+  /** 0..1; null while active and unknown. */
+  progress: number | null;
+  /** "43 of 120, about 2 minutes left", or why it failed. */
+  amount: string;
+  /** What it is at just now. */
+  detail: string | null;
+  /** What it found: "41 covers". */
+  notes: readonly string[];
+};
+
+const plan: { id: StageId; title: string; jobs: readonly string[] }[] = [
+  { id: 'music', title: 'Bringing in the music', jobs: ['compose-demo', 'scan-library'] },
+  { id: 'sound', title: 'Listening to it', jobs: ['analyse-library'] },
+  {
+    id: 'text',
+    title: 'Reading what is written',
+    jobs: ['read-press', 'read-press-source', 'update-text-model'],
+  },
+  { id: 'listeners', title: 'Comparing who listens to what', jobs: ['train-collaborative'] },
+  { id: 'list', title: 'Making your list', jobs: ['build-discover'] },
+];
+
+/** What the jobs and the library say about each stage, in the order of the work. */
+export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'hasDiscover'>): Stage[] {
+  return plan.map(({ id, title, jobs: names }) => {
+    const own = jobs.filter((job) => names.includes(job.name));
+    const active = own.find((job) => job.state === 'active');
+    if (active) return fromJob(id, title, active);
+    const known = fromLibrary(id, me);
+    const last = own.toSorted((a, b) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? 1 : -1))[0];
+    const isWaiting = own.some((job) => job.state === 'waiting' || job.state === 'delayed');
+    const state = isWaiting
+      ? 'waiting'
+      : last?.state === 'failed'
+        ? 'failed'
+        : known.isDone || last?.state === 'completed'
+          ? 'done'
+          : 'waiting';
+    const amount = state === 'failed' ? (last?.error ?? 'It will be tried again.') : known.amount;
+    const progress = state === 'done' ? 1 : known.progress;
+    return { id, title, state, progress, amount, detail: null, notes: last?.notes ?? [] };
+  });
+}
+
+function fromJob(id: StageId, title: string, job: Job): Stage {
+  const progress = job.total ? Math.min(1, job.done / job.total) : null;
+  return {
+    id,
+    title: id === 'music' ? job.label : title,
+    state: 'active',
+    progress,
+    amount: amountLeft(job),
+    detail: job.detail,
+    notes: job.notes,
+  };
+}
+
+/** What can be told without a job: it may have ended before this page was opened. */
+function fromLibrary(id: StageId, { library, hasDiscover }: Pick<Me, 'library' | 'hasDiscover'>) {
+  const { tracks, artists, analysed } = library;
+  const count = (number: number) => number.toLocaleString('en');
+  switch (id) {
+    case 'music':
+      return {
+        isDone: tracks > 0,
+        progress: tracks > 0 ? 1 : 0,
+        amount: tracks > 0 ? `${count(tracks)} tracks by ${count(artists)} artists` : '',
+      };
+    case 'sound':
+      return {
+        isDone: tracks > 0 && analysed >= tracks,
+        progress: tracks > 0 ? analysed / tracks : 0,
+        amount: analysed > 0 ? `${count(analysed)} of ${count(tracks)} tracks` : '',
+      };
+    case 'list':
+      return { isDone: hasDiscover, progress: hasDiscover ? 1 : 0, amount: '' };
+    default:
+      return { isDone: false, progress: 0, amount: '' };
+  }
+}
