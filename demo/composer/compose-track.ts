@@ -44,15 +44,20 @@ export function composeTrack(request: TrackRequest): Score {
     rng,
   );
   const parts = spec.write(plan, rng).filter((part) => part.notes.length > 0);
-  for (const part of parts) humanise(part, spec, plan.tempoBpm, rng);
+  const lengthBeats = plan.bars * plan.beatsPerBar;
+  const tailSeconds = request.excerpt ? 0.2 : spec.tailSeconds;
+  for (const part of parts) {
+    letRing(part, lengthBeats, (tailSeconds * 0.8 * plan.tempoBpm) / 60);
+    humanise(part, spec, plan.tempoBpm, rng);
+  }
   return {
     style,
     tempoBpm: plan.tempoBpm,
     tonic: plan.tonic,
     mode: plan.mode,
     beatsPerBar: plan.beatsPerBar,
-    lengthBeats: plan.bars * plan.beatsPerBar,
-    tailSeconds: request.excerpt ? 0.2 : spec.tailSeconds,
+    lengthBeats,
+    tailSeconds,
     sections: plan.sections,
     parts,
     room: spec.room,
@@ -63,6 +68,13 @@ export function composeTrack(request: TrackRequest): Score {
 /** Draws an artist's lasting habits. */
 export function drawCharacter(rng: Rng): Character {
   return { brightness: 0.75 + 0.6 * rng(), density: rng(), space: rng(), colour: rng() };
+}
+
+/** Long notes that reach the last beat ring on into the tail: a piece ends, it is not cut off. */
+function letRing(part: Part, lengthBeats: number, tailBeats: number): void {
+  for (const note of part.notes) {
+    if (note.beats >= 0.9 && note.beat + note.beats > lengthBeats - 0.3) note.beats += tailBeats;
+  }
 }
 
 /** Applies the style's swing, then the small unevenness of hands; sorts the notes by time. */

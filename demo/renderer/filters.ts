@@ -42,13 +42,16 @@ export function biquad(kind: BiquadKind, hz: number, q: number, sampleRate: numb
   return { b0: b0 / a0, b1: b1 / a0, b2: b2 / a0, a1: a1 / a0, a2: a2 / a0 };
 }
 
+/** Keeps the states of a filter out of the denormal range after long silence, where arithmetic is a hundred times slower. */
+const ALIVE = 1e-12;
+
 /** Filters a signal in place (transposed direct form II). */
 export function applyBiquad(signal: Float32Array, c: Biquad, start = 0, end = signal.length): void {
   const { b0, b1, b2, a1, a2 } = c;
   let z1 = 0;
   let z2 = 0;
   for (let i = start; i < end; i++) {
-    const x = signal[i]!;
+    const x = signal[i]! + ALIVE;
     const y = b0 * x + z1;
     z1 = b1 * x - a1 * y + z2;
     z2 = b2 * x - a2 * y;
@@ -79,7 +82,7 @@ export function sweepLowpass(
     const a2 = g * a1;
     const a3 = g * a2;
     for (let i = start; i < end; i++) {
-      const v3 = signal[i]! - ic2;
+      const v3 = signal[i]! + ALIVE - ic2;
       const v1 = a1 * ic1 + a2 * v3;
       const v2 = ic2 + a2 * ic1 + a3 * v3;
       ic1 = 2 * v1 - ic1;

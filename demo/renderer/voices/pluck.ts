@@ -41,7 +41,7 @@ export function renderPluck(patch: PluckPatch, request: VoiceRequest): Float32Ar
 function excite(size: number, bright: number, position: number, rng: () => number): Float32Array {
   const line = new Float32Array(size);
   let low = 0;
-  const a = 0.15 + 0.85 * bright;
+  const a = 0.06 + 0.6 * bright * bright;
   for (let i = 0; i < size; i++) {
     low += a * (rng() * 2 - 1 - low);
     line[i] = low;

@@ -43,9 +43,11 @@ export function createPageWriter(catalogue: DemoCatalogue, rng: Rng) {
   });
   const write = (template: string, variables: Variables) => expand(template, variables, rng);
   const paragraph = (...sentences: string[]): Block => ({ tag: 'p', text: sentences.join(' ') });
+  const albumsOf = (artist: DemoArtist) => catalogue.albums.filter((album) => album.artistId === artist.id);
   const cast = (artist: DemoArtist, others?: DemoArtist[], album?: DemoAlbum) => {
     const near = others ?? neighbours(catalogue, artist, rng);
-    return { near, variables: () => describe(catalogue, artist, near, album, rng) };
+    const record = album ?? shuffled(albumsOf(artist), rng)[0]!;
+    return { near, variables: () => describe(catalogue, artist, near, record, rng) };
   };
 
   return {
@@ -135,7 +137,7 @@ export function createPageWriter(catalogue: DemoCatalogue, rng: Rng) {
         ),
       ];
       artists.forEach((artist, index) => {
-        const albums = catalogue.albums.filter((album) => album.artistId === artist.id);
+        const albums = albumsOf(artist);
         const { variables } = cast(
           artist,
           undefined,
@@ -176,18 +178,12 @@ function describe(
   catalogue: DemoCatalogue,
   artist: DemoArtist,
   near: readonly DemoArtist[],
-  album: DemoAlbum | undefined,
+  record: DemoAlbum,
   rng: Rng,
 ): Variables {
   const words = SOUND_WORDS[artist.style];
   const [adj, adj2, adj3] = shuffled(words.adjectives.split(','), rng) as [string, string, string];
   const [thing, thing2] = shuffled(words.things.split(','), rng) as [string, string];
-  const record =
-    album ??
-    shuffled(
-      catalogue.albums.filter((a) => a.artistId === artist.id),
-      rng,
-    )[0]!;
   const [track, track2] = shuffled(
     catalogue.tracks.filter((t) => t.albumId === record.id),
     rng,
