@@ -34,7 +34,14 @@ export async function startApp(
   const dataDir = options.dataDir ?? join(parent as string, 'data');
   await ensureDataDir(dataDir);
   const child = spawn(process.execPath, ['scripts/start.mjs', ...(options.args ?? [])], {
-    env: { ...withoutSegue(process.env), PORT: String(firstPort), SEGUE_DATA_DIR: dataDir, ...options.env },
+    env: {
+      ...withoutSegue(process.env),
+      PORT: String(firstPort),
+      SEGUE_DATA_DIR: dataDir,
+      // As under npm: it ends when its parent, the test, is gone.
+      npm_lifecycle_event: 'start',
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
@@ -77,6 +84,6 @@ export async function startApp(
 
 /** The environment without what would point the app elsewhere. */
 function withoutSegue(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = /^(SEGUE_|BETTER_AUTH_|DATABASE_URL$|REDIS_URL$|NODE_ENV$|VITEST|npm_lifecycle_event$)/;
+  const own = /^(SEGUE_|BETTER_AUTH_|DATABASE_URL$|REDIS_URL$|NODE_ENV$|VITEST)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name))) as NodeJS.ProcessEnv;
 }
