@@ -9,17 +9,6 @@ export function durationInWords(durationMs: number): string {
   return rest === 0 ? `${Math.floor(minutes / 60)} hr` : `${Math.floor(minutes / 60)} hr ${rest} min`;
 }
 
-/** Time a job still needs, no more exact than it can be known: "a few seconds left", "about 4 min left". */
-export function etaInWords(etaMs: number): string {
-  const seconds = etaMs / 1000;
-  if (seconds < 10) return 'a few seconds left';
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} sec left`;
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 60) return `about ${minutes} min left`;
-  const hours = Math.round(minutes / 30) / 2;
-  return `about ${hours} ${hours === 1 ? 'hour' : 'hours'} left`;
-}
-
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],
   ['month', 2_629_800_000],

@@ -1,17 +1,11 @@
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Job } from '@/domain/contracts/admin';
-import { etaInWords } from './amounts-in-words';
+import { amountLeft } from '@/features/welcome/amount-left';
 
 /** How far a running job is: amount and time left in words, and as a bar. */
 export function JobProgress({ job }: { job: Job }) {
   const value = job.total ? Math.min(1, job.done / job.total) : null;
-  const amount = job.total
-    ? `${job.done.toLocaleString('en')} of ${job.total.toLocaleString('en')}`
-    : job.done > 0
-      ? job.done.toLocaleString('en')
-      : '';
-  const left = job.etaMs === null ? '' : etaInWords(job.etaMs);
-  const words = [amount, left].filter(Boolean).join(' · ');
+  const words = amountLeft(job);
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { JobsAdminPage } from '@/features/admin/jobs-admin-page';
+
+export const metadata: Metadata = { title: 'Jobs' };
+
+export default function Page() {
+  return <JobsAdminPage />;
+}

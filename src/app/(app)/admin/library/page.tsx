@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { LibraryAdminPage } from '@/features/admin/library-admin-page';
+
+export const metadata: Metadata = { title: 'Library' };
+
+export default function Page() {
+  return <LibraryAdminPage />;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { UsersAdminPage } from '@/features/admin/users-admin-page';
+
+export const metadata: Metadata = { title: 'People' };
+
+export default function Page() {
+  return <UsersAdminPage />;
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useMe } from '@/features/api/use-me';
+
+const VIEWS = [
+  { href: '/admin/library', label: 'Library' },
+  { href: '/admin/jobs', label: 'Jobs' },
+  { href: '/admin/users', label: 'People' },
+];
+
+/** The frame of the server's pages: title, the way between them, and a closed door for those who do not run it. */
+export function AdminFrame({ title, children }: { title: string; children: ReactNode }) {
+  const path = usePathname();
+  const me = useMe().data;
+  if (me && me.role !== 'admin') {
+    return (
+      <EmptyState title="This page is for who runs the server">
+        <p>Ask them if something in the library needs changing.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div>
+      <header className="flex flex-col gap-4 pb-8">
+        <h1 className="display text-2xl">{title}</h1>
+        <nav aria-label="Server" className="-mx-1 flex gap-1 px-1">
+          {VIEWS.map(({ href, label }) => (
+            <Link
+              key={href}
+              href={href}
+              aria-current={path === href ? 'page' : undefined}
+              className={cn(
+                'grid h-11 place-items-center rounded-full px-4 font-medium text-sm transition-colors md:h-9',
+                path === href ? 'bg-ink text-ground' : 'text-muted hover:bg-hover hover:text-ink',
+              )}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      {children}
+    </div>
+  );
+}

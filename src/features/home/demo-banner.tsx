@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { useMe } from '@/features/api/use-me';
+import { countOf } from '@/features/library/amounts-in-words';
+import { RemoveDemoButton } from '@/features/library/remove-demo-button';
+
+/** Says that what is heard is the demo, and how to bring one's own music. Only while there is a demo. */
+export function DemoBanner() {
+  const me = useMe().data;
+  if (!me || me.library.demoTracks === 0) return null;
+  return (
+    <aside
+      aria-label="Demo collection"
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-line border-dashed px-4 py-3"
+    >
+      <p className="max-w-prose text-muted">
+        <span className="font-medium text-ink">This is the demo collection.</span>{' '}
+        {countOf(me.library.demoTracks, 'track')} composed on this machine, by artists who do not exist.
+      </p>
+      {me.role === 'admin' ? (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            size="sm"
+            className="max-md:h-11"
+            nativeButton={false}
+            render={<Link href="/admin/library" />}
+          >
+            Add your music
+          </Button>
+          <RemoveDemoButton size="sm" className="max-md:h-11" />
+        </div>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { Pause, Play } from 'lucide-react';
+import Link from 'next/link';
+import type { CSSProperties } from 'react';
+import { Button } from '@/components/ui/button';
+import { Cover } from '@/components/ui/cover';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { DiscoverList } from '@/domain/contracts/discover';
+import { weekNumber } from '@/domain/iso-week';
+import { useMe } from '@/features/api/use-me';
+import { NoList } from '@/features/discover/no-list';
+import { ShareBar } from '@/features/discover/share-bar';
+import { useDiscoverList } from '@/features/discover/use-discover';
+import { WeekCover } from '@/features/discover/week-cover';
+import { weekColors } from '@/features/discover/week-waves';
+import { countOf, durationInWords } from '@/features/library/amounts-in-words';
+import { useCollectionPlayback } from '@/features/library/use-collection-playback';
+
+const TEASERS = 4;
+
+/** This week's Discover list, large: its cover, the way in, and the first tracks with who chose them. */
+export function DiscoverHero() {
+  const { data, error, refetch } = useDiscoverList();
+  if (data) return <Hero list={data} />;
+  if (error) return <NoList error={error} onRetry={() => void refetch()} />;
+  return <Skeleton className="h-80 rounded-lg" />;
+}
+
+function Hero({ list }: { list: DiscoverList }) {
+  const me = useMe().data;
+  const tracks = list.tracks.map((entry) => entry.track);
+  const playback = useCollectionPlayback(tracks, { kind: 'discover', id: list.week });
+  const covers = tracks.map((track) => track.coverColor);
+  const [first, second] = weekColors(covers);
+  const pauses = playback.isCurrent && playback.isPlaying;
+  return (
+    <section
+      aria-labelledby="this-week"
+      className="overflow-hidden rounded-lg border border-line bg-[radial-gradient(80%_140%_at_0%_0%,color-mix(in_oklab,var(--first)_34%,transparent),transparent_70%),radial-gradient(70%_140%_at_100%_0%,color-mix(in_oklab,var(--second)_26%,transparent),transparent_65%)] bg-raised"
+      style={{ '--first': first, '--second': second } as CSSProperties}
+    >
+      <div className="grid gap-6 p-5 sm:p-7 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] lg:gap-8">
+        <Link href="/discover" aria-label="Open this week’s list" className="w-fit rounded-lg max-sm:w-40">
+          <WeekCover
+            week={list.week}
+            listenerId={me?.id ?? ''}
+            colors={covers}
+            className="w-full shadow-float sm:w-60"
+          />
+        </Link>
+        <div className="flex min-w-0 flex-col justify-end gap-4">
+          <p className="label">Discover</p>
+          <h2 id="this-week" className="display text-2xl">
+            Your week {weekNumber(list.week)}
+          </h2>
+          <p className="text-base text-muted">
+            {countOf(tracks.length, 'track')} chosen for you, {durationInWords(list.durationMs)}.
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <Button
+              variant="primary"
+              size="lg"
+              onClick={playback.toggle}
+              disabled={tracks.length === 0}
+              className="min-w-32"
+            >
+              {pauses ? (
+                <Pause aria-hidden className="size-5 fill-current" />
+              ) : (
+                <Play aria-hidden className="size-5 fill-current" />
+              )}
+              {pauses ? 'Pause' : 'Play'}
+            </Button>
+            <Button size="lg" nativeButton={false} render={<Link href="/discover" />}>
+              See why
+            </Button>
+          </div>
+        </div>
+        <ol aria-label="It begins with" className="flex flex-col justify-end gap-3 max-lg:hidden">
+          {list.tracks.slice(0, TEASERS).map(({ track, shares }) => (
+            <li key={track.id} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3">
+              <Cover url={track.coverUrl} color={track.coverColor} size={48} className="w-12" />
+              <div className="min-w-0">
+                <p className="truncate text-sm">
+                  <span className="font-medium text-ink">{track.title}</span>
+                  <span className="text-muted"> · {track.artistName}</span>
+                </p>
+                <ShareBar shares={shares} className="mt-2 h-1.5" />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { albumSchema, trackSchema } from '@/domain/contracts/library';
+import { useMe } from '@/features/api/use-me';
+import { EmptyLibrary } from '@/features/library/empty-library';
+import { usePages } from '@/features/library/use-pages';
+import { AlbumShelf } from './album-shelf';
+import { DemoBanner } from './demo-banner';
+import { DiscoverHero } from './discover-hero';
+import { JobStrip } from './job-strip';
+import { TrackShelf } from './track-shelf';
+
+const SHELF = 12;
+const PLAYED = { sort: 'played', limit: SHELF };
+const ADDED = { sort: 'added', limit: SHELF };
+const LIKED = { sort: 'added', feedback: 'like', limit: SHELF };
+
+/** Where one comes in: this week's list first, then what was played, added and liked. */
+export function HomePage() {
+  const me = useMe().data;
+  const played = usePages('/api/tracks', trackSchema, PLAYED);
+  const added = usePages('/api/albums', albumSchema, ADDED);
+  const liked = usePages('/api/tracks', trackSchema, LIKED);
+  if (me && me.library.tracks === 0) return <EmptyLibrary />;
+  return (
+    <div className="flex flex-col gap-10">
+      <h1 className="sr-only">Home</h1>
+      <div className="flex flex-col gap-4 empty:hidden">
+        <DemoBanner />
+        <JobStrip />
+      </div>
+      <DiscoverHero />
+      <TrackShelf title="Played lately" pages={played} source="recent" />
+      <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
+      <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import { type ReactNode, useId } from 'react';
+import { Skeleton } from '@/components/ui/skeleton';
+
+/** One row of covers under a title; it slides where it is longer than the page. */
+export function Shelf<Item extends { id: string }>({
+  title,
+  href,
+  items,
+  isLoading,
+  renderItem,
+}: {
+  title: string;
+  /** Where all of it is. */
+  href?: string;
+  items: readonly Item[];
+  isLoading: boolean;
+  renderItem: (item: Item, index: number) => ReactNode;
+}) {
+  const id = useId();
+  if (!isLoading && items.length === 0) return null;
+  return (
+    <section aria-labelledby={id} aria-busy={isLoading}>
+      <div className="flex items-baseline justify-between gap-4 pb-4">
+        <h2 id={id} className="display text-xl">
+          {title}
+        </h2>
+        {href ? (
+          <Link href={href} className="-my-3 rounded-sm py-3 text-muted hover:text-ink">
+            See all
+          </Link>
+        ) : null}
+      </div>
+      <ul className="scrollbar-none -mx-4 md:-mx-2 flex snap-x gap-4 overflow-x-auto scroll-px-4 px-4 py-1 md:scroll-px-2 md:px-2">
+        {isLoading
+          ? ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((place) => (
+              <li key={place} className="w-36 shrink-0 md:w-42">
+                <Skeleton className="aspect-square" />
+                <Skeleton className="mt-3 h-4 w-3/4" />
+              </li>
+            ))
+          : items.map((item, index) => (
+              <li key={item.id} className="w-36 shrink-0 snap-start md:w-42">
+                {renderItem(item, index)}
+              </li>
+            ))}
+      </ul>
+    </section>
+  );
+}
