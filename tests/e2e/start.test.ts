@@ -1,27 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from '@tests/setup/browser';
+import { makeDataDir } from '@tests/setup/make-data-dir';
 import { type RunningApp, startApp } from '@tests/setup/start-app';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { isAlive } from '@/infra/postgres/process-command';
 
 const env = { SEGUE_DEMO: '0' };
-let folder: string;
 let dataDir: string;
 let app: RunningApp;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'segue-start-'));
-  dataDir = join(folder, 'data');
+  dataDir = await makeDataDir();
   app = await startApp({ dataDir, env });
 });
 
 afterAll(async () => {
   await app.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(dataDir, { recursive: true, force: true });
 });
 
 async function postmasterPid(): Promise<number> {

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { migrate } from '@/infra/postgres/migrate';
-import { ensureDataDir } from '../../scripts/start/ensure-data-dir';
+import { makeDataDir } from './make-data-dir';
 import { goldenDatabase, withDatabase } from './test-database';
 
 declare module 'vitest' {
@@ -20,12 +18,11 @@ declare module 'vitest' {
  * gets its own copy (database-per-worker.ts).
  */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  const parent = await mkdtemp(join(tmpdir(), 'segue-test-'));
-  const dataDir = join(parent, 'data');
-  const server = await startIn(parent, dataDir);
+  const dataDir = await makeDataDir();
+  const server = await startEmbeddedPostgres({ dataDir, isDisposable: true });
   const stop = async () => {
     await server.stop();
-    await rm(parent, { recursive: true, force: true });
+    await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const maintenance = withDatabase(server.url, 'postgres');
@@ -38,16 +35,6 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     return stop;
   } catch (error) {
     await stop();
-    throw error;
-  }
-}
-
-async function startIn(parent: string, dataDir: string) {
-  try {
-    await ensureDataDir(dataDir);
-    return await startEmbeddedPostgres({ dataDir, isDisposable: true });
-  } catch (error) {
-    await rm(parent, { recursive: true, force: true });
     throw error;
   }
 }

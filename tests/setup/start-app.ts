@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureDataDir } from '../../scripts/start/ensure-data-dir';
+import { makeDataDir } from './make-data-dir';
 
 /** The real app, started as `npm start` does. */
 export type RunningApp = {
@@ -30,9 +28,7 @@ const firstPort = 4100;
 export async function startApp(
   options: { env?: Record<string, string>; dataDir?: string; args?: string[] } = {},
 ): Promise<RunningApp> {
-  const parent = options.dataDir ? null : await mkdtemp(join(tmpdir(), 'segue-app-'));
-  const dataDir = options.dataDir ?? join(parent as string, 'data');
-  await ensureDataDir(dataDir);
+  const dataDir = options.dataDir ?? (await makeDataDir());
   const child = spawn(process.execPath, ['scripts/start.mjs', ...(options.args ?? [])], {
     env: {
       ...withoutSegue(process.env),
@@ -51,7 +47,9 @@ export async function startApp(
       output += chunk;
     });
   }
-  const removeData = () => (parent ? rm(parent, { recursive: true, force: true }) : Promise.resolve());
+  const removeData = async () => {
+    if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
+  };
   const address = () => /Segue is ready\s+(http:\/\/\S+)/.exec(output)?.[1];
   const deadline = performance.now() + patienceMs;
   while (!address()) {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDataDir } from '@tests/setup/make-data-dir';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
@@ -11,8 +11,7 @@ let dataDir: string;
 let server: EmbeddedPostgres | undefined;
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'segue-embedded-'));
-  await chmod(dataDir, 0o711);
+  dataDir = await makeDataDir();
 });
 
 afterEach(async () => {
