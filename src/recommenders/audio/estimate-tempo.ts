@@ -1,3 +1,5 @@
+import { tappingPreference } from './tempo-preference';
+
 export interface TempoEstimate {
   tempoBpm: number;
   /** 0..1: how much of the rhythm repeats at this period, and how clearly it beats its rivals. */
@@ -6,9 +8,6 @@ export interface TempoEstimate {
 
 const MIN_BPM = 40;
 const MAX_BPM = 240;
-/** Octave preference: listeners tap near 120 beats a minute (Parncutt 1994; Ellis 2007 uses the same log-normal form). */
-const PRIOR_BPM = 118;
-const PRIOR_OCTAVES = 0.85;
 const WINDOW_SECONDS = 12;
 const MAX_LAG_SECONDS = 6.2;
 /** Shares of the first four multiples of a period in its comb. */
@@ -16,11 +15,17 @@ const COMB = [1, 0.6, 0.5, 0.6];
 
 /**
  * Tempo of an onset envelope: autocorrelation in overlapping windows, averaged (a tempogram's mean, so that one loud section
- * does not decide), then a comb over four periods weighted by a log-normal prior (Ellis, "Beat tracking by dynamic programming", 2007).
+ * does not decide), then a comb over four periods (Ellis, "Beat tracking by dynamic programming", 2007), weighted by which tempi are
+ * likely at all: the comb knows the pulse well and its octave badly.
  * @param envelope onset strength, not negative
  * @param frameRate frames a second
+ * @param preference weight of a tempo before anything is heard
  */
-export function estimateTempo(envelope: Float32Array, frameRate: number): TempoEstimate {
+export function estimateTempo(
+  envelope: Float32Array,
+  frameRate: number,
+  preference: (bpm: number) => number = tappingPreference,
+): TempoEstimate {
   const correlation = meanAutocorrelation(envelope, frameRate);
   if (!correlation) return { tempoBpm: 0, confidence: 0 };
   const combAt = (bpm: number) => {
@@ -37,8 +42,7 @@ export function estimateTempo(envelope: Float32Array, frameRate: number): TempoE
   };
   let [bestBpm, bestScore] = [0, 0];
   for (let bpm = MIN_BPM; bpm <= MAX_BPM; bpm *= 1.003) {
-    const score =
-      Math.max(0, combAt(bpm)) * Math.exp(-0.5 * (Math.log2(bpm / PRIOR_BPM) / PRIOR_OCTAVES) ** 2);
+    const score = Math.max(0, combAt(bpm)) * preference(bpm);
     if (score > bestScore) [bestBpm, bestScore] = [bpm, score];
   }
   if (bestBpm === 0) return { tempoBpm: 0, confidence: 0 };

@@ -7,12 +7,23 @@ const FFT_SIZE = 8192;
 const HOP = 4096;
 const MIN_HZ = 60;
 const MAX_HZ = 2100;
+/**
+ * A peak may be an overtone: it also votes, ever less, for the pitches it would be the second, third and fourth partial of
+ * (Gómez 2006, §3.3.4). Without this the third partial makes every key look like its dominant.
+ */
+const PARTIALS = [1, 2, 3, 4];
+const PARTIAL_DECAY = 0.7;
+/** Weight of a peak by its pitch: bass and chord roots say more about the key than melody and overtones. */
+const CENTRE_HZ = 180;
+const SPREAD_OCTAVES = 1.5;
+/** Weight of a peak by its power: between counting notes (0) and believing the loudest (0.5 is amplitude). */
+const LEVEL_EXPONENT = 0.35;
 /** Peaks this far below the loudest of their frame are noise or side lobes (power ratio, -50 dB). */
 const PEAK_FLOOR = 1e-5;
 
 /**
  * Adds up which pitches sound, folded to one octave in steps of ten cents, from interpolated spectral peaks (after
- * Gómez 2006, "Tonal description of music audio signals"). Frames count by the square root of their level, so that one loud
+ * Gómez 2006, "Tonal description of music audio signals"). Frames count by a root of their level, so that one loud
  * chord does not outvote a verse. Bounded memory, and the tuning is decided at the end, when all is known.
  */
 export class PitchHistogram {
@@ -82,10 +93,15 @@ export class PitchHistogram {
       const [l, c, r] = [Math.log(before + 1e-30), Math.log(centre), Math.log(after + 1e-30)];
       const hz = (bin + (0.5 * (l - r)) / (l - 2 * c + r)) * binHz;
       const pitch = 12 * Math.log2(hz / 261.6255653005986);
-      const step = ((Math.round(pitch * STEPS_PER_SEMITONE) % STEPS) + STEPS) % STEPS;
-      const weight = centre ** 0.25;
-      frame[step]! += weight;
-      sum += weight;
+      const strength =
+        centre ** LEVEL_EXPONENT * Math.exp(-0.5 * (Math.log2(hz / CENTRE_HZ) / SPREAD_OCTAVES) ** 2);
+      for (const partial of PARTIALS) {
+        const root = pitch - 12 * Math.log2(partial);
+        const step = ((Math.round(root * STEPS_PER_SEMITONE) % STEPS) + STEPS) % STEPS;
+        const weight = strength * PARTIAL_DECAY ** (partial - 1);
+        frame[step]! += weight;
+        sum += weight;
+      }
     }
     if (sum === 0) return;
     const level = largest ** 0.25;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { describeMix, describeSharedSound, describeSound, type SoundAttributes } from './describe-sound';
+
+const lullaby: SoundAttributes = {
+  tempoBpm: 66,
+  tempoConfidence: 0.8,
+  key: 9,
+  mode: 'minor',
+  keyConfidence: 0.9,
+  loudnessLufs: -30,
+  energy: 0.1,
+};
+
+describe('words for sounds', () => {
+  it('says tempo, mode and energy', () => {
+    expect(describeSound(lullaby)).toBe('slow, minor, quiet');
+    expect(describeMix({ ...lullaby, tempoBpm: 92.3 })).toBe('8A, 92 BPM');
+  });
+
+  it('keeps silent about what it does not know', () => {
+    const vague = { ...lullaby, tempoConfidence: 0.1, keyConfidence: 0.2 };
+    expect(describeSound(vague)).toBe('quiet');
+    expect(describeMix(vague)).toBe('');
+  });
+
+  it('finds what two tracks share, also at double time', () => {
+    expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 67 })).toEqual([
+      'both near 66 BPM',
+      'the same key (8A)',
+      'both quiet',
+    ]);
+    expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 131, key: 4, energy: 0.95 })).toEqual([
+      'the same pulse',
+      'neighbouring keys',
+    ]);
+    expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 90, mode: 'major', energy: 0.5 })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { camelot } from '@/domain/camelot';
+
+/** The attributes a listener can hear, as far as they are known. */
+export interface SoundAttributes {
+  tempoBpm: number;
+  tempoConfidence: number;
+  key: number;
+  mode: 'major' | 'minor';
+  keyConfidence: number;
+  loudnessLufs: number;
+  energy: number;
+}
+
+/** Below these the attribute is not worth a word. */
+const SURE_OF_TEMPO = 0.25;
+const SURE_OF_KEY = 0.4;
+
+const tempoWords: [belowBpm: number, word: string][] = [
+  [76, 'slow'],
+  [104, 'unhurried'],
+  [128, 'mid-tempo'],
+  [156, 'fast'],
+  [Number.POSITIVE_INFINITY, 'very fast'],
+];
+
+/** How a track sounds in one to three words: tempo, mode, energy ("slow, minor, quiet"). */
+export function describeSound(sound: SoundAttributes): string {
+  const words: string[] = [];
+  if (isTempoKnown(sound)) words.push(tempoWords.find(([below]) => sound.tempoBpm < below)![1]);
+  if (sound.keyConfidence >= SURE_OF_KEY) words.push(sound.mode);
+  words.push(energyWord(sound));
+  return words.join(', ');
+}
+
+/** What a DJ would note: Camelot code and tempo ("8A, 92 BPM"); the parts that are not known are left out. */
+export function describeMix(sound: SoundAttributes): string {
+  const parts: string[] = [];
+  if (sound.keyConfidence >= SURE_OF_KEY) parts.push(camelot(sound.key, sound.mode));
+  if (isTempoKnown(sound)) parts.push(`${Math.round(sound.tempoBpm)} BPM`);
+  return parts.join(', ');
+}
+
+/**
+ * What two tracks have in common, most telling first: near tempo (also half or double), same or neighbouring key, like energy.
+ * Empty when they share nothing that has a word: then only the timbre is alike.
+ */
+export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): string[] {
+  const shared: string[] = [];
+  if (isTempoKnown(a) && isTempoKnown(b)) {
+    const octaves = Math.log2(b.tempoBpm / a.tempoBpm);
+    const offset = Math.abs(octaves - Math.round(octaves));
+    // log2(1.04): what a DJ bends without anyone hearing it.
+    if (offset < 0.0566) {
+      shared.push(Math.round(octaves) === 0 ? `both near ${Math.round(a.tempoBpm)} BPM` : 'the same pulse');
+    }
+  }
+  if (a.keyConfidence >= SURE_OF_KEY && b.keyConfidence >= SURE_OF_KEY) {
+    if (a.key === b.key && a.mode === b.mode) shared.push(`the same key (${camelot(a.key, a.mode)})`);
+    else if (a.mode === b.mode && [5, 7].includes((b.key - a.key + 12) % 12))
+      shared.push('neighbouring keys');
+    else if (a.mode === b.mode) shared.push(`both ${a.mode}`);
+  }
+  if (energyWord(a) === energyWord(b)) shared.push(`both ${energyWord(a)}`);
+  return shared;
+}
+
+const isTempoKnown = ({ tempoBpm, tempoConfidence }: SoundAttributes) =>
+  tempoBpm > 0 && tempoConfidence >= SURE_OF_TEMPO;
+
+function energyWord({ energy }: SoundAttributes): string {
+  if (energy < 0.2) return 'quiet';
+  if (energy < 0.45) return 'calm';
+  if (energy < 0.7) return 'lively';
+  return energy < 0.9 ? 'energetic' : 'intense';
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { kWeightingCoefficients } from './k-weighting';
+import { LoudnessMeter, SILENCE_LUFS } from './loudness-meter';
+
+const sine = (sampleRate: number, seconds: number, dbfs: number, hz = 1000) =>
+  Float32Array.from(
+    { length: Math.round(sampleRate * seconds) },
+    (_, i) => 10 ** (dbfs / 20) * Math.sin((2 * Math.PI * hz * i) / sampleRate),
+  );
+
+/** Plays [seconds, dBFS] sections of a stereo 1 kHz tone into a meter, in chunks of an odd size. */
+function measure(sections: [seconds: number, dbfs: number][], sampleRate = 48_000): number {
+  const meter = new LoudnessMeter(sampleRate, 2);
+  for (const [seconds, dbfs] of sections) {
+    const tone = sine(sampleRate, seconds, dbfs);
+    for (let from = 0; from < tone.length; from += 7001) {
+      const part = tone.subarray(from, from + 7001);
+      meter.push([part, part]);
+    }
+  }
+  return meter.integratedLufs();
+}
+
+describe('LoudnessMeter', () => {
+  // EBU Tech 3341, table 1: the synthetic minimum requirements for integrated loudness, each within 0.1 LU.
+  it.each([
+    { name: 'case 1', sections: [[20, -23]], lufs: -23 },
+    { name: 'case 2', sections: [[20, -33]], lufs: -33 },
+    {
+      name: 'case 3: relative gate',
+      sections: [
+        [10, -36],
+        [60, -23],
+        [10, -36],
+      ],
+      lufs: -23,
+    },
+    {
+      name: 'case 4: both gates',
+      sections: [
+        [10, -72],
+        [10, -36],
+        [60, -23],
+        [10, -36],
+        [10, -72],
+      ],
+      lufs: -23,
+    },
+    {
+      name: 'case 5',
+      sections: [
+        [20, -26],
+        [20.1, -20],
+        [20, -26],
+      ],
+      lufs: -23,
+    },
+  ] as { name: string; sections: [number, number][]; lufs: number }[])('meets EBU 3341 $name', (given) => {
+    expect(Math.abs(measure(given.sections) - given.lufs)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('meets EBU 3341 case 6: five channels with their weights', () => {
+    const meter = new LoudnessMeter(48_000, 6);
+    const at = (dbfs: number) => sine(48_000, 20, dbfs);
+    meter.push([at(-28), at(-28), at(-24), at(0), at(-30), at(-30)]);
+    expect(Math.abs(meter.integratedLufs() - -23)).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([22_050, 44_100, 96_000])('says the same at %i Hz', (sampleRate) => {
+    expect(Math.abs(measure([[5, -23]], sampleRate) - -23)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('gives the floor for silence and for nothing', () => {
+    const meter = new LoudnessMeter(44_100, 1);
+    expect(meter.integratedLufs()).toBe(SILENCE_LUFS);
+    meter.push([new Float32Array(44_100)]);
+    expect(meter.integratedLufs()).toBe(SILENCE_LUFS);
+  });
+
+  it('measures sounds shorter than one block', () => {
+    expect(Math.abs(measure([[0.2, -23]]) - -23)).toBeLessThan(0.5);
+  });
+
+  it("has the standard's coefficients at 48 kHz", () => {
+    const { shelf, highPass } = kWeightingCoefficients(48_000);
+    const expected = [
+      1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585,
+    ];
+    for (const [i, value] of [...shelf.b, ...shelf.a].entries()) expect(value).toBeCloseTo(expected[i]!, 8);
+    expect(highPass.a[0]).toBeCloseTo(-1.99004745483398, 8);
+    expect(highPass.a[1]).toBeCloseTo(0.99007225036621, 8);
+  });
+});

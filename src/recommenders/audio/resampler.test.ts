@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Resampler } from './resampler';
+
+const tone = (rate: number, hz: number, seconds = 1) =>
+  Float32Array.from({ length: Math.round(rate * seconds) }, (_, i) =>
+    Math.sin((2 * Math.PI * hz * i) / rate),
+  );
+
+function resample(input: Float32Array, from: number, to: number, chunk = input.length): Float32Array {
+  const resampler = new Resampler(from, to);
+  const parts: Float32Array[] = [];
+  for (let at = 0; at < input.length; at += chunk) parts.push(resampler.push(input.subarray(at, at + chunk)));
+  parts.push(resampler.flush());
+  return Float32Array.from(parts.flatMap((part) => [...part]));
+}
+
+const rms = (samples: Float32Array) => Math.sqrt(samples.reduce((sum, x) => sum + x * x, 0) / samples.length);
+
+describe('Resampler', () => {
+  it.each([8000, 11_025, 32_000, 44_100, 48_000, 88_200, 96_000, 44_056])(
+    'keeps a 1 kHz tone of %i Hz in place',
+    (from) => {
+      const out = resample(tone(from, 1000), from, 22_050);
+      const ideal = tone(22_050, 1000);
+      expect(Math.abs(out.length - ideal.length)).toBeLessThanOrEqual(1);
+      // The edges ring: outside them, silence was assumed.
+      for (let i = 500; i < ideal.length - 500; i++) expect(Math.abs(out[i]! - ideal[i]!)).toBeLessThan(0.01);
+    },
+  );
+
+  it('keeps what is above the new Nyquist frequency out', () => {
+    const inside = resample(tone(44_100, 15_000), 44_100, 22_050).subarray(500, 21_000);
+    expect(20 * Math.log10(rms(inside))).toBeLessThan(-70);
+  });
+
+  it('does not depend on how the input is cut', () => {
+    const input = tone(48_000, 440, 0.1);
+    const whole = resample(input, 48_000, 22_050);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), (chunk) => {
+        expect(resample(input, 48_000, 22_050, chunk)).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

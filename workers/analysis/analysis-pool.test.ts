@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AnalysisPool } from './analysis-pool';
+
+let folder: string;
+let pool: AnalysisPool;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'segue-analysis-'));
+  pool = new AnalysisPool({ threads: 1 });
+});
+afterAll(async () => {
+  await pool.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Writes a WAV of clicks twice a second over a chord. */
+async function recording(name: string, seconds: number): Promise<string> {
+  const header = Buffer.alloc(44);
+  header.write('RIFF');
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(22_050, 24);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36);
+  const samples = Int16Array.from({ length: 22_050 * seconds }, (_, i) => {
+    const chord = [220, 277.18, 329.63].reduce(
+      (sum, hz) => sum + Math.sin((2 * Math.PI * hz * i) / 22_050),
+      0,
+    );
+    const decay = Math.exp(-(i % 11_025) / 2000);
+    return 4000 * chord * decay;
+  });
+  header.writeUInt32LE(samples.byteLength, 40);
+  const path = join(folder, name);
+  await writeFile(path, Buffer.concat([header, Buffer.from(samples.buffer)]));
+  return path;
+}
+
+describe('AnalysisPool', { timeout: 30_000 }, () => {
+  it('analyses a file, the same way each time', async () => {
+    const path = await recording('chord.wav', 12);
+    const [first, second] = await Promise.all([pool.analyse(path), pool.analyse(path)]);
+    expect(second).toEqual(first);
+    expect(first.durationMs).toBe(12_000);
+    expect(Math.abs(first.tempoBpm - 120)).toBeLessThan(3);
+    expect(first).toMatchObject({ key: 9, mode: 'major' });
+    expect(first.embedding).toHaveLength(64);
+    expect(Math.hypot(...first.embedding)).toBeCloseTo(1, 4);
+    expect(first.peaks).toHaveLength(400);
+  });
+
+  it('fails only the file that is damaged', async () => {
+    const bad = join(folder, 'bad.mp3');
+    await writeFile(bad, 'nothing to hear');
+    const good = await recording('good.wav', 1);
+    const results = await Promise.allSettled([pool.analyse(bad), pool.analyse(good)]);
+    expect(results[0]).toMatchObject({ status: 'rejected', reason: { code: 'not-audio' } });
+    expect(results[1]).toMatchObject({ status: 'fulfilled', value: { durationMs: 1000 } });
+  });
+
+  it('cancels running and waiting tasks at once, and goes on', async () => {
+    const path = await recording('long.wav', 60);
+    const controller = new AbortController();
+    const cancelled = [1, 2].map(() => pool.analyse(path, { signal: controller.signal }));
+    const last = pool.analyse(path);
+    controller.abort();
+    for (const task of cancelled) await expect(task).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await last).durationMs).toBe(60_000);
+  });
+
+  it('refuses work after it was closed', async () => {
+    const closed = new AnalysisPool({ threads: 1 });
+    await closed.close();
+    await expect(closed.analyse('any')).rejects.toMatchObject({ name: 'AnalysisError' });
+  });
+});
