@@ -1,6 +1,5 @@
 import { AppError } from '@/domain/app-error';
-
-const maxBodyBytes = 1_000_000;
+import { readLimited } from './read-limited';
 
 /**
  * Reads a JSON body of at most one megabyte.
@@ -17,18 +16,4 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new AppError('invalid_input', 'body: is not JSON', [{ field: 'body', reason: 'is not JSON' }]);
   }
-}
-
-async function readLimited(request: Request): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new AppError('payload_too_large', `The body may have at most ${maxBodyBytes} bytes.`);
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBodyBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -33,6 +33,9 @@ export const playReportSchema = z.object({
 });
 export type PlayReport = z.infer<typeof playReportSchema>;
 
+/** 201 the first time, 200 when that id was stored before. */
+export const playStoredSchema = z.object({ id: idSchema });
+
 export const feedbackSchema = z.object({ value: feedbackValueSchema });
 
 export const tasteSchema = z.object({

@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { clientAddressHeader } from '@/infra/client-address';
 import { database } from '@/infra/database';
 import { readEnv } from '@/infra/env';
 import { admitNewAccount } from './admit-new-account';
@@ -13,7 +14,7 @@ function createAuth() {
     secret: env.BETTER_AUTH_SECRET,
     database: prismaAdapter(database(), { provider: 'postgresql' }),
     // A household server is reached by many names; a request may only come from the page it was served to.
-    trustedOrigins: (request) => (request ? [ownOrigin(request)] : []),
+    trustedOrigins: (request) => (request ? ownOrigins(request) : []),
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
     user: {
       additionalFields: {
@@ -33,8 +34,15 @@ function createAuth() {
         '/get-session': false,
       },
     },
-    advanced: { cookiePrefix: 'segue', ipAddress: { ipAddressHeaders: ['x-forwarded-for'] } },
+    advanced: {
+      cookiePrefix: 'segue',
+      // On a home network there is no TLS, and browsers drop Secure cookies that come without it.
+      useSecureCookies: env.SEGUE_URL?.startsWith('https://') ?? false,
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
     telemetry: { enabled: false },
+    // It would warn that no address is configured, which is how most households run.
+    logger: { level: 'error' },
     databaseHooks: {
       user: {
         create: {
@@ -59,9 +67,11 @@ export function auth(): Auth {
   return store.segueAuth;
 }
 
-function ownOrigin(request: Request): string {
+/** Host names decide: a proxy that ends TLS changes the protocol, and a foreign page cannot choose either header. */
+function ownOrigins(request: Request): string[] {
   const { SEGUE_URL } = readEnv();
-  if (SEGUE_URL) return new URL(SEGUE_URL).origin;
-  const url = new URL(request.url);
-  return `${url.protocol}//${request.headers.get('host') ?? url.host}`;
+  if (SEGUE_URL) return [new URL(SEGUE_URL).origin];
+  const host =
+    request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host;
+  return [`http://${host}`, `https://${host}`];
 }

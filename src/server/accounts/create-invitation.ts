@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { database } from '@/infra/database';
+import { readEnv } from '@/infra/env';
 import { hashToken } from './find-invitation';
 
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
-/** Makes a link for one new account, good for a week. `origin` is the address the admin is using. */
+/** Makes a link for one new account, good for a week. `origin`: the address the admin is using, when none is set. */
 export async function createInvitation(origin: string): Promise<{ url: string; expiresAt: string }> {
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + lifetimeMs);
   await database().invitation.create({ data: { tokenHash: hashToken(token), expiresAt } });
-  return { url: `${origin}/sign-in?invitation=${token}`, expiresAt: expiresAt.toISOString() };
+  const base = new URL(readEnv().SEGUE_URL ?? origin).origin;
+  return { url: `${base}/sign-in?invitation=${token}`, expiresAt: expiresAt.toISOString() };
 }

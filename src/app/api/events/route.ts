@@ -2,7 +2,11 @@ import { defineRoute } from '@/app/http/define-route';
 import { streamEvents } from '@/server/observability/stream-events';
 
 export const GET = defineRoute(
-  { access: 'listener' },
+  {
+    access: 'listener',
+    summary: 'Server-sent events: jobs, library, discover',
+    answers: { 200: 'text/event-stream' },
+  },
   ({ user, request }) =>
     new Response(streamEvents(user.id, request.signal), {
       headers: {

@@ -1,10 +1,23 @@
 import { defineRoute } from '@/app/http/define-route';
-import { meUpdateSchema } from '@/domain/contracts/accounts';
+import { meSchema, meUpdateSchema } from '@/domain/contracts/accounts';
 import { findMe } from '@/server/accounts/find-me';
 import { updateMe } from '@/server/accounts/update-me';
 
-export const GET = defineRoute({ access: 'listener' }, ({ user }) => findMe(user));
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'The signed-in listener and how much music there is',
+    answers: { 200: meSchema },
+  },
+  ({ user }) => findMe(user),
+);
 
-export const PATCH = defineRoute({ access: 'listener', body: meUpdateSchema }, ({ user, body }) =>
-  updateMe(user, body),
+export const PATCH = defineRoute(
+  {
+    access: 'listener',
+    summary: 'Change name or time zone',
+    body: meUpdateSchema,
+    answers: { 200: meSchema },
+  },
+  ({ user, body }) => updateMe(user, body),
 );

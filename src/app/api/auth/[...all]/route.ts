@@ -1,6 +1,8 @@
-import { auth } from '@/server/accounts/auth';
+import { answerAuth } from '@/app/http/answer-auth';
 
-/** better-auth brings its own origin check, rate limit and error shape. */
-const handle = Object.assign((request: Request) => auth().handler(request), { access: 'public' as const });
+const route = Object.assign(answerAuth, {
+  access: 'public' as const,
+  contract: { access: 'public' as const },
+});
 
-export { handle as GET, handle as POST };
+export { route as GET, route as POST };
