@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, sep } from 'node:path';
 import { AppError } from '@/domain/app-error';
-import { database } from '@/infra/database';
+import { findRealFolders } from './removed-folder';
 
 /**
  * Checks that a path can become a library folder.
@@ -21,7 +21,7 @@ export async function checkFolderPath(path: string): Promise<string> {
   await access(real, constants.R_OK | constants.X_OK).catch(() => {
     throw refused('may not be read by Segue');
   });
-  for (const folder of await database().libraryFolder.findMany({ select: { path: true } })) {
+  for (const folder of await findRealFolders()) {
     const relation = relate(real, folder.path);
     if (relation) {
       throw new AppError('conflict', `This folder ${relation} ${folder.path}, which is in the library.`, [

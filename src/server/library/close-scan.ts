@@ -17,9 +17,9 @@ export async function markMissing(folderId: string, trackIds: readonly string[],
 }
 
 /** Takes tracks back whose files are there again as they were. */
-export async function markFound(trackIds: readonly string[]): Promise<void> {
+export async function markFound(folderId: string, trackIds: readonly string[]): Promise<void> {
   for (const ids of chunks(trackIds)) {
-    await database().track.updateMany({ where: { id: { in: ids } }, data: { missingSince: null } });
+    await database().track.updateMany({ where: { id: { in: ids }, folderId }, data: { missingSince: null } });
   }
 }
 

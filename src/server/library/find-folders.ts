@@ -1,5 +1,6 @@
 import type { LibraryFolder } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
+import { REMOVED } from './removed-folder';
 
 /** The library's folders, in the order they were added. */
 export async function findFolders(): Promise<{ items: LibraryFolder[] }> {
@@ -16,6 +17,7 @@ export async function findFolders(): Promise<{ items: LibraryFolder[] }> {
         (count(*) FILTER (WHERE "missingSince" IS NOT NULL))::int AS "missing"
       FROM "Track" GROUP BY "folderId"
     ) AS track ON track."folderId" = folder."id"
+    WHERE folder."path" <> ${REMOVED}
     ORDER BY folder."createdAt", folder."id"`;
   return { items: rows.map((row) => ({ ...row, lastScannedAt: row.lastScannedAt?.toISOString() ?? null })) };
 }

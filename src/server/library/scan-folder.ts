@@ -6,8 +6,9 @@ import { findGoneElsewhere, findKnownFiles } from './find-known-files';
 import { identifyFiles, openLedger } from './identify-files';
 import { findSiblings, planBatches } from './plan-batches';
 import { readFiles } from './read-files';
+import { isRealFolder } from './removed-folder';
 import { saveTracks } from './save-tracks';
-import type { KnownFile, ScannedFile } from './scanned-file';
+import type { KnownFile } from './scanned-file';
 import { settleAlbumArtists } from './settle-album-artists';
 import { updateCovers } from './update-covers';
 
@@ -33,7 +34,7 @@ export type ScanOptions = { signal?: AbortSignal; onProgress?: (progress: ScanPr
  */
 export async function scanFolder(folderId: string, options: ScanOptions = {}): Promise<ScanResult | null> {
   return withFolderLock(folderId, options.signal, async () => {
-    const folder = await database().libraryFolder.findUnique({ where: { id: folderId } });
+    const folder = await database().libraryFolder.findFirst({ where: { id: folderId, ...isRealFolder } });
     return folder && scan(folder, options);
   });
 }
@@ -65,7 +66,7 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
     ledger.settled.add(file.id);
     if (file.isMissing) restored.push(file.id);
   }
-  await markFound(restored);
+  await markFound(folder.id, restored);
   result.restored = restored.length;
 
   const problems = new Map(walk.problems.map((problem) => [problem.relativePath, problem]));

@@ -1,4 +1,4 @@
-import { database } from '@/infra/database';
+import { findRealFolders } from './removed-folder';
 import { type ScanOptions, type ScanResult, scanFolder } from './scan-folder';
 
 /**
@@ -10,11 +10,7 @@ export async function scanLibrary(
   { folderId }: { folderId?: string },
   { signal, onProgress }: ScanOptions = {},
 ): Promise<ScanResult> {
-  const folders = await database().libraryFolder.findMany({
-    where: folderId ? { id: folderId } : {},
-    select: { id: true },
-    orderBy: { createdAt: 'asc' },
-  });
+  const folders = folderId ? [{ id: folderId }] : await findRealFolders();
   const sum: ScanResult = {
     files: 0,
     added: 0,

@@ -3,7 +3,7 @@ import { nameKey } from '@/domain/name-key';
 const featuring = /\s+[([]?(?:feat(?:uring)?|ft)\b\.?\s+/i;
 const bracketedGuests = /[([](?:feat(?:uring)?|ft)\b\.?\s+([^)\]]+)[)\]]/i;
 // An ampersand or a comma is part of a name too often (Simon & Garfunkel; Earth, Wind & Fire) to cut there.
-const separators = /\s*;\s*|\s+\/\s+|\s+\|\s+|\u0000/;
+const separators = /\s*;\s*|\s+\/\s+|\s+\|\s+/;
 
 /**
  * The artists behind credits as tags write them: "A feat. B", "A; B", "A / B". AC/DC stays one.
@@ -52,7 +52,7 @@ const noGenre = new Set(['', 'unknown', 'other', 'none', 'undefined', 'genre', '
 /** Genres of a track: lists are taken apart, doubles and "Other" left out, each written as it came first. */
 export function splitGenres(values: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  for (const value of values.flatMap((genre) => genre.split(/\s*[;,|]\s*|\s+\/\s+|\u0000/))) {
+  for (const value of values.flatMap((genre) => genre.split(/\s*[;,|]\s*|\s+\/\s+/))) {
     const genre = value.trim().slice(0, 80);
     const key = nameKey(genre);
     if (!noGenre.has(key) && !byKey.has(key)) byKey.set(key, capitalise(genre));

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { database } from '@/infra/database';
 import { type FolderWatch, watchFolder } from '@/infra/library/watch-folder';
 import { log } from '@/infra/log';
+import { findRealFolders } from './removed-folder';
 
 /** An album that is being copied should be read once, when it is there. */
 const QUIET_MS = 5_000;
@@ -48,7 +48,7 @@ export async function watchFolders({
 
   let isFirst = true;
   const look = async () => {
-    const folders = await database().libraryFolder.findMany({ select: { id: true, path: true } });
+    const folders = await findRealFolders();
     const ids = new Set(folders.map((folder) => folder.id));
     for (const [id, watch] of watched) {
       if (ids.has(id)) continue;

@@ -1,0 +1,9 @@
+import { noContent } from '@/app/http/answers';
+import { defineRoute } from '@/app/http/define-route';
+import { idParams } from '@/domain/contracts/common';
+import { deleteFolder } from '@/server/library/delete-folder';
+
+export const DELETE = defineRoute({ access: 'admin', params: idParams }, async ({ params }) => {
+  await deleteFolder(params.id);
+  return noContent();
+});

@@ -1,0 +1,36 @@
+import type { FileHandle } from 'node:fs/promises';
+
+/** Fewer, larger pieces: each one costs a turn through streams, HTTP and the socket. */
+const CHUNK_BYTES = 512 * 1024;
+
+/**
+ * The bytes `start` to `end` (included) of an open file as a web stream, read as fast as they are taken. The file is
+ * closed at the end, on failure and when the reader goes away.
+ */
+export function streamFile(handle: FileHandle, start: number, end: number): ReadableStream<Uint8Array> {
+  let position = start;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const wanted = Math.min(CHUNK_BYTES, end + 1 - position);
+          const chunk = Buffer.allocUnsafeSlow(wanted);
+          const { bytesRead } = await handle.read(chunk, 0, wanted, position);
+          // Cut while it is being sent: an error ends the connection, so that nobody takes the part for the whole.
+          if (bytesRead === 0) throw new Error('the file became shorter while it was sent');
+          position += bytesRead;
+          controller.enqueue(bytesRead === wanted ? chunk : chunk.subarray(0, bytesRead));
+          if (position > end) {
+            await handle.close();
+            controller.close();
+          }
+        } catch (error) {
+          await handle.close().catch(() => {});
+          controller.error(error);
+        }
+      },
+      cancel: () => handle.close(),
+    },
+    new CountQueuingStrategy({ highWaterMark: 2 }),
+  );
+}
