@@ -61,7 +61,7 @@ export class NetworkTrainer {
           (Object.keys(SHARES) as (keyof typeof SHARES)[]).map((name) => tf.mul(losses[name], SHARES[name])),
         ) as tfjs.Scalar;
       }, Object.values(this.variables));
-      this.optimizer.applyGradients(grads as unknown as tfjs.NamedVariableMap);
+      this.optimizer.applyGradients(grads as unknown as Parameters<tfjs.AdamOptimizer['applyGradients']>[0]);
       return { total: value.dataSync()[0]!, ...parts };
     });
   }
