@@ -1,0 +1,288 @@
+import { chmod, rename, rm, symlink, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFolder } from '@tests/factories/create-folder';
+import { createPlay } from '@tests/factories/create-play';
+import { createUser } from '@tests/factories/create-user';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { database } from '@/infra/database';
+import { readCover } from '@/infra/library/cover-store';
+import { scanFolder } from '@/server/library/scan-folder';
+import { makeMusicFolder, mp3, ogg, oggWithRepeatedHeaders, pictureBomb, put } from './music-files';
+
+async function startFolder() {
+  const path = await makeMusicFolder();
+  const folder = await createFolder({ path });
+  const scan = async () => (await scanFolder(folder.id))!;
+  return { path, folder, scan };
+}
+
+const tracks = () =>
+  database().track.findMany({
+    orderBy: { relativePath: 'asc' },
+    include: {
+      album: { include: { artist: true } },
+      artists: { include: { artist: true }, orderBy: { position: 'asc' } },
+    },
+  });
+const track = async (relativePath: string) => {
+  const found = (await tracks()).find((row) => row.relativePath === relativePath);
+  if (!found) throw new Error(`no track at ${relativePath}`);
+  return found;
+};
+const problems = async () =>
+  Object.fromEntries((await database().scanProblem.findMany()).map((row) => [row.relativePath, row.code]));
+
+describe('what a file is called', () => {
+  it('is what its tags say', async () => {
+    const { path, scan } = await startFolder();
+    const tags = {
+      title: 'Déjà Vu',
+      artists: ['Beyoncé feat. JAY-Z'],
+      album: 'B’Day',
+      albumArtist: 'Beyoncé',
+      track: '2/11',
+      genres: ['R&B; Pop'],
+      year: 2006,
+    };
+    await put(path, 'a.mp3', await mp3(440, tags));
+    expect(await scan()).toMatchObject({ added: 1, problems: 0 });
+    const row = await track('a.mp3');
+    expect(row).toMatchObject({
+      title: 'Déjà Vu',
+      artistName: 'Beyoncé feat. JAY-Z',
+      genres: ['R&B', 'Pop'],
+      trackNumber: 2,
+      year: 2006,
+      mimeType: 'audio/mpeg',
+      searchText: 'deja vu beyonce feat jay z bday',
+    });
+    expect(row.artists.map(({ artist }) => artist.name)).toEqual(['Beyoncé', 'JAY-Z']);
+    expect(row.album).toMatchObject({ title: 'B’Day', artist: { name: 'Beyoncé' } });
+    expect(row.durationMs).toBeGreaterThan(950);
+    expect(row.durationMs).toBeLessThan(1200);
+  });
+
+  it('comes from the path where tags are absent', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'Miles Davis/Kind of Blue/01 - So What.ogg', await ogg(300));
+    await put(path, 'sounds/door_slam.ogg', await ogg(310));
+    await put(path, 'Air - Alone in Kyoto.ogg', await ogg(320));
+    await scan();
+    const facts = (await tracks()).map(({ title, artistName, album }) => [
+      title,
+      artistName,
+      album?.title ?? null,
+    ]);
+    expect(facts).toEqual([
+      ['Alone in Kyoto', 'Air', null],
+      ['So What', 'Miles Davis', 'Kind of Blue'],
+      ['Door slam', 'Unknown artist', null],
+    ]);
+  });
+
+  it('keeps AC/DC one artist and a compilation one album', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'Hits/1.mp3', await mp3(400, { title: 'A', artists: ['AC/DC'], album: 'Rock Hits' }));
+    await put(path, 'Hits/2.mp3', await mp3(410, { title: 'B', artists: ['Heart'], album: 'Rock Hits' }));
+    await put(path, 'Other/1.mp3', await mp3(420, { title: 'C', artists: ['Heart'], album: 'Heart' }));
+    await scan();
+    expect((await track('Hits/1.mp3')).artists.map(({ artist }) => artist.name)).toEqual(['AC/DC']);
+    expect((await track('Hits/1.mp3')).album?.artist.name).toBe('Various artists');
+    expect((await track('Hits/2.mp3')).albumId).toBe((await track('Hits/1.mp3')).albumId);
+    expect((await track('Other/1.mp3')).album?.artist.name).toBe('Heart');
+  });
+
+  it('makes a compilation of an album when another artist joins it', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'Mix/1.mp3', await mp3(400, { title: 'A', artists: ['One'], album: 'Mix' }));
+    await scan();
+    expect((await track('Mix/1.mp3')).album?.artist.name).toBe('One');
+    await put(path, 'Mix/2.mp3', await mp3(410, { title: 'B', artists: ['Two'], album: 'Mix' }));
+    expect(await scan()).toMatchObject({ added: 1, changed: 0 });
+    expect((await track('Mix/1.mp3')).album?.artist.name).toBe('Various artists');
+    expect((await track('Mix/2.mp3')).albumId).toBe((await track('Mix/1.mp3')).albumId);
+    expect(await database().album.count()).toBe(1);
+  });
+});
+
+describe('a track stays the same track', () => {
+  it('and is not read again while its file is unchanged', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'a.ogg', await ogg(440));
+    await scan();
+    const before = await track('a.ogg');
+    expect(await scan()).toMatchObject({ files: 1, added: 0, changed: 0 });
+    expect((await track('a.ogg')).updatedAt).toEqual(before.updatedAt);
+  });
+
+  it('with its plays when it is renamed, moved or retagged, even all at once', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'a.mp3', await mp3(440, { title: 'Before', artists: ['Old name'] }));
+    await scan();
+    const { id } = await track('a.mp3');
+    await createPlay({ userId: (await createUser()).id, trackId: id });
+    await rm(join(path, 'a.mp3'));
+    const longTitle = 'After, with a longer tag than before';
+    await put(path, 'deep/er/b.mp3', await mp3(440, { title: longTitle, artists: ['New name'] }));
+    expect(await scan()).toMatchObject({ moved: 1, added: 0, missing: 0 });
+    const row = await track('deep/er/b.mp3');
+    expect(row).toMatchObject({ id, title: longTitle, missingSince: null });
+    expect(await database().play.count({ where: { trackId: id } })).toBe(1);
+    expect((await database().artist.findMany()).map((artist) => artist.name)).toEqual(['New name']);
+  });
+
+  it('when two files swap their names', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'a.ogg', await ogg(440));
+    await put(path, 'b.ogg', await ogg(550));
+    await scan();
+    const [a, b] = [(await track('a.ogg')).id, (await track('b.ogg')).id];
+    await rename(join(path, 'a.ogg'), join(path, 'c'));
+    await rename(join(path, 'b.ogg'), join(path, 'a.ogg'));
+    await rename(join(path, 'c'), join(path, 'b.ogg'));
+    await utimes(join(path, 'a.ogg'), 1, 1);
+    await utimes(join(path, 'b.ogg'), 2, 2);
+    expect(await scan()).toMatchObject({ moved: 2 });
+    expect([(await track('a.ogg')).id, (await track('b.ogg')).id]).toEqual([b, a]);
+  });
+
+  it('when it moves to another library folder', async () => {
+    const from = await startFolder();
+    const to = await startFolder();
+    await put(from.path, 'a.ogg', await ogg(440));
+    await from.scan();
+    const { id } = await track('a.ogg');
+    await rename(join(from.path, 'a.ogg'), join(to.path, 'a.ogg'));
+    expect(await to.scan()).toMatchObject({ moved: 1, added: 0 });
+    expect(await from.scan()).toMatchObject({ missing: 0 });
+    expect(await track('a.ogg')).toMatchObject({ id, folderId: to.folder.id, missingSince: null });
+  });
+
+  it('but a copy is another track', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'a.ogg', await ogg(440));
+    await scan();
+    await put(path, 'copy.ogg', await ogg(440));
+    expect(await scan()).toMatchObject({ added: 1, moved: 0 });
+    expect((await track('copy.ogg')).id).not.toBe((await track('a.ogg')).id);
+  });
+
+  it('is missing while its file is gone, and comes back with it', async () => {
+    const { path, scan } = await startFolder();
+    const file = await put(path, 'a.ogg', await ogg(440));
+    await scan();
+    const { id } = await track('a.ogg');
+    await rename(file, join(path, '..', `${id}.elsewhere`));
+    expect(await scan()).toMatchObject({ missing: 1 });
+    expect((await track('a.ogg')).missingSince).not.toBeNull();
+    await rename(join(path, '..', `${id}.elsewhere`), file);
+    expect(await scan()).toMatchObject({ restored: 1, added: 0 });
+    expect(await track('a.ogg')).toMatchObject({ id, missingSince: null });
+  });
+
+  it('and none is lost when the whole folder is away for a while', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'a.ogg', await ogg(440));
+    await scan();
+    await rename(path, `${path}-away`);
+    expect(await scan()).toMatchObject({ missing: 1 });
+    expect(await problems()).toEqual({ '': 'folder_unreachable' });
+    await rename(`${path}-away`, path);
+    expect(await scan()).toMatchObject({ restored: 1 });
+    expect(await problems()).toEqual({});
+  });
+});
+
+describe('files that cannot be taken', () => {
+  it('are listed with their reason and stop nothing', async () => {
+    const { path, scan } = await startFolder();
+    const outside = await makeMusicFolder();
+    const secret = await put(outside, 'secret.ogg', await ogg(700));
+    await put(path, 'good.ogg', await ogg(440));
+    await put(path, 'empty.ogg', '');
+    await put(path, 'text.mp3', 'This is not music.');
+    await put(path, 'headers-twice.ogg', await oggWithRepeatedHeaders(450));
+    await put(path, 'headers-only.ogg', (await ogg(460)).subarray(0, 3000));
+    await put(path, 'notes.txt', 'not looked at');
+    await put(path, '.hidden.ogg', await ogg(470));
+    await symlink(secret, join(path, 'link.ogg'));
+    await symlink(outside, join(path, 'linked-folder'));
+    expect(await scan()).toMatchObject({ added: 1 });
+    expect((await tracks()).map((row) => row.relativePath)).toEqual(['good.ogg']);
+    expect(await problems()).toEqual({
+      'empty.ogg': 'empty',
+      'text.mp3': 'not_audio',
+      'headers-twice.ogg': 'repeated_headers',
+      'headers-only.ogg': 'damaged',
+      'link.ogg': 'link_outside',
+      'linked-folder': 'link_outside',
+    });
+    await put(path, 'empty.ogg', await ogg(480));
+    await rm(join(path, 'text.mp3'));
+    await scan();
+    expect(Object.keys(await problems()).sort()).toEqual(
+      ['headers-only.ogg', 'headers-twice.ogg', 'link.ogg', 'linked-folder'].sort(),
+    );
+  });
+
+  it('are told apart from files with a wrong ending, which are read as what they are', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'really-ogg.mp3', await ogg(440));
+    await scan();
+    expect(await track('really-ogg.mp3')).toMatchObject({ mimeType: 'audio/ogg', codec: 'Vorbis I' });
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'include folders that may not be listed, whose tracks stay',
+    async () => {
+      const { path, scan } = await startFolder();
+      await put(path, 'closed/a.ogg', await ogg(440));
+      await scan();
+      await chmod(join(path, 'closed'), 0);
+      expect(await scan()).toMatchObject({ missing: 0 });
+      expect(await problems()).toEqual({ closed: 'unreadable' });
+      await chmod(join(path, 'closed'), 0o755);
+    },
+  );
+});
+
+describe('covers', () => {
+  const picture = (color: string, side: number) =>
+    sharp({ create: { width: side, height: side, channels: 3, background: color } })
+      .png()
+      .toBuffer();
+
+  it('are found in tags and beside the files, made smaller and measured for their colour', async () => {
+    const { path, scan } = await startFolder();
+    const cover = await picture('#ff0000', 1500);
+    await put(path, 'In tags/1.mp3', await mp3(440, { album: 'In tags', artists: ['A'], cover }));
+    await put(path, 'Beside/1.mp3', await mp3(450, { album: 'Beside', artists: ['A'] }));
+    await put(path, 'Beside/Folder.PNG', await picture('#0000ff', 300));
+    expect(await scan()).toMatchObject({ covers: 2, problems: 0 });
+    const albums = await database().album.findMany({ orderBy: { title: 'asc' } });
+    expect(Number.parseInt(albums[0]!.coverColor!.slice(5), 16)).toBeGreaterThan(200);
+    expect(Number.parseInt(albums[1]!.coverColor!.slice(1, 3), 16)).toBeGreaterThan(200);
+    const large = await readCover(albums[1]!.coverHash!, 1200);
+    expect(await sharp(large!).metadata()).toMatchObject({ width: 1200, height: 1200, format: 'webp' });
+    const small = await readCover(albums[1]!.coverHash!, 64);
+    expect(await sharp(small!).metadata()).toMatchObject({ width: 64, height: 64 });
+  });
+
+  it('that claim billions of pixels are refused and recorded; the track is taken', async () => {
+    const { path, scan } = await startFolder();
+    await put(path, 'A/1.mp3', await mp3(440, { album: 'A', artists: ['A'], cover: pictureBomb() }));
+    expect(await scan()).toMatchObject({ added: 1, covers: 0 });
+    expect(await problems()).toEqual({ 'A/1.mp3': 'cover_refused' });
+  });
+});
+
+describe('two scans at once', () => {
+  it('make each track once', async () => {
+    const { path, folder } = await startFolder();
+    for (let i = 0; i < 5; i++) await put(path, `${i}.ogg`, await ogg(400 + 10 * i));
+    const results = await Promise.all([scanFolder(folder.id), scanFolder(folder.id)]);
+    expect(results.map((result) => result!.added).sort()).toEqual([0, 5]);
+    expect(await database().track.count()).toBe(5);
+  });
+});
