@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { AudioDecodeError } from './audio-decode-error';
+import { inWavOrder } from './channel-order';
 import { decodeWithFfmpeg } from './decode-with-ffmpeg';
 import { openWasmDecoder } from './open-wasm-decoder';
 import { id3v2Length, type SniffedAudio, sniffAudioFormat } from './sniff-audio-format';
@@ -27,7 +28,8 @@ export async function* decodeAudio(
     yield* decodeWithFfmpeg(path, sniffed.demuxer, signal);
     return;
   }
-  const decoder = sniffed.format === 'wav' ? new WavDecoder() : await openWasmDecoder(sniffed.format);
+  const { format } = sniffed;
+  const decoder = format === 'wav' ? new WavDecoder() : await openWasmDecoder(format);
   let sampleRate = 0;
   let channelCount = 0;
   let problem: string | undefined;
@@ -43,10 +45,10 @@ export async function* decodeAudio(
     const stream = createReadStream(path, { start: sniffed.offset, highWaterMark: READ_SIZE, signal });
     for await (const bytes of stream as AsyncIterable<Buffer>) {
       const part = await decoder.push(bytes);
-      if (usable(part)) yield { channels: part.channels, sampleRate };
+      if (usable(part)) yield { channels: inWavOrder(part.channels, format), sampleRate };
     }
     const rest = await decoder.flush();
-    if (usable(rest)) yield { channels: rest.channels, sampleRate };
+    if (usable(rest)) yield { channels: inWavOrder(rest.channels, format), sampleRate };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AudioDecodeError) throw error;
