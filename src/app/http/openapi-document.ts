@@ -3,7 +3,7 @@ import { type ErrorCode, errorStatus } from '@/domain/app-error';
 import { errorSchema } from '@/domain/contracts/common';
 import type { AnswerBody, Route, RouteContract } from './route-contract';
 
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 /** The handlers of one route.ts, by method. */
 export type RouteModule = { readonly [Method in (typeof methods)[number]]?: Pick<Route, 'contract'> };
 

@@ -5,7 +5,7 @@ const host = 'segue.test';
 export type CallOptions = {
   cookie?: string;
   params?: Record<string, string>;
-  query?: Record<string, string>;
+  query?: Record<string, string | undefined>;
   /** Sent as JSON; `rawBody` goes as it is. */
   body?: unknown;
   rawBody?: BodyInit;
@@ -19,7 +19,8 @@ export async function callHandler(handler: Handler, options: CallOptions = {}): 
     encodeURIComponent(params[name] ?? ''),
   );
   const url = new URL(`http://${host}${path}`);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, value);
   const hasBody = options.rawBody !== undefined || options.body !== undefined;
   const request = new Request(url, {
     method: handler.method,

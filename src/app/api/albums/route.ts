@@ -1,7 +1,13 @@
 import { defineRoute } from '@/app/http/define-route';
-import { albumQuerySchema } from '@/domain/contracts/library';
+import { albumPageSchema, albumQuerySchema } from '@/domain/contracts/library';
 import { findAlbums } from '@/server/library/find-albums';
 
-export const GET = defineRoute({ access: 'listener', query: albumQuerySchema }, ({ query }) =>
-  findAlbums(query),
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'Albums, by page',
+    query: albumQuerySchema,
+    answers: { 200: albumPageSchema },
+  },
+  ({ query }) => findAlbums(query),
 );

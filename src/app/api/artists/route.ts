@@ -1,7 +1,13 @@
 import { defineRoute } from '@/app/http/define-route';
-import { artistQuerySchema } from '@/domain/contracts/library';
+import { artistPageSchema, artistQuerySchema } from '@/domain/contracts/library';
 import { findArtists } from '@/server/library/find-artists';
 
-export const GET = defineRoute({ access: 'listener', query: artistQuerySchema }, ({ query }) =>
-  findArtists(query),
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'Artists, by page',
+    query: artistQuerySchema,
+    answers: { 200: artistPageSchema },
+  },
+  ({ query }) => findArtists(query),
 );

@@ -1,39 +1,73 @@
 import type { RouteModule } from '@/app/http/openapi-document';
+import * as album from '../albums/[id]/route';
+import * as albums from '../albums/route';
+import * as artist from '../artists/[id]/route';
+import * as artists from '../artists/route';
+import * as cover from '../covers/[id]/route';
 import * as discoverRebuild from '../discover/rebuild/route';
 import * as discover from '../discover/route';
 import * as discoverWeeks from '../discover/weeks/route';
 import * as events from '../events/route';
+import * as genres from '../genres/route';
 import * as health from '../health/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
 import * as libraryDemo from '../library/demo/route';
+import * as libraryFolder from '../library/folders/[id]/route';
+import * as libraryFolders from '../library/folders/route';
+import * as libraryProblems from '../library/problems/route';
+import * as libraryScan from '../library/scan/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
 import * as plays from '../plays/route';
+import * as pressSourceRead from '../press/sources/[id]/read/route';
+import * as pressSource from '../press/sources/[id]/route';
+import * as pressSources from '../press/sources/route';
+import * as search from '../search/route';
 import * as settingsSignUp from '../settings/sign-up/route';
 import * as setup from '../setup/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
+import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
+import * as trackStream from '../tracks/[id]/stream/route';
+import * as tracks from '../tracks/route';
 import * as users from '../users/route';
 import * as openapi from './route';
 
 /** Every route there is; a test compares this with the folders. */
 export const routes = {
+  '/api/albums': albums,
+  '/api/albums/{id}': album,
+  '/api/artists': artists,
+  '/api/artists/{id}': artist,
+  '/api/covers/{id}': cover,
   '/api/discover': discover,
   '/api/discover/rebuild': discoverRebuild,
   '/api/discover/weeks': discoverWeeks,
   '/api/events': events,
+  '/api/genres': genres,
   '/api/health': health,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
   '/api/library/demo': libraryDemo,
+  '/api/library/folders': libraryFolders,
+  '/api/library/folders/{id}': libraryFolder,
+  '/api/library/problems': libraryProblems,
+  '/api/library/scan': libraryScan,
   '/api/me': me,
   '/api/me/taste': meTaste,
   '/api/openapi.json': openapi,
   '/api/plays': plays,
+  '/api/press/sources': pressSources,
+  '/api/press/sources/{id}': pressSource,
+  '/api/press/sources/{id}/read': pressSourceRead,
+  '/api/search': search,
   '/api/settings/sign-up': settingsSignUp,
   '/api/setup': setup,
+  '/api/tracks': tracks,
+  '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
   '/api/tracks/{id}/similar': trackSimilar,
+  '/api/tracks/{id}/stream': trackStream,
   '/api/users': users,
 } satisfies Record<string, RouteModule>;

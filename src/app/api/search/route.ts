@@ -1,7 +1,13 @@
 import { defineRoute } from '@/app/http/define-route';
-import { searchQuerySchema } from '@/domain/contracts/library';
+import { searchQuerySchema, searchResultSchema } from '@/domain/contracts/library';
 import { searchLibrary } from '@/server/library/search-library';
 
-export const GET = defineRoute({ access: 'listener', query: searchQuerySchema }, ({ user, query }) =>
-  searchLibrary(query, user.id),
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'Artists, albums and tracks by name; forgives typos',
+    query: searchQuerySchema,
+    answers: { 200: searchResultSchema },
+  },
+  ({ user, query }) => searchLibrary(query, user.id),
 );

@@ -1,7 +1,13 @@
 import { defineRoute } from '@/app/http/define-route';
-import { trackQuerySchema } from '@/domain/contracts/library';
+import { trackPageSchema, trackQuerySchema } from '@/domain/contracts/library';
 import { findTracks } from '@/server/library/find-tracks';
 
-export const GET = defineRoute({ access: 'listener', query: trackQuerySchema }, ({ user, query }) =>
-  findTracks(query, user.id),
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'Tracks, by page',
+    query: trackQuerySchema,
+    answers: { 200: trackPageSchema },
+  },
+  ({ user, query }) => findTracks(query, user.id),
 );

@@ -8,6 +8,13 @@ const params = z.object({
 });
 const query = z.object({ size: z.coerce.number().int().min(1).max(4096).default(320) });
 
-export const GET = defineRoute({ access: 'listener', params, query }, ({ params, query, request }) =>
-  serveCover(params.id, query.size, request.headers),
+export const GET = defineRoute(
+  {
+    access: 'listener',
+    summary: 'An album’s cover at about the size asked for',
+    params,
+    query,
+    answers: { 200: 'image/*', 304: null },
+  },
+  ({ params, query, request }) => serveCover(params.id, query.size, request.headers),
 );

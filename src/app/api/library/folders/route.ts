@@ -1,11 +1,25 @@
 import { created } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
-import { addFolderSchema } from '@/domain/contracts/admin';
+import { addFolderSchema, folderListSchema, folderSchema } from '@/domain/contracts/admin';
 import { addFolder } from '@/server/library/add-folder';
 import { findFolders } from '@/server/library/find-folders';
 
-export const GET = defineRoute({ access: 'admin' }, () => findFolders());
+export const GET = defineRoute(
+  {
+    access: 'admin',
+    summary: 'The music folders and what was found in each',
+    answers: { 200: folderListSchema },
+  },
+  () => findFolders(),
+);
 
-export const POST = defineRoute({ access: 'admin', body: addFolderSchema }, async ({ body }) =>
-  created(await addFolder(body)),
+export const POST = defineRoute(
+  {
+    access: 'admin',
+    summary: 'Add a music folder; it is scanned at once',
+    body: addFolderSchema,
+    answers: { 201: folderSchema },
+    errors: ['conflict'],
+  },
+  async ({ body }) => created(await addFolder(body)),
 );
