@@ -22,18 +22,28 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  viewportFit: 'cover',
-  themeColor: [
-    { media: '(prefers-color-scheme: dark)', color: '#12100e' },
-    { media: '(prefers-color-scheme: light)', color: '#faf7f2' },
-  ],
-};
+const dark = '#12100e';
+const light = '#faf7f2';
+
+/** The browser's own frame takes the colour of the page. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await readTheme();
+  return {
+    width: 'device-width',
+    initialScale: 1,
+    viewportFit: 'cover',
+    themeColor:
+      theme === 'system'
+        ? [
+            { media: '(prefers-color-scheme: dark)', color: dark },
+            { media: '(prefers-color-scheme: light)', color: light },
+          ]
+        : { dark, light }[theme],
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const theme = await readTheme();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="en" data-theme={theme} className={GeistSans.variable} suppressHydrationWarning>
@@ -45,3 +55,5 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     </html>
   );
 }
+
+const readTheme = async () => parseTheme((await cookies()).get(themeCookie)?.value);

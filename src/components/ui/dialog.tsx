@@ -3,8 +3,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { closeStyle } from './close-style';
 import { cn } from './cn';
-import { IconButton } from './icon-button';
 
 type DialogProps = {
   title: string;
@@ -38,18 +38,19 @@ export function Dialog({
             className,
           )}
         >
-          <header className="flex items-start justify-between gap-4">
+          <header className="pr-8">
             <div>
               <Base.Title className="display text-xl">{title}</Base.Title>
               {description ? (
                 <Base.Description className="mt-1 text-muted text-sm">{description}</Base.Description>
               ) : null}
             </div>
-            <Base.Close render={<IconButton label="Close" size="sm" className="-mt-1 -mr-2" />}>
-              <X aria-hidden />
-            </Base.Close>
           </header>
           {children}
+          {/* Last, so that what the panel is about gets the focus first. */}
+          <Base.Close aria-label="Close" className={closeStyle}>
+            <X aria-hidden className="size-4" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

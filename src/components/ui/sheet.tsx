@@ -3,8 +3,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { closeStyle } from './close-style';
 import { cn } from './cn';
-import { IconButton } from './icon-button';
 
 const sides = {
   right:
@@ -46,13 +46,14 @@ export function Sheet({
             className,
           )}
         >
-          <header className="flex items-center justify-between gap-4 pb-3">
+          <header className="min-h-8 pr-10 pb-3">
             <Base.Title className={hideTitle ? 'sr-only' : 'display text-lg'}>{title}</Base.Title>
-            <Base.Close render={<IconButton label="Close" size="sm" className="-mr-2 ml-auto" />}>
-              <X aria-hidden />
-            </Base.Close>
           </header>
           {children}
+          {/* Last, so that what the panel is about gets the focus first. */}
+          <Base.Close aria-label="Close" className={closeStyle}>
+            <X aria-hidden className="size-4" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -44,7 +44,7 @@ export function NowPlayingSheet({
           />
           <TempoAndKey track={track} className="text-right" />
         </div>
-        <SeekBar height={64} />
+        <SeekBar height={64} timesBelow />
         <Transport large />
         <div className="flex items-center justify-between">
           <TrackActions track={track} size="lg" className="-ml-3 gap-2" />

@@ -33,7 +33,7 @@ export function QueuePanel() {
         <>
           <div className="flex items-center justify-between pt-5 pb-1">
             <h3 className="label">Next{queue.listOrder ? ', shuffled' : ''}</h3>
-            <Button variant="ghost" size="sm" onClick={clearQueue}>
+            <Button variant="ghost" size="sm" className="-mr-3" onClick={clearQueue}>
               Clear
             </Button>
           </div>

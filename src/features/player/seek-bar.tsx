@@ -11,7 +11,16 @@ import { Waveform } from './waveform';
 const STEP_MS = 5000;
 
 /** The waveform of what plays: shows where it is, goes anywhere by pointer, touch or arrow keys. */
-export function SeekBar({ height = 40, className }: { height?: number; className?: string }) {
+export function SeekBar({
+  height = 40,
+  timesBelow = false,
+  className,
+}: {
+  height?: number;
+  /** Times under the waveform instead of beside it: it has the whole width. */
+  timesBelow?: boolean;
+  className?: string;
+}) {
   const trackId = usePlayerStore((state) => selectEntry(state)?.track.id ?? null);
   const positionMs = usePlayerStore((state) => state.positionMs);
   const durationMs = usePlayerStore((state) => state.durationMs);
@@ -34,8 +43,12 @@ export function SeekBar({ height = 40, className }: { height?: number; className
   };
 
   return (
-    <div className={cn('flex min-w-0 items-center gap-3', className)}>
-      <time className="w-10 text-right text-muted text-xs">{formatTime(shownMs)}</time>
+    <div
+      className={cn(timesBelow ? 'grid grid-cols-2 gap-y-1' : 'flex min-w-0 items-center gap-3', className)}
+    >
+      <time className={cn('text-muted text-xs', timesBelow ? 'order-2' : 'w-10 text-right')}>
+        {formatTime(shownMs)}
+      </time>
       <div
         role="slider"
         tabIndex={trackId ? 0 : -1}
@@ -45,7 +58,7 @@ export function SeekBar({ height = 40, className }: { height?: number; className
         aria-valuemax={Math.round(durationMs / 1000)}
         aria-valuenow={Math.round(shownMs / 1000)}
         aria-valuetext={`${speakTime(shownMs)} of ${speakTime(durationMs)}`}
-        className="relative min-w-0 flex-1 touch-none rounded-sm py-1"
+        className={cn('relative min-w-0 touch-none rounded-sm py-1', timesBelow ? 'col-span-2' : 'flex-1')}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           if (!trackId || event.button !== 0) return;
@@ -80,7 +93,9 @@ export function SeekBar({ height = 40, className }: { height?: number; className
           </span>
         ) : null}
       </div>
-      <time className="w-10 text-muted text-xs">{formatTime(durationMs)}</time>
+      <time className={cn('text-muted text-xs', timesBelow ? 'order-3 text-right' : 'w-10')}>
+        {formatTime(durationMs)}
+      </time>
     </div>
   );
 }

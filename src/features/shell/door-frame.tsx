@@ -7,9 +7,9 @@ import { PassingWaves } from './passing-waves';
 export function DoorFrame({ children, className }: { children: ReactNode; className?: string }) {
   return (
     <div className="relative min-h-dvh overflow-x-clip">
-      <PassingWaves className="pointer-events-none fixed inset-y-0 right-0 w-[58vw] max-lg:hidden" />
+      <PassingWaves className="pointer-events-none fixed inset-y-0 right-0 w-[calc(100vw-712px)] max-lg:hidden" />
       <DoorHeader />
-      <main className={cn('relative px-6 pt-14 pb-16 md:px-12 lg:pt-[14vh]', className)}>{children}</main>
+      <main className={cn('relative px-5 pt-10 pb-16 md:px-12 lg:pt-[7vh]', className)}>{children}</main>
     </div>
   );
 }

@@ -8,9 +8,9 @@ export function PassingWaves({ className }: { className?: string }) {
   return (
     <svg
       viewBox={`0 0 ${BARS * 8} ${HEIGHT}`}
-      preserveAspectRatio="xMaxYMid slice"
+      preserveAspectRatio="xMidYMid slice"
       aria-hidden
-      className={cn('h-full', className)}
+      className={cn('h-full mask-l-from-75% mask-r-from-80%', className)}
     >
       <g fill="none" strokeWidth="3.2" strokeLinecap="round">
         <path

@@ -24,7 +24,7 @@ export function MachineStep({ me }: { me: Me }) {
   return (
     <div className="min-h-dvh">
       <DoorHeader />
-      <main className="mx-auto max-w-320 px-6 pt-8 pb-16 md:px-12">
+      <main className="px-5 pt-8 pb-16 md:px-12">
         <StepDots current={3} />
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pb-8">
           <div className="max-w-2xl">

@@ -48,7 +48,7 @@ export function MusicStep({ me, onDone }: { me: Me; onDone: () => void }) {
         disabled={!hasMusic}
         onClick={onDone}
       >
-        Go on
+        Continue
       </Button>
       <p className="mt-3 text-faint text-sm">
         {hasMusic ? 'Reading goes on while you do.' : 'Name a folder, or take the demo collection.'}

@@ -21,9 +21,9 @@ export function SelectedShelf({
   return (
     <section
       aria-label="Picked"
-      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-sunken px-4 pb-[max(env(safe-area-inset-bottom),12px)] md:px-12"
+      className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-sunken px-5 pb-[max(env(safe-area-inset-bottom),12px)] md:px-12"
     >
-      <div className="mx-auto flex min-h-20 max-w-320 items-center gap-4 pt-3">
+      <div className="flex min-h-20 items-center gap-4 pt-3">
         <ul className="scrollbar-none flex min-w-0 flex-1 gap-2 overflow-x-auto py-1">
           {selected.map((artist) => (
             <li key={artist.id} className="animate-rise">

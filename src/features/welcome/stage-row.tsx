@@ -36,7 +36,7 @@ export function StageRow({ stage }: { stage: Stage }) {
         </p>
         <p className="min-h-4 truncate text-faint text-xs">{stage.detail ?? stage.notes.join(' · ')}</p>
       </div>
-      <div className={cn('h-16 max-md:h-10', tone)}>
+      <div className={cn('h-[max(72px,9vh)] max-md:h-10', tone)}>
         <StageWaveform seed={seed} progress={stage.progress} isActive={isActive} />
       </div>
     </li>

@@ -44,7 +44,7 @@ export function TasteStep({ onDone }: { onDone: () => void }) {
   return (
     <div className="min-h-dvh">
       <DoorHeader />
-      <main className="mx-auto max-w-320 px-4 pt-8 pb-40 md:px-12">
+      <main className="px-5 pt-8 pb-40 md:px-12">
         <StepDots current={2} />
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-8">
           <div className="max-w-xl">
