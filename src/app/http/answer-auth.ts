@@ -2,13 +2,15 @@ import { type ErrorCode, errorStatus } from '@/domain/app-error';
 import { auth } from '@/server/accounts/auth';
 import { answerError } from './answer-error';
 import { readLimited } from './read-limited';
+import { requireSameOrigin } from './require-same-origin';
 
 /**
- * Hands a call to better-auth, which brings its own routes, origin check and rate limit. Its errors get the house's
- * shape; their own `code` and `message` stay beside it.
+ * Hands a call to better-auth, which brings its own routes and rate limit. Its errors get the house's shape; their own
+ * `code` and `message` stay beside it.
  */
 export async function answerAuth(request: Request): Promise<Response> {
   try {
+    requireSameOrigin(request);
     const body = request.method === 'GET' ? undefined : await readLimited(request);
     const answer = await auth().handler(new Request(request, { body, duplex: 'half' } as RequestInit));
     if (answer.status < 400) return answer;

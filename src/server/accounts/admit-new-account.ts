@@ -1,18 +1,18 @@
 import { APIError } from 'better-auth/api';
 import { database } from '@/infra/database';
 import type { Role } from '@/infra/prisma/generated/enums';
-import { findInvitation } from './find-invitation';
+import { claimInvitation } from './claim-invitation';
 import { readSignUpPolicy } from './sign-up-policy';
 
 /**
  * Decides whether an account may be made and with which role: the first is the admin, later ones come by
- * invitation or while sign-up is open.
+ * invitation, which this uses up, or while sign-up is open.
  * @throws APIError 403 when nobody invited them
  */
 export async function admitNewAccount(invitationToken: string | null): Promise<Role> {
   if (await claimFirstAccount()) return 'admin';
   if ((await readSignUpPolicy()) === 'open') return 'listener';
-  if (invitationToken && (await findInvitation(invitationToken))) return 'listener';
+  if (invitationToken && (await claimInvitation(invitationToken))) return 'listener';
   throw new APIError('FORBIDDEN', {
     code: 'SIGN_UP_CLOSED',
     message: 'Sign-up is by invitation. Ask the person who runs this server for a link.',

@@ -3,8 +3,8 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { clientAddressHeader } from '@/infra/client-address';
 import { database } from '@/infra/database';
 import { readEnv } from '@/infra/env';
+import { log } from '@/infra/log';
 import { admitNewAccount } from './admit-new-account';
-import { spendInvitation } from './spend-invitation';
 
 function createAuth() {
   const env = readEnv();
@@ -39,17 +39,18 @@ function createAuth() {
       // On a home network there is no TLS, and browsers drop Secure cookies that come without it.
       useSecureCookies: env.SEGUE_URL?.startsWith('https://') ?? false,
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      // Said, because better-auth leaves the check out where it sees a test.
+      disableOriginCheck: false,
     },
     telemetry: { enabled: false },
     // It would warn that no address is configured, which is how most households run.
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message) => log().warn({ part: 'accounts' }, message) },
     databaseHooks: {
       user: {
         create: {
           before: async (user, context) => ({
             data: { ...user, role: await admitNewAccount(context?.headers?.get('x-invitation') ?? null) },
           }),
-          after: async (_user, context) => spendInvitation(context?.headers?.get('x-invitation') ?? null),
         },
       },
     },

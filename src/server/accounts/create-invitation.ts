@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { database } from '@/infra/database';
 import { readEnv } from '@/infra/env';
-import { hashToken } from './find-invitation';
+import { hashToken } from './hash-token';
 
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
