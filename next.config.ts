@@ -14,6 +14,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Writing the build's cache takes longer than a build, and the first start is the one that people wait for.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // Types are checked by `npm run types`: TypeScript 7 has no JavaScript API that the build could call.
   typescript: { ignoreBuildErrors: true },
   // Native code, workers and files read at run time: left in node_modules, not bundled.
