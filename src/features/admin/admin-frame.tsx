@@ -27,7 +27,9 @@ export function AdminFrame({ title, children }: { title: string; children: React
   return (
     <div>
       <header className="flex flex-col gap-4 pb-8">
-        <h1 className="display text-2xl">{title}</h1>
+        <h1 className="display text-2xl">
+          Server<span className="sr-only">: {title}</span>
+        </h1>
         <nav aria-label="Server" className="-mx-1 flex gap-1 px-1">
           {VIEWS.map(({ href, label }) => (
             <Link

@@ -42,7 +42,7 @@ export function UsersAdminPage() {
                   <p className="truncate text-muted text-sm">{user.email}</p>
                 </div>
                 <p className="shrink-0 text-faint text-sm max-sm:hidden">
-                  here since {timeAgo(user.createdAt, new Date())}
+                  joined {timeAgo(user.createdAt, new Date())}
                 </p>
               </li>
             ))}

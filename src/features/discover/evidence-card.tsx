@@ -5,6 +5,8 @@ import type { Signal } from '@/domain/contracts/common';
 import type { DiscoverTrack, Evidence } from '@/domain/contracts/discover';
 import { countOf } from '@/features/library/amounts-in-words';
 import { PressQuote } from '@/features/library/press-quote';
+import { TrackMenu } from '@/features/library/track-menu';
+import { TrackActions } from '@/features/player/track-actions';
 import { EvidenceBar } from './evidence-bar';
 import { SIGNALS, sharePercents } from './shares-in-words';
 import { SideBySide } from './side-by-side';
@@ -37,6 +39,10 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
           );
         })}
       </ul>
+      <div className="mt-5 flex items-center gap-2 sm:hidden">
+        <TrackActions track={entry.track} className="[&_button]:size-11" />
+        <TrackMenu track={entry.track} />
+      </div>
       {transition && transition.smoothness !== 'unknown' ? (
         <p className="mt-5 text-faint text-xs">From the track before: {transition.words}.</p>
       ) : null}
@@ -80,7 +86,7 @@ function TextBehind({ evidence }: { evidence: EvidenceOf<'text'> }) {
   return (
     <div className="flex flex-col gap-4">
       {evidence.quotes.map((quote) => (
-        <PressQuote key={`${quote.title}/${quote.sentence}`} quote={quote} />
+        <PressQuote key={`${quote.url}/${quote.title}/${quote.sentence}`} quote={quote} />
       ))}
       {evidence.terms.length > 0 ? (
         <p className="text-muted text-sm">

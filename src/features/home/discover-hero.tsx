@@ -40,13 +40,13 @@ function Hero({ list }: { list: DiscoverList }) {
       className="overflow-hidden rounded-lg border border-line bg-[radial-gradient(80%_140%_at_0%_0%,color-mix(in_oklab,var(--first)_34%,transparent),transparent_70%),radial-gradient(70%_140%_at_100%_0%,color-mix(in_oklab,var(--second)_26%,transparent),transparent_65%)] bg-raised"
       style={{ '--first': first, '--second': second } as CSSProperties}
     >
-      <div className="grid gap-6 p-5 sm:p-7 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] lg:gap-8">
+      <div className="grid gap-6 p-5 sm:grid-cols-[auto_minmax(0,1fr)] sm:p-7 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] lg:gap-8">
         <Link href="/discover" aria-label="Open this week’s list" className="w-fit rounded-lg max-sm:w-40">
           <WeekCover
             week={list.week}
             listenerId={me?.id ?? ''}
             colors={covers}
-            className="w-full shadow-float sm:w-60"
+            className="w-full shadow-float sm:w-52 lg:w-60"
           />
         </Link>
         <div className="flex min-w-0 flex-col justify-end gap-4">

@@ -25,11 +25,11 @@ export function HomePage() {
   return (
     <div className="flex flex-col gap-10">
       <h1 className="sr-only">Home</h1>
-      <div className="flex flex-col gap-4 empty:hidden">
-        <DemoBanner />
-        <JobStrip />
-      </div>
       <DiscoverHero />
+      <div className="flex flex-col gap-4 empty:hidden">
+        <JobStrip />
+        <DemoBanner />
+      </div>
       <TrackShelf title="Played lately" pages={played} source="recent" />
       <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
       <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />

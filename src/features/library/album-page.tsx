@@ -66,7 +66,8 @@ function Album({ album }: { album: AlbumDetail }) {
                   index={album.tracks.indexOf(track)}
                   playback={playback}
                   number={track.trackNumber}
-                  note={track.artistName === album.artist.name ? '' : undefined}
+                  note=""
+                  hideArtist={track.artistName === album.artist.name}
                 />
               </li>
             ))}

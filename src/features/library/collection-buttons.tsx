@@ -9,10 +9,13 @@ import type { CollectionPlayback } from './use-collection-playback';
 export function CollectionButtons({
   playback,
   disabled,
+  canShuffle = true,
   children,
 }: {
   playback: CollectionPlayback;
   disabled?: boolean;
+  /** false where there is only one track. */
+  canShuffle?: boolean;
   children?: ReactNode;
 }) {
   const pauses = playback.isCurrent && playback.isPlaying;
@@ -26,10 +29,12 @@ export function CollectionButtons({
         )}
         {pauses ? 'Pause' : 'Play'}
       </Button>
-      <Button size="lg" onClick={playback.shuffle} disabled={disabled}>
-        <Shuffle aria-hidden className="size-4" />
-        Shuffle
-      </Button>
+      {canShuffle ? (
+        <Button size="lg" onClick={playback.shuffle} disabled={disabled}>
+          <Shuffle aria-hidden className="size-4" />
+          Shuffle
+        </Button>
+      ) : null}
       {children}
     </div>
   );

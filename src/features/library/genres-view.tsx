@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -9,6 +10,9 @@ import { countOf } from './amounts-in-words';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
 import { useGenres } from './use-library';
+
+/** From front to back. */
+const STACK = ['z-2', 'z-1 -ml-14 group-hover:translate-x-1', '-ml-14 group-hover:translate-x-2'];
 
 const COLUMNS = 'grid gap-4 sm:grid-cols-2 xl:grid-cols-3';
 
@@ -63,7 +67,7 @@ function CoverFan({ coverUrls }: { coverUrls: readonly string[] }) {
           url={url}
           color={null}
           size={80}
-          className={`w-20 ring-2 ring-raised transition-transform duration-150 ${index > 0 ? '-ml-12 group-hover:translate-x-1' : 'z-1'}`}
+          className={cn(STACK[index], 'w-20 ring-2 ring-raised transition-transform duration-150')}
         />
       ))}
     </div>

@@ -1,17 +1,20 @@
 'use client';
 
-import { AudioLines, Disc3, Ellipsis, ListEnd, ListStart, MicVocal } from 'lucide-react';
+import { AudioLines, Disc3, Ellipsis, ListEnd, ListStart, MicVocal, ThumbsDown } from 'lucide-react';
 import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
+import { useFeedback } from '@/features/player/feedback-store';
+import { toggleDislike } from '@/features/player/give-feedback';
 import { usePlayer } from '@/features/player/use-player';
 
 /** What else can be done with a track: queue it, or go where it comes from. */
 export function TrackMenu({ track }: { track: Track }) {
   const { playNext, addToQueue } = usePlayer();
   const [artist] = track.artists;
+  const isDisliked = useFeedback(track) === 'dislike';
   return (
     <Menu
       trigger={
@@ -37,6 +40,9 @@ export function TrackMenu({ track }: { track: Track }) {
         }}
       >
         Add to queue
+      </MenuItem>
+      <MenuItem icon={<ThumbsDown aria-hidden />} onSelect={() => toggleDislike(track)}>
+        {isDisliked ? 'Take back “not for me”' : 'Not for me'}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>

@@ -62,8 +62,8 @@ function TrackView({ track }: { track: TrackDetail }) {
             ) : null}
             {track.year ? ` · ${track.year}` : null} · {formatTime(track.durationMs)}
           </p>
-          <CollectionButtons playback={playback} disabled={track.isMissing}>
-            <TrackActions track={track} />
+          <CollectionButtons playback={playback} disabled={track.isMissing} canShuffle={false}>
+            <TrackActions track={track} size="lg" />
           </CollectionButtons>
         </div>
       </TintedHead>

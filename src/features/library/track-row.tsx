@@ -9,6 +9,7 @@ import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
 import { ArtistLinks } from './artist-links';
 import { PlayCover } from './play-cover';
+import { PlayNumber } from './play-number';
 import { RowTapArea } from './row-tap-area';
 import { TempoKeyCell } from './tempo-key-cell';
 import { TrackMenu } from './track-menu';
@@ -20,7 +21,7 @@ export const TRACK_ROW_HEIGHT = 60;
 /**
  * One track of a list. Wide: number or cover, names, album, tempo and key, length, like and skip. Narrow: cover and
  * names, where a tap anywhere plays.
- * @param number shown instead of the cover, where the cover is the album's own
+ * @param number shown instead of the cover, where the cover is the page's own
  */
 export function TrackRow({
   track,
@@ -28,6 +29,7 @@ export function TrackRow({
   playback,
   number,
   note,
+  hideArtist,
 }: {
   track: Track;
   index: number;
@@ -35,6 +37,8 @@ export function TrackRow({
   number?: number | null;
   /** Shown in the place of the album: why this track is here. */
   note?: ReactNode;
+  /** The artist is the page's own. */
+  hideArtist?: boolean;
 }) {
   const isCurrent = playback.currentTrackId === track.id;
   const press = () => playback.press(index);
@@ -46,12 +50,7 @@ export function TrackRow({
       )}
     >
       <RowTapArea title={track.title} onPress={press} />
-      <div className="flex items-center gap-3">
-        {number !== undefined ? (
-          <span className={cn('w-6 text-right text-sm', isCurrent ? 'text-accent' : 'text-faint')}>
-            {number ?? '–'}
-          </span>
-        ) : null}
+      {number === undefined ? (
         <PlayCover
           title={track.title}
           coverUrl={track.coverUrl}
@@ -61,7 +60,15 @@ export function TrackRow({
           isPlaying={playback.isPlaying}
           onPress={press}
         />
-      </div>
+      ) : (
+        <PlayNumber
+          title={track.title}
+          number={number}
+          isCurrent={isCurrent}
+          isPlaying={playback.isPlaying}
+          onPress={press}
+        />
+      )}
       <div className="min-w-0">
         <div className="flex min-w-0 items-center gap-2">
           <Link
@@ -76,9 +83,11 @@ export function TrackRow({
           </Link>
           {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
         </div>
-        <div className="truncate text-muted text-sm">
-          <ArtistLinks track={track} />
-        </div>
+        {hideArtist ? null : (
+          <div className="truncate text-muted text-sm">
+            <ArtistLinks track={track} />
+          </div>
+        )}
         {note ? <div className="truncate text-faint text-xs md:hidden">{note}</div> : null}
       </div>
       <div className="hidden truncate text-muted text-sm md:block">

@@ -121,7 +121,7 @@ function FilterChips({
       .map((item) => item.genre) ?? [];
   const genres = genre && !common.includes(genre) ? [genre, ...common] : common;
   return (
-    <fieldset className="scrollbar-none -mx-4 mb-4 flex gap-2 overflow-x-auto px-4 py-1">
+    <fieldset className="scrollbar-none -mx-4 mb-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1">
       <legend className="sr-only">Filter tracks</legend>
       <Chip pressed={liked} onClick={() => onLiked(!liked)}>
         <Heart aria-hidden className={liked ? 'fill-current' : undefined} />

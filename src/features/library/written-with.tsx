@@ -34,7 +34,7 @@ export function WrittenWith({ mentions }: { mentions: ArtistDetail['writtenWith'
               </span>
             </Link>
             {quotes.slice(0, 2).map((quote) => (
-              <PressQuote key={`${quote.title}/${quote.sentence}`} quote={quote} />
+              <PressQuote key={`${quote.url}/${quote.title}/${quote.sentence}`} quote={quote} />
             ))}
           </li>
         ))}
