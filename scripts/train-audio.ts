@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { shippedWeightsFolder, writeNetworkWeights } from '@workers/analysis/network-weights-file';
+import {
+  readNetworkWeights,
+  shippedWeightsFolder,
+  writeNetworkWeights,
+} from '@workers/analysis/network-weights-file';
 import { createRng, type Rng, shuffled } from '@/domain/rng';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { augmentPatch } from '@/recommenders/audio/augment-patch';
@@ -15,13 +20,16 @@ import { standardise } from './train-audio/standardise';
  * Trains the network that ships with the project on the demo's composer: music of every style with exactly known tempo and
  * key, no recording of anyone. Writes `models/audio/`. About ten minutes on one core.
  *
- *   tsx scripts/train-audio.ts [--tracks 720] [--steps 1600] [--cache FILE] [--out FOLDER]
+ *   tsx scripts/train-audio.ts [--tracks 720] [--steps 1600] [--cache FILE] [--start FOLDER] [--out FOLDER]
+ *
+ * `--cache` keeps the composed music between runs, `--start` goes on from earlier weights; with `--steps 0` it only judges them.
  */
 const { values: options } = parseArgs({
   options: {
     tracks: { type: 'string', default: '720' },
     steps: { type: 'string', default: '1600' },
     cache: { type: 'string' },
+    start: { type: 'string' },
     out: { type: 'string', default: shippedWeightsFolder },
   },
 });
@@ -71,7 +79,8 @@ console.error(
 const { tf, backend } = await loadTensorflow();
 const rng = createRng('audio network');
 const steps = Number(options.steps);
-const trainer = new NetworkTrainer(tf, initialWeights(styles, rng));
+const start = options.start ? await readNetworkWeights(options.start) : initialWeights(styles, rng);
+const trainer = new NetworkTrainer(tf, start);
 for (let step = 0; step < steps; step++) {
   const rate =
     FIRST_RATE * Math.min(1, (step + 1) / WARM_UP_STEPS) * 0.5 * (1 + Math.cos((Math.PI * step) / steps));
@@ -85,9 +94,14 @@ for (let step = 0; step < steps; step++) {
 const trained = trainer.weights();
 const weights: NetworkWeights = {
   values: trained.values,
-  manifest: { ...trained.manifest, version: `sound-1-${steps}`, features: standardise(training) },
+  manifest: {
+    ...trained.manifest,
+    version: createHash('sha256').update(trained.values).digest('hex').slice(0, 12),
+    features: standardise(training),
+  },
 };
 const metrics = judgeNetwork(tf, weights, heldOut);
-weights.manifest.metrics = { ...metrics, trainingTracks: training.length, trainingSeconds: seconds(), steps };
+const run = { trainingTracks: training.length, trainingSeconds: seconds(), steps };
+weights.manifest.metrics = { ...(steps > 0 ? run : start.manifest.metrics), ...metrics };
 await writeNetworkWeights(weights, options.out);
 console.log(JSON.stringify({ backend, ...weights.manifest.metrics }));

@@ -6,6 +6,7 @@ import { FRAME_RATE } from '@/recommenders/audio/log-frames';
 import { classTempoBpm, NETWORK_EMBEDDING_SIZE, PATCH_SIZE } from '@/recommenders/audio/network-shape';
 import type { NetworkWeights } from '@/recommenders/audio/network-weights';
 import { SoundModel } from '@/recommenders/audio/sound-model';
+import { networkPreference } from '@/recommenders/audio/tempo-preference';
 import { isTempoRight, mirexKeyScore, neighbourPrecision } from '../../evaluation/audio-metrics';
 import type { HeardExample } from './hear-examples';
 
@@ -29,8 +30,14 @@ export function judgeNetwork(
         estimateTempo(example.onsetEnvelope, FRAME_RATE).tempoBpm,
         example.tempoBpm,
       ),
+      tempoAcc1Joined: +isTempoRight(
+        estimateTempo(example.onsetEnvelope, FRAME_RATE, networkPreference(hearing.tempoLogProbabilities))
+          .tempoBpm,
+        example.tempoBpm,
+      ),
       keyMirexNetwork: mirexKeyScore(key, truth),
       keyMirexSignal: mirexKeyScore(estimateKey(example.chroma), truth),
+      keyMirexJoined: mirexKeyScore(estimateKey(example.chroma, hearing.keyLogProbabilities), truth),
       joined,
     };
   });
@@ -47,8 +54,10 @@ export function judgeNetwork(
   const metrics = {
     tempoAcc1Network: mean('tempoAcc1Network'),
     tempoAcc1Signal: mean('tempoAcc1Signal'),
+    tempoAcc1Joined: mean('tempoAcc1Joined'),
     keyMirexNetwork: mean('keyMirexNetwork'),
     keyMirexSignal: mean('keyMirexSignal'),
+    keyMirexJoined: mean('keyMirexJoined'),
     stylePrecisionNetwork: precision((joined) => joined.subarray(0, NETWORK_EMBEDDING_SIZE)),
     stylePrecisionFeatures: precision((joined) => joined.subarray(NETWORK_EMBEDDING_SIZE)),
     stylePrecisionJoined: precision((joined) => joined),

@@ -5,8 +5,11 @@ import { joinEmbedding } from './join-embedding';
 import { FRAME_RATE } from './log-frames';
 import { estimateEnergy, type SoundFeatures, timbreVector } from './sound-features';
 import type { SoundModel } from './sound-model';
+import { networkPreference } from './tempo-preference';
 import { type HeardTrack, TrackListener } from './track-listener';
 
+/** Raise it when features or the joining change: then old embeddings are not comparable with new ones. */
+const ANALYSIS_VERSION = 1;
 /** Quieter than this the file is digital silence in all but name, dBTP. */
 const SILENCE_DB = -120;
 
@@ -59,8 +62,9 @@ export async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<
 export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalysis {
   const { features } = heard;
   const hearing = model.hear(heard.patches);
-  const tempo = estimateTempo(heard.onsetEnvelope, FRAME_RATE);
-  const key = estimateKey(features.chroma);
+  const preference = networkPreference(hearing.tempoLogProbabilities);
+  const tempo = estimateTempo(heard.onsetEnvelope, FRAME_RATE, preference);
+  const key = estimateKey(features.chroma, hearing.keyLogProbabilities);
   return {
     durationMs: heard.durationMs,
     tempoBpm: tempo.tempoBpm,
@@ -73,7 +77,7 @@ export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalys
     energy: estimateEnergy(heard.loudnessLufs, features),
     embedding: joinEmbedding(hearing.embeddings, timbreVector(features), model.manifest.features),
     peaks: heard.peaks,
-    modelVersion: model.manifest.version,
+    modelVersion: `${ANALYSIS_VERSION}/${model.manifest.version}`,
     features,
   };
 }

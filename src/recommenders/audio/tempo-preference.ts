@@ -3,10 +3,13 @@ import { CLASSES_AN_OCTAVE, TEMPO_CLASSES, tempoClassOf } from './network-shape'
 /** Listeners tap near two beats a second (Parncutt 1994); Ellis 2007 uses the same log-normal form. */
 const CENTRE_BPM = 118;
 const SPREAD_OCTAVES = 0.85;
-/** How much the network is believed: its log-probabilities are multiplied by this. */
-const NETWORK_TRUST = 0.5;
+/**
+ * How much the network is believed: its log-probabilities are multiplied by this. More is far better on composed music and
+ * worse on recordings, see docs/audio.md.
+ */
+const NETWORK_TRUST = 0.1;
 /** Probability the network can take from no tempo: it was trained on composed music and has its own blind spots. */
-const NETWORK_FLOOR = 0.003;
+const NETWORK_FLOOR = 0.1;
 /** The network's probability of a tempo is gathered over a quarter of an octave: it is asked for the octave, not the decimals. */
 const REACH = CLASSES_AN_OCTAVE / 8;
 
