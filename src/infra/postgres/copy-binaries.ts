@@ -1,24 +1,24 @@
-import { chmod, cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PostgresBinaries } from './binaries';
+import { systemDir } from './cluster-location';
 import { isReachableBy } from './is-reachable-by';
 import type { SystemIdentity } from './system-identity';
 
 /**
  * The programs at a place where the user who runs Postgres can reach them: where npm put them if possible,
- * else a copy below `sharedDir` (60 MB, once per version). A checkout below root's closed home needs this.
+ * else a copy in a folder of the system (60 MB, once per version). A checkout below root's closed home needs this.
  */
 export async function reachableBinaries(
   binaries: PostgresBinaries,
   identity: SystemIdentity,
-  sharedDir: string,
 ): Promise<PostgresBinaries> {
   if (await areReachable(binaries.nativeDir, identity)) return binaries;
+  const sharedDir = await systemDir();
   const nativeDir = join(sharedDir, `postgres-${binaries.version}`);
   if (!(await stat(nativeDir).catch(() => null))) {
     // Copied aside and renamed, so that a copy cut short is never taken for a whole one.
     const unfinished = `${nativeDir}.${process.pid}`;
-    await mkdir(sharedDir, { recursive: true, mode: 0o755 });
     await cp(binaries.nativeDir, unfinished, { recursive: true, verbatimSymlinks: true });
     await openToReaders(unfinished);
     await rename(unfinished, nativeDir).catch(() => rm(unfinished, { recursive: true, force: true }));

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findPostgresBinaries } from './binaries';
 import { type ClusterCredentials, createCredentials, readCredentials } from './cluster-credentials';
-import { chooseClusterDir, systemDir } from './cluster-location';
+import { chooseClusterDir } from './cluster-location';
 import { reachableBinaries } from './copy-binaries';
 import { clusterRole, createCluster } from './create-cluster';
 import { endLeftoverServer } from './end-leftover-server';
@@ -43,9 +43,7 @@ export async function startEmbeddedPostgres(options: {
   const { dataDir, isDisposable = false } = options;
   const notices: string[] = [];
   const identity = findPostgresIdentity();
-  const installed = await findPostgresBinaries();
-  const sharedDir = identity ? await systemDir() : dirname(installed.nativeDir);
-  const binaries = await reachableBinaries(installed, identity, sharedDir);
+  const binaries = await reachableBinaries(await findPostgresBinaries(), identity);
   const { clusterDir, password } = await findOrChooseCluster(dataDir, identity);
   if (!clusterDir.startsWith(dataDir)) {
     notices.push(`The database is in ${clusterDir}: user "${identity?.name}" cannot reach ${dataDir}.`);
