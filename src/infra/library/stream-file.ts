@@ -1,7 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Fewer, larger pieces: each one costs a turn through streams, HTTP and the socket. */
-const CHUNK_BYTES = 512 * 1024;
+/**
+ * Pieces begin small, because players often ask for a file only to leave again, and double while they are taken: large
+ * ones cost fewer turns through streams, HTTP and the socket. The largest bounds what a slow reader holds in memory.
+ */
+const FIRST_BYTES = 64 * 1024;
+const LARGEST_BYTES = 512 * 1024;
 
 /**
  * The bytes `start` to `end` (included) of an open file as a web stream, read as fast as they are taken. The file is
@@ -9,11 +13,13 @@ const CHUNK_BYTES = 512 * 1024;
  */
 export function streamFile(handle: FileHandle, start: number, end: number): ReadableStream<Uint8Array> {
   let position = start;
+  let size = FIRST_BYTES;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const wanted = Math.min(CHUNK_BYTES, end + 1 - position);
+          const wanted = Math.min(size, end + 1 - position);
+          size = Math.min(2 * size, LARGEST_BYTES);
           const chunk = Buffer.allocUnsafeSlow(wanted);
           const { bytesRead } = await handle.read(chunk, 0, wanted, position);
           // Cut while it is being sent: an error ends the connection, so that nobody takes the part for the whole.
@@ -31,6 +37,6 @@ export function streamFile(handle: FileHandle, start: number, end: number): Read
       },
       cancel: () => handle.close(),
     },
-    new CountQueuingStrategy({ highWaterMark: 2 }),
+    new CountQueuingStrategy({ highWaterMark: 1 }),
   );
 }

@@ -27,12 +27,12 @@ export function guessFromPath(relativePath: string): PathGuess {
     !generic.test(albumFolder);
   const { trackNumber, rest } = stripTrackNumber(stem);
   const parts = rest.split(/\s+-\s+/);
-  const folderArtist = isBelievable ? readable(artistFolder) : null;
-  const fileArtist = parts.length === 2 ? readable(parts[0]!) : null;
+  const folderArtist = isBelievable ? readableName(artistFolder) : null;
+  const fileArtist = parts.length === 2 ? readableName(parts[0]!) : null;
   return {
-    title: readable(fileArtist ? parts[1]! : rest) || stem || 'Untitled',
+    title: readableTitle(fileArtist ? parts[1]! : rest) || stem || 'Untitled',
     artist: folderArtist ?? fileArtist,
-    album: isBelievable ? readable(albumFolder.replace(/^\(?\d{4}\)?\s*-?\s+/, '')) : null,
+    album: isBelievable ? readableName(albumFolder.replace(/^\(?\d{4}\)?\s*-?\s+/, '')) : null,
     trackNumber,
   };
 }
@@ -47,9 +47,12 @@ function stripTrackNumber(stem: string): { trackNumber: number | null; rest: str
   return { trackNumber: Number(match[1]) || null, rest: match[2]! };
 }
 
-/** Names made for machines ("die_bomber-bird") as people would write them. */
-function readable(name: string): string {
+/** Folder names are names already, but for the underscores of those who fear spaces. */
+const readableName = (name: string) => name.replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** File names made for machines ("die_bomber-bird") as people would write a title. */
+function readableTitle(name: string): string {
   const spaced = /\s/.test(name) ? name : name.replace(/(?<=[^-_])[-_]+(?=[^-_])/g, ' ');
-  const text = spaced.replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
-  return text === text.toLowerCase() && text !== name ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const text = readableName(spaced);
+  return text === text.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -17,7 +17,8 @@ export async function searchLibrary(
   userId: string,
 ): Promise<SearchResult> {
   const query = searchKey(q).split(' ').slice(0, MAX_WORDS).join(' ');
-  const name = nameKey(query);
+  // Wherever the article was typed: names are compared without it.
+  const name = nameKey(query.replace(/ the\b/g, ''));
   if (name === '' || query === '') return { artists: [], albums: [], tracks: [] };
   const [artists, albums, tracks] = await Promise.all([
     findNameMatches('artist', name, limit),
