@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { database } from '@/infra/database';
+import type { Validators } from '@/infra/press/fetch-page';
+import type { ReadDocument } from '@/infra/press/read-document';
+
+/** What became of a page. */
+export type DocumentOutcome = 'added' | 'changed' | 'unchanged' | 'failed';
+
+const MAX_REASON = 500;
+
+/** Stores a page's plain text, once for each source and address. Equal text is not written again. */
+export async function storeDocument(
+  key: { sourceId: string; url: string },
+  document: ReadDocument,
+  origin: Validators & { site: string },
+): Promise<DocumentOutcome> {
+  const db = database();
+  const contentHash = createHash('sha256').update(`${document.title}\n${document.text}`).digest('hex');
+  const known = await db.pressDocument.findUnique({
+    where: { sourceId_url: key },
+    select: { contentHash: true, error: true },
+  });
+  const marks = {
+    site: origin.site,
+    fetchedAt: new Date(),
+    etag: origin.etag ?? null,
+    lastModified: origin.lastModified ?? null,
+    error: null,
+  };
+  if (known?.contentHash === contentHash && known.error === null) {
+    await db.pressDocument.update({ where: { sourceId_url: key }, data: marks });
+    return 'unchanged';
+  }
+  const { title, text, publishedAt, language } = document;
+  const data = { ...marks, title, text, publishedAt, language: language?.slice(0, 35) ?? null, contentHash };
+  await db.pressDocument.upsert({ where: { sourceId_url: key }, create: { ...key, ...data }, update: data });
+  return known ? 'changed' : 'added';
+}
+
+/** Records why a page could not be read. Text that was read earlier stays. */
+export async function storeFailure(
+  key: { sourceId: string; url: string },
+  site: string,
+  title: string,
+  error: unknown,
+): Promise<DocumentOutcome> {
+  // Messages may quote the page: nothing Postgres refuses may come with them.
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message
+    .replaceAll('\0', ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .slice(0, MAX_REASON);
+  await database().pressDocument.upsert({
+    where: { sourceId_url: key },
+    create: { ...key, site, title, text: '', contentHash: '', error: reason },
+    update: { error: reason, fetchedAt: new Date() },
+  });
+  return 'failed';
+}
