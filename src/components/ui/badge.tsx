@@ -8,12 +8,12 @@ const style = cva(
     variants: {
       tone: {
         neutral: 'bg-hover text-muted',
-        accent: 'bg-accent/15 text-accent',
-        collaborative: 'bg-signal-collaborative/15 text-signal-collaborative',
-        text: 'bg-signal-text/15 text-signal-text',
-        audio: 'bg-signal-audio/15 text-signal-audio',
-        positive: 'bg-positive/15 text-positive',
-        negative: 'bg-negative/15 text-negative',
+        accent: 'bg-accent/10 text-accent',
+        collaborative: 'bg-signal-collaborative/10 text-signal-collaborative',
+        text: 'bg-signal-text/10 text-signal-text',
+        audio: 'bg-signal-audio/10 text-signal-audio',
+        positive: 'bg-positive/10 text-positive',
+        negative: 'bg-negative/10 text-negative',
       },
     },
     defaultVariants: { tone: 'neutral' },

@@ -10,7 +10,7 @@ export function Chip({ pressed, className, ...props }: ComponentProps<'button'> 
       className={cn(
         'inline-flex h-11 shrink-0 select-none items-center gap-1.5 whitespace-nowrap rounded-full border px-4 text-sm transition-colors md:h-8 md:px-3 [&_svg]:size-3.5',
         pressed
-          ? 'border-accent bg-accent/15 text-accent'
+          ? 'border-accent bg-accent/10 text-accent'
           : 'border-line text-muted hover:border-line-strong hover:text-ink',
         className,
       )}

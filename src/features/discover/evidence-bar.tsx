@@ -10,7 +10,7 @@ export function EvidenceBar({ signal, percent }: { signal: Signal; percent: numb
     <div>
       <div className="flex items-center gap-2">
         <SignalMark signal={signal} />
-        <h3 className="font-medium text-ink text-sm">{SIGNAL_NAMES[signal]}</h3>
+        <p className="font-medium text-ink text-sm">{SIGNAL_NAMES[signal]}</p>
         <span className="ml-auto text-muted text-sm">{percent} %</span>
       </div>
       <div aria-hidden className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
