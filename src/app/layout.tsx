@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={theme} className={GeistSans.variable} suppressHydrationWarning>
       <body>
-        <Providers nonce={nonce}>
+        <Providers nonce={nonce} theme={theme}>
           <div className="isolate-root">{children}</div>
         </Providers>
       </body>

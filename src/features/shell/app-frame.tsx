@@ -29,9 +29,9 @@ export function AppFrame({ children }: { children: ReactNode }) {
       >
         Skip to the page
       </a>
-      <div className="fixed inset-y-0 left-0 z-20 w-16 border-line border-r bg-sunken pb-20 max-md:hidden lg:w-56">
+      <header className="fixed inset-y-0 left-0 z-20 w-16 border-line border-r bg-sunken pb-20 max-md:hidden lg:w-56">
         <Rail />
-      </div>
+      </header>
       <main
         id="main"
         tabIndex={-1}
@@ -43,18 +43,19 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <div className="mx-auto max-w-320">{children}</div>
       </main>
       <QueuePanel />
-      <section
-        aria-label="Player"
-        className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]"
-      >
-        <div className="max-md:hidden">
-          <PlayerBar />
-        </div>
+      <div className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
+        <section aria-label="Player">
+          <div className="max-md:hidden">
+            <PlayerBar />
+          </div>
+          <div className="md:hidden">
+            <MiniPlayer />
+          </div>
+        </section>
         <div className="md:hidden">
-          <MiniPlayer />
           <TabBar />
         </div>
-      </section>
+      </div>
       <ShortcutHelp />
     </>
   );

@@ -2,12 +2,24 @@
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Toaster } from '@/components/ui/toaster';
 import { QueryProvider } from '@/features/api/query-provider';
+import type { Theme } from './theme';
+import { useTheme } from './use-theme';
 
 /** What every page stands on. */
-export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
+export function Providers({
+  nonce,
+  theme,
+  children,
+}: {
+  nonce?: string;
+  /** As the server rendered the page. */
+  theme: Theme;
+  children: ReactNode;
+}) {
+  useEffect(() => useTheme.setState({ theme }), [theme]);
   return (
     <CSPProvider nonce={nonce}>
       <QueryProvider>

@@ -2,12 +2,15 @@
 
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
+import { Switch } from '@/components/ui/switch';
 import { shortcuts } from './shortcuts';
 import { useShortcutHelp } from './use-shortcut-help';
+import { useSingleKeys } from './use-single-keys';
 
 /** All keys and what they do. */
 export function ShortcutHelp() {
   const { isOpen, setOpen } = useShortcutHelp();
+  const { isOn, setOn } = useSingleKeys();
   return (
     <Dialog title="Keys" open={isOpen} onOpenChange={setOpen} className="w-160">
       <dl className="gap-x-10 sm:columns-2">
@@ -23,6 +26,7 @@ export function ShortcutHelp() {
           </div>
         ))}
       </dl>
+      <Switch label="Keys act by themselves" checked={isOn} onCheckedChange={setOn} />
     </Dialog>
   );
 }

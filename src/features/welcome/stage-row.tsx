@@ -18,10 +18,9 @@ const stateWords = { waiting: 'comes next', active: 'under way', done: 'done', f
 export function StageRow({ stage }: { stage: Stage }) {
   const { tone, seed, signal } = looks[stage.id];
   const isActive = stage.state === 'active';
-  const isQuiet = stage.state === 'waiting';
   return (
     <li className="grid items-center gap-x-8 gap-y-2 py-3 md:grid-cols-[minmax(220px,300px)_1fr]">
-      <div className={cn('min-w-0 transition-opacity', isQuiet && 'opacity-80')}>
+      <div className="min-w-0">
         <h2 className="flex items-center gap-2 font-medium text-base">
           <span aria-hidden className={cn('h-4 w-[3px] rounded-full bg-current', tone)} />
           <span className="truncate">{stage.title}</span>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { playbackGain } from './playback-gain';
+import { waveformPath } from './waveform-path';
+
+const lengths = (path: string) => [...path.matchAll(/v([\d.]+)/g)].map((match) => Number(match[1]));
+
+describe('waveformPath', () => {
+  it('draws as many bars as asked, whatever the number of peaks', () => {
+    for (const count of [1, 3, 120, 1000]) {
+      expect(lengths(waveformPath([10, 255, 40, 0, 90], count, 40))).toHaveLength(count);
+    }
+  });
+  it('keeps the highest of the peaks under one bar, and gives the loudest the whole height', () => {
+    const [first, second] = lengths(waveformPath([0, 50, 0, 100], 2, 42));
+    expect(second).toBe(38);
+    expect(first).toBe(18);
+  });
+  it('silence is a row of dots', () => {
+    expect(lengths(waveformPath([0, 0, 0], 3, 40))).toEqual([0, 0, 0]);
+  });
+});
+
+describe('playbackGain', () => {
+  it('turns loud tracks down to one loudness and leaves quiet and unknown ones alone', () => {
+    expect(playbackGain(-10)).toBeCloseTo(10 ** (-6 / 20));
+    expect(playbackGain(-20)).toBe(1);
+    expect(playbackGain(null)).toBe(1);
+    expect(playbackGain(20)).toBeCloseTo(10 ** (-12 / 20));
+  });
+});
