@@ -15,43 +15,37 @@ const palettes: readonly Palette[] = [
 ];
 
 const SIDE = 600;
-const STEPS = 48;
+const STEPS = 30;
+const LINES = 11;
 
 /** Colour of the cover drawn for a name, shown until it is there: #rrggbb. */
 export const drawnColor = (name: string) => paletteOf(bytesOf(name)).glow;
 
 /**
- * A cover for an album without a picture: two waveforms pass into each other, in colours and shapes that follow from
- * the name alone, so that an album looks the same everywhere and each one different.
+ * A cover for an album without a picture: two waveforms, each a bundle of fine lines, pass through each other, in
+ * colours and shapes that follow from the name alone, so that an album looks the same everywhere and each one different.
  * @returns an SVG image, square
  */
 export function drawCover(name: string): string {
   const bytes = bytesOf(name);
   const { ground, glow, first, second } = paletteOf(bytes);
   const unit = (index: number) => bytes[index]! / 255;
-  const tilt = Math.round(-28 + 56 * unit(1));
-  const top = ribbon({
-    centre: 0.36 + 0.1 * unit(2),
-    waves: 1.5 + 2 * unit(3),
-    phase: unit(4),
-    swell: 0.2 + 0.5 * unit(5),
-  });
-  const low = ribbon({
-    centre: 0.54 + 0.1 * unit(6),
-    waves: 1.5 + 2 * unit(7),
-    phase: unit(8),
-    swell: 0.3 + 0.5 * unit(9),
+  const tilt = Math.round(-35 + 70 * unit(1));
+  const wave = (from: number, centre: number): Wave => ({
+    centre: centre + 0.08 * (unit(from) - 0.5),
+    waves: 0.7 + 1.3 * unit(from + 1),
+    phase: unit(from + 2),
+    ripple: 2 + 3 * unit(from + 3),
+    swell: 0.4 + 0.6 * unit(from + 4),
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">`,
-    `<defs><radialGradient id="g" cx="${percent(0.2 + 0.6 * unit(10))}" cy="${percent(0.15 + 0.5 * unit(11))}" r="85%">`,
-    `<stop offset="0" stop-color="${glow}"/><stop offset="1" stop-color="${ground}"/></radialGradient>`,
-    gradient('a', first, glow),
-    gradient('b', second, first),
-    `</defs><rect width="${SIDE}" height="${SIDE}" fill="url(#g)"/>`,
-    `<g transform="rotate(${tilt} ${SIDE / 2} ${SIDE / 2})">`,
-    `<path d="${top}" fill="url(#a)" opacity=".92"/>`,
-    `<path d="${low}" fill="url(#b)" opacity=".78" style="mix-blend-mode:screen"/>`,
+    `<defs><radialGradient id="g" cx="${percent(0.2 + 0.6 * unit(12))}" cy="${percent(0.15 + 0.5 * unit(13))}" r="85%">`,
+    `<stop offset="0" stop-color="${glow}"/><stop offset="1" stop-color="${ground}"/></radialGradient></defs>`,
+    `<rect width="${SIDE}" height="${SIDE}" fill="url(#g)"/>`,
+    `<g transform="rotate(${tilt} ${SIDE / 2} ${SIDE / 2})" fill="none" stroke-linecap="round">`,
+    bundle(wave(2, 0.44), first),
+    bundle(wave(7, 0.56), second),
     '</g></svg>',
   ].join('');
 }
@@ -60,31 +54,35 @@ const bytesOf = (name: string) => createHash('sha256').update(name.toLowerCase()
 const paletteOf = (bytes: Buffer) => palettes[bytes[0]! % palettes.length]!;
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-const gradient = (id: string, from: string, to: string) =>
-  `<linearGradient id="${id}" x1="0" x2="1"><stop offset="0" stop-color="${from}" stop-opacity=".15"/>` +
-  `<stop offset=".5" stop-color="${from}"/><stop offset="1" stop-color="${to}" stop-opacity=".3"/></linearGradient>`;
+type Wave = { centre: number; waves: number; phase: number; ripple: number; swell: number };
 
-/** A waveform as a closed band: its centre line swings slowly, its thickness follows an envelope of two tones. */
-function ribbon(wave: { centre: number; waves: number; phase: number; swell: number }): string {
-  const edge = (sign: 1 | -1) =>
-    Array.from({ length: STEPS + 1 }, (_, step) => {
-      const t = -0.25 + (1.5 * step) / STEPS;
-      const turn = 2 * Math.PI * (wave.waves * t + wave.phase);
-      const line = wave.centre + 0.09 * Math.sin(turn);
-      const envelope = Math.abs(
-        Math.sin(turn * 1.5 + 1) * (1 - wave.swell) + Math.sin(turn * 0.5) * wave.swell,
-      );
-      return [t * SIDE, (line + sign * (0.012 + 0.13 * envelope)) * SIDE] as const;
-    });
-  return `${smooth(edge(-1), 'M')}${smooth(edge(1).reverse(), 'L')}Z`;
+/** The lines of one waveform: all cross where it is silent and part where it is loud; the middle one is strongest. */
+function bundle(wave: Wave, color: string): string {
+  const lines = Array.from({ length: LINES }, (_, line) => {
+    const offset = (2 * line) / (LINES - 1) - 1;
+    const strength = (0.25 + 0.75 * (1 - Math.abs(offset))).toFixed(2);
+    return `<path d="${smooth(points(wave, offset))}" stroke-width="${(5 - 3 * Math.abs(offset)).toFixed(1)}" opacity="${strength}"/>`;
+  });
+  return `<g stroke="${color}">${lines.join('')}</g>`;
+}
+
+function points(wave: Wave, offset: number): [number, number][] {
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const t = -0.25 + (1.5 * step) / STEPS;
+    const turn = 2 * Math.PI * (wave.waves * t + wave.phase);
+    const loudness = wave.swell * (0.5 + 0.5 * Math.sin(0.8 * turn + 2)) ** 1.5;
+    const y =
+      wave.centre + 0.1 * Math.sin(turn) + offset * loudness * (0.2 + 0.05 * Math.sin(wave.ripple * turn));
+    return [t * SIDE, y * SIDE];
+  });
 }
 
 /** A smooth line through points: quadratic curves whose joints are the midpoints. */
-function smooth(points: readonly (readonly [number, number])[], start: 'M' | 'L'): string {
-  const at = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  const curves = points.slice(1).map(([x, y], index) => {
-    const [previousX, previousY] = points[index]!;
+function smooth(line: readonly [number, number][]): string {
+  const at = (x: number, y: number) => `${Math.round(x)} ${y.toFixed(1)}`;
+  const curves = line.slice(1).map(([x, y], index) => {
+    const [previousX, previousY] = line[index]!;
     return `Q${at(previousX, previousY)} ${at((previousX + x) / 2, (previousY + y) / 2)}`;
   });
-  return `${start}${at(...points[0]!)}${curves.join('')}L${at(...points.at(-1)!)}`;
+  return `M${at(...line[0]!)}${curves.join('')}`;
 }
