@@ -25,11 +25,13 @@ export async function findHandler<Name extends JobName>(name: Name): Promise<Han
  * Loads every handler once, so that a missing one stops the boot and not a job in the night.
  * @throws when a job has no handler, or a handler has no job
  */
-export async function checkRegistry(): Promise<void> {
-  const extra = Object.keys(handlers).filter((name) => !(jobNames as string[]).includes(name));
+export async function checkRegistry(
+  registry: Partial<Record<string, () => Promise<unknown>>> = handlers,
+): Promise<void> {
+  const extra = Object.keys(registry).filter((name) => !(jobNames as string[]).includes(name));
   if (extra.length > 0) throw new Error(`Handlers without a job: ${extra.join(', ')}`);
   for (const name of jobNames) {
-    const handle = await handlers[name]?.();
+    const handle = await registry[name]?.();
     if (typeof handle !== 'function') throw new Error(`The job ${name} has no handler.`);
   }
 }

@@ -1,16 +1,26 @@
-import { type Job, WaitingError } from 'bullmq';
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import { log } from '@/infra/log';
-import { catalogue, isJobName } from '@/jobs/catalogue';
-import { findHandler } from './registry';
+import { catalogue, isJobName, type JobName } from '@/jobs/catalogue';
+import type { Handler } from './handler';
+import { findHandler as findRegistered } from './registry';
 import { createThrottledProgress } from './throttled-progress';
+
+type FindHandler = (name: JobName) => Promise<Handler<JobName>>;
 
 /**
  * Runs one job of the queue with its handler. On shutdown (`signal`) an interrupted job goes back to the front of its
- * line and costs none of its attempts.
+ * line and costs none of its attempts. A job that is not in the catalogue, or whose payload is not what the catalogue
+ * says, fails at once: trying again would not help.
  */
-export async function runJob(job: Job, token: string | undefined, signal: AbortSignal): Promise<unknown> {
-  if (!isJobName(job.name)) throw new Error(`No job is called ${job.name}.`);
-  const payload = catalogue[job.name].payload.parse(job.data);
+export async function runJob(
+  job: Job,
+  token: string | undefined,
+  signal: AbortSignal,
+  findHandler: FindHandler = findRegistered,
+): Promise<unknown> {
+  if (!isJobName(job.name)) throw new UnrecoverableError(`No job is called ${job.name}.`);
+  const { success, data: payload, error: fault } = catalogue[job.name].payload.safeParse(job.data);
+  if (!success) throw new UnrecoverableError(`The payload of ${job.name} is not right: ${fault.message}`);
   const jobLog = log().child({ job: job.name });
   const handle = await findHandler(job.name);
   const progress = createThrottledProgress((value) => job.updateProgress(value));

@@ -1,4 +1,5 @@
 import {
+  type ConnectionOptions,
   createPostgresBackend,
   type Processor,
   Queue,
@@ -8,7 +9,6 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import { readEnv } from './env';
 
 /**
@@ -38,12 +38,13 @@ export function openQueueEvents(name: string): QueueEvents {
   return new QueueEvents(name, { connection: connection() });
 }
 
-function connection(): Redis {
+function connection(): ConnectionOptions {
   const { REDIS_URL, DATABASE_URL } = readEnv();
-  // BullMQ waits on blocking reads: ioredis must not give up on them.
-  if (REDIS_URL) return new Redis(REDIS_URL, { maxRetriesPerRequest: null });
+  // BullMQ waits on blocking reads: ioredis must not give up on them. Given as options, each queue closes its own.
+  if (REDIS_URL) return { url: REDIS_URL, maxRetriesPerRequest: null };
   setDefaultBackendFactory(createPostgresBackend);
-  const postgres = { connectionString: DATABASE_URL, schema: 'bullmq', max: 4, migrate: true };
+  // Every queue and worker has a pool of its own, and the embedded server 80 connections for all.
+  const postgres = { connectionString: DATABASE_URL, schema: 'bullmq', max: 2, migrate: true };
   // The constructors are typed for the default store; the factory above decides what the connection means.
-  return postgres as unknown as Redis;
+  return postgres as unknown as ConnectionOptions;
 }

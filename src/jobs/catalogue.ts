@@ -108,7 +108,8 @@ export const catalogue = {
     }),
     attempts: 5,
     backoffMs: 3_000,
-    dedupKey: ({ userId, week }) => `${userId}/${week}`,
+    // A wish for a new list must not be lost behind a job that leaves the old one as it is.
+    dedupKey: ({ userId, week, existing }) => `${userId}/${week}/${existing}`,
   }),
   'build-weekly-discover': define({
     lane: 'discover',
