@@ -27,7 +27,7 @@ export function mixDrums(
     }
     const count = counts.get(note.pitch) ?? 0;
     counts.set(note.pitch, count + 1);
-    const at = Math.max(0, Math.round(note.beat * context.secondsPerBeat * context.sampleRate));
+    const at = Math.max(0, Math.round(note.beat * context.secondsPerBeat * context.sampleRate)) | 0;
     mixStroke(strokes[count % TAKES]!, piece, part, note.velocity, at, buses);
   }
 }
@@ -46,7 +46,7 @@ function mixStroke(
   const reverb = gain * part.mix.reverb * piece.reverb;
   const delay = gain * part.mix.delay * piece.reverb;
   const { left, right } = buses;
-  const count = Math.min(stroke.length, left.length - at);
+  const count = Math.min(stroke.length, left.length - at) | 0;
   for (let i = 0; i < count; i++) {
     const x = stroke[i]!;
     left[at + i]! += x * gainLeft;

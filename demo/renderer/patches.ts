@@ -345,7 +345,7 @@ export const PATCHES: Record<string, Patch> = {
   'nylon-guitar': {
     kind: 'pluck',
     decay: 2.6,
-    brightness: 0.42,
+    brightness: 0.32,
     position: 0.24,
     release: 0.14,
     body: { hz: 210, gainDb: 4 },
@@ -353,7 +353,7 @@ export const PATCHES: Record<string, Patch> = {
   'steel-guitar': {
     kind: 'pluck',
     decay: 4.2,
-    brightness: 0.78,
+    brightness: 0.58,
     position: 0.16,
     release: 0.18,
     body: { hz: 180, gainDb: 3 },

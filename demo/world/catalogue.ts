@@ -106,7 +106,7 @@ function addAlbums(catalogue: DemoCatalogue, artist: DemoArtist, index: number, 
         tempoBpm: Math.round(Math.max(slowest, Math.min(fastest, tempo))),
         tonic: Math.floor(rng() * 12),
         mode: rng() < STYLES[artist.style].minorShare ? 'minor' : 'major',
-        seconds: 43 + 5 * rng(),
+        seconds: 41.5 + 4 * rng(),
         seed: `${catalogue.seed}/${id}`,
       });
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composeTrack } from '../composer/compose-track';
 import { artistSimilarity } from './catalogue';
 import { createDemoWorld } from './demo-world';
 import { likeProbability } from './listeners';
@@ -25,6 +26,15 @@ describe('createDemoWorld', () => {
     expect(world.tracks.length).toBeGreaterThanOrEqual(120);
     expect(world.listeners.length).toBeGreaterThanOrEqual(110);
     expect(world.pages.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('tracks last forty seconds or more', () => {
+    for (const track of world.tracks) {
+      const { lengthBeats, tempoBpm, tailSeconds } = composeTrack(track);
+      const seconds = (lengthBeats * 60) / tempoBpm + tailSeconds;
+      expect(seconds).toBeGreaterThan(40);
+      expect(seconds).toBeLessThan(60);
+    }
   });
 
   test('names nothing twice', () => {

@@ -79,7 +79,7 @@ export const metal: StyleSpec = {
       }
       drumHit(drums, 'crash', start, 1);
       if (section.kind === 'a') {
-        drumSteps(drums, 'kick', gallop.replaceAll('.', '.').replaceAll('x', 'o'), start, end);
+        drumSteps(drums, 'kick', gallop.replaceAll('x', 'o'), start, end);
         drumSteps(drums, 'snare', '....X.......X...', start, end - 1);
         drumSteps(drums, 'hat', 'x...x...', start, end);
       } else if (section.kind === 'b') {
@@ -91,12 +91,7 @@ export const metal: StyleSpec = {
         drumSteps(drums, 'kick', 'X...............', start, end);
         drumSteps(drums, 'snare', '........X.......', start, end);
         drumSteps(drums, 'crash', 'x...............', start, end, 0.7);
-        lead.notes.push(
-          ...melody(section).map((note) => ({
-            ...note,
-            pitch: note.pitch - 5 > 64 ? note.pitch : note.pitch,
-          })),
-        );
+        lead.notes.push(...melody(section));
       } else {
         drumSteps(drums, 'kick', 'XoXo', start, end - 4);
         drumSteps(drums, 'snare', '....X...', start, end - 4);
