@@ -11,6 +11,7 @@ import { TintedHead } from './tinted-head';
 import { TrackRow } from './track-row';
 import { useCollectionPlayback } from './use-collection-playback';
 import { useAlbum } from './use-library';
+import { usePageTitle } from './use-page-title';
 
 /** One album, led by its cover. */
 export function AlbumPage({ albumId }: { albumId: string }) {
@@ -23,6 +24,7 @@ export function AlbumPage({ albumId }: { albumId: string }) {
 
 function Album({ album }: { album: AlbumDetail }) {
   const playback = useCollectionPlayback(album.tracks, { kind: 'album', id: album.id });
+  usePageTitle(album.title);
   const discs = byDisc(album.tracks);
   const facts = [album.year, countOf(album.trackCount, 'track'), durationInWords(album.durationMs)];
   return (

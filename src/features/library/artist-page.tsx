@@ -14,6 +14,7 @@ import { TintedHead } from './tinted-head';
 import { TrackRow } from './track-row';
 import { useCollectionPlayback } from './use-collection-playback';
 import { useArtist } from './use-library';
+import { usePageTitle } from './use-page-title';
 import { WrittenWith } from './written-with';
 
 /** One artist: what they made, how people describe them, and who they are written about with. */
@@ -27,6 +28,7 @@ export function ArtistPage({ artistId }: { artistId: string }) {
 
 function Artist({ artist }: { artist: ArtistDetail }) {
   const playback = useCollectionPlayback(artist.tracks, { kind: 'artist', id: artist.id });
+  usePageTitle(artist.name);
   const facts = [
     artist.albumCount > 0 ? countOf(artist.albumCount, 'album') : null,
     countOf(artist.trackCount, 'track'),

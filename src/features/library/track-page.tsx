@@ -16,6 +16,7 @@ import { SimilarTracks } from './similar-tracks';
 import { SoundFacts } from './sound-facts';
 import { TintedHead } from './tinted-head';
 import { useCollectionPlayback } from './use-collection-playback';
+import { usePageTitle } from './use-page-title';
 
 /** One track: how it sounds, and what is near it by each signal. */
 export function TrackPage({ trackId }: { trackId: string }) {
@@ -28,6 +29,7 @@ export function TrackPage({ trackId }: { trackId: string }) {
 
 function TrackView({ track }: { track: TrackDetail }) {
   const playback = useCollectionPlayback([track], { kind: 'track', id: track.id });
+  usePageTitle(`${track.title} by ${track.artistName}`);
   return (
     <article>
       <TintedHead color={track.coverColor} className="flex flex-col gap-6 sm:flex-row sm:items-end sm:gap-8">

@@ -1,7 +1,7 @@
 'use client';
 
 import { Search, X } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { addRecentSearch, findRecentSearches, saveRecentSearches } from './recent-searches';
@@ -11,14 +11,16 @@ import { SearchResults } from './search-results';
 /** How long a search has to stand before it is remembered. */
 const REMEMBER_AFTER_MS = 1500;
 
+/** As the server takes it. */
+const MAX_LENGTH = 200;
+
 /** Search as one types; forgives typos. The address follows, so that a search can be shared and returned to. */
-export function SearchPage({ initialQuery }: { initialQuery: string }) {
-  const router = useRouter();
+export function SearchPage() {
+  const search = useSearchParams();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState(initialQuery);
+  const [query, setQuery] = useState(() => search.get('q')?.slice(0, MAX_LENGTH) ?? '');
   const [recent, setRecent] = useState<string[]>([]);
 
-  useEffect(() => setQuery(initialQuery), [initialQuery]);
   useEffect(() => {
     setRecent(findRecentSearches());
     // Who comes to the search page comes to type.
@@ -43,7 +45,8 @@ export function SearchPage({ initialQuery }: { initialQuery: string }) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            router.replace(`/search?q=${encodeURIComponent(query)}`);
+            // Results are there already; on a phone the keyboard makes room for them.
+            input.current?.blur();
           }}
         >
           <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-1 size-6 text-faint" />
@@ -51,7 +54,7 @@ export function SearchPage({ initialQuery }: { initialQuery: string }) {
             type="search"
             ref={input}
             value={query}
-            maxLength={200}
+            maxLength={MAX_LENGTH}
             onChange={(event) => setQuery(event.target.value)}
             placeholder="Artists, albums, tracks"
             aria-label="Search the library"

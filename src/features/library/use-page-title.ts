@@ -1,0 +1,10 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Names the browser's tab after what the page turned out to show; the next page names it anew. */
+export function usePageTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Segue`;
+  }, [title]);
+}
