@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { checkMarkup } from './check-markup';
 import { decodeText } from './decode-text';
 import { plainText } from './plain-text';
 
@@ -27,6 +28,7 @@ export function readDocument(source: { bytes: Uint8Array; contentType: string; n
   if (/^text\/plain\b/i.test(source.contentType)) {
     return finish({ title: source.name, text: markup, siteName: null, publishedAt: null, language: null });
   }
+  checkMarkup(markup);
   const { document } = parseHTML(/<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`);
   const meta = (key: string) =>
     document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')?.trim() ??
