@@ -40,12 +40,16 @@ export class AnalysisPool {
   analyse(path: string, { signal }: { signal?: AbortSignal } = {}): Promise<TrackAnalysis> {
     if (this.closed) return Promise.reject(new AnalysisError('failed', 'the analysis pool is closed'));
     if (signal?.aborted) return Promise.reject(signal.reason);
-    return new Promise((resolve, reject) => {
+    // One signal serves a whole library: no listener may outlive its file.
+    let drop: () => void = () => {};
+    const result = new Promise<TrackAnalysis>((resolve, reject) => {
       const task: Task = { path, signal, resolve, reject };
-      signal?.addEventListener('abort', () => this.drop(task), { once: true });
+      drop = () => this.drop(task);
+      signal?.addEventListener('abort', drop, { once: true });
       this.waiting.push(task);
       this.next();
     });
+    return result.finally(() => signal?.removeEventListener('abort', drop));
   }
 
   /** Ends all threads; tasks that are not done fail. */

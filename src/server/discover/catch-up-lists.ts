@@ -4,7 +4,7 @@ import { enqueue } from '@/jobs/enqueue';
 
 /**
  * Puts in line what this week still lacks: lists that were not made because the server was down on Monday, and lists
- * made before all three recommenders could speak. A list the listener has touched stays as it is.
+ * made before all three recommenders could speak or the library was full. A list the listener has touched stays as it is.
  */
 export async function catchUpLists(now: Date): Promise<{ missing: number; improved: number }> {
   const db = database();
@@ -12,7 +12,6 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
     where: { OR: [{ tastePicks: { some: {} } }, { plays: { some: {} } }, { feedback: { some: {} } }] },
     select: { id: true, timeZone: true },
   });
-  const ready = await findReadySignals();
   const counts = { missing: 0, improved: 0 };
   for (const { id: userId, timeZone } of users) {
     const week = isoWeekOf(now, timeZone);
@@ -32,9 +31,7 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
     const isUntouched = list.entries.every(
       ({ track }) => track.feedback.length === 0 && track.plays.length === 0,
     );
-    const lacks = (signal: 'shareCollaborative' | 'shareText' | 'shareAudio') =>
-      ready[signal] && list.entries.every((entry) => entry[signal] === 0);
-    if (isUntouched && (lacks('shareCollaborative') || lacks('shareText') || lacks('shareAudio'))) {
+    if (isUntouched && (await couldBeBetter(list))) {
       counts.improved++;
       await enqueue('build-discover', { userId, week, existing: 'replace' });
     }
@@ -42,16 +39,25 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
   return counts;
 }
 
-async function findReadySignals() {
+type BuiltList = {
+  builtAt: Date;
+  entries: { shareCollaborative: number; shareText: number; shareAudio: number }[];
+};
+
+/** A list built while this part or more of today's sound analyses were missing is worth building again. */
+const missedPart = 1 / 3;
+
+/** Whether a recommender that is silent in a list has learnt something since, or much more music was listened to. */
+async function couldBeBetter({ builtAt, entries }: BuiltList): Promise<boolean> {
   const db = database();
-  const [model, similarity, analysis] = await Promise.all([
-    db.model.findFirst({ where: { kind: 'collaborative' }, select: { id: true } }),
-    db.artistTextSimilarity.findFirst({ select: { artistId: true } }),
-    db.trackAnalysis.findFirst({ where: { embedding: { not: null } }, select: { trackId: true } }),
-  ]);
-  return {
-    shareCollaborative: model !== null,
-    shareText: similarity !== null,
-    shareAudio: analysis !== null,
-  };
+  const isSilent = (signal: keyof BuiltList['entries'][number]) =>
+    entries.every((entry) => entry[signal] === 0);
+  const isTrainedSince = async (kind: 'collaborative' | 'text') =>
+    (await db.model.findFirst({ where: { kind, trainedAt: { gt: builtAt } }, select: { id: true } })) !==
+    null;
+  if (isSilent('shareCollaborative') && (await isTrainedSince('collaborative'))) return true;
+  if (isSilent('shareText') && (await isTrainedSince('text'))) return true;
+  const analysed = await db.trackAnalysis.count({ where: { error: null } });
+  const since = await db.trackAnalysis.count({ where: { error: null, analysedAt: { gt: builtAt } } });
+  return since > 0 && since >= missedPart * analysed;
 }
