@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { Job } from '@/domain/contracts/admin';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
@@ -10,7 +11,16 @@ import { request } from '@/features/api/request';
 import { amountLeft } from './amount-left';
 
 /** The demo collection: offered, being composed, or there. */
-export function DemoChoice({ demoTracks, job }: { demoTracks: number; job: Job | undefined }) {
+export function DemoChoice({
+  demoTracks,
+  job,
+  isKnown,
+}: {
+  demoTracks: number;
+  job: Job | undefined;
+  /** The jobs have been asked for: without one nothing is being composed. */
+  isKnown: boolean;
+}) {
   const client = useQueryClient();
   const compose = useMutation({
     mutationFn: () => request('/api/library/demo', { method: 'POST' }),
@@ -39,6 +49,8 @@ export function DemoChoice({ demoTracks, job }: { demoTracks: number; job: Job |
           </>
         ) : demoTracks > 0 ? (
           <p className="text-muted">{demoTracks} demo tracks are in the library.</p>
+        ) : !isKnown ? (
+          <Skeleton className="h-10 w-full" />
         ) : (
           <Button pending={compose.isPending} onClick={() => compose.mutate()}>
             Compose the demo

@@ -53,6 +53,12 @@ describe('machineStages', () => {
     expect(sound).toMatchObject({ state: 'waiting', progress: 0.25, amount: '300 of 1,200 tracks' });
     expect(list).toMatchObject({ state: 'done', progress: 1 });
   });
+  it('a run over an empty library has done nothing', () => {
+    const early = job('analyse-library', { state: 'completed', finishedAt: '2026-11-23T10:00:00Z' });
+    expect(stage([early]).sound!.state).toBe('waiting');
+    const me = { library: { ...library, tracks: 120, artists: 24 }, hasDiscover: false };
+    expect(stage([early], me).sound!.state).toBe('waiting');
+  });
   it('tells the last failure, unless it is being tried again', () => {
     const failed = job('train-collaborative', {
       state: 'failed',
@@ -64,6 +70,7 @@ describe('machineStages', () => {
       'waiting',
     );
     const later = job('train-collaborative', { state: 'completed', finishedAt: '2026-11-23T11:00:00Z' });
-    expect(stage([failed, later]).listeners!.state).toBe('done');
+    const me = { library: { ...library, tracks: 1 }, hasDiscover: false };
+    expect(stage([failed, later], me).listeners!.state).toBe('done');
   });
 });

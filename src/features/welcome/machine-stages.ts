@@ -39,12 +39,14 @@ export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'ha
     if (active) return fromJob(id, title, active);
     const known = fromLibrary(id, me);
     const last = own.toSorted((a, b) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? 1 : -1))[0];
-    const isWaiting = own.some((job) => job.state === 'waiting' || job.state === 'delayed');
-    const state = isWaiting
+    const isInLine = own.some((job) => job.state === 'waiting' || job.state === 'delayed');
+    // Jobs that ran over an empty library ended at once and did nothing.
+    const hasEnded = last?.state === 'completed' && me.library.tracks > 0 && known.mayBeDone;
+    const state = isInLine
       ? 'waiting'
       : last?.state === 'failed'
         ? 'failed'
-        : known.isDone || last?.state === 'completed'
+        : known.isDone || hasEnded
           ? 'done'
           : 'waiting';
     const amount = state === 'failed' ? (last?.error ?? 'It will be tried again.') : known.amount;
@@ -70,22 +72,27 @@ function fromJob(id: StageId, title: string, job: Job): Stage {
 function fromLibrary(id: StageId, { library, hasDiscover }: Pick<Me, 'library' | 'hasDiscover'>) {
   const { tracks, artists, analysed } = library;
   const count = (number: number) => number.toLocaleString('en');
+  const nothing = { isDone: false, mayBeDone: true, progress: 0, amount: '' };
+  if (tracks === 0) return nothing;
   switch (id) {
     case 'music':
       return {
-        isDone: tracks > 0,
-        progress: tracks > 0 ? 1 : 0,
-        amount: tracks > 0 ? `${count(tracks)} tracks by ${count(artists)} artists` : '',
+        ...nothing,
+        isDone: true,
+        progress: 1,
+        amount: `${count(tracks)} tracks by ${count(artists)} artists`,
       };
     case 'sound':
       return {
-        isDone: tracks > 0 && analysed >= tracks,
-        progress: tracks > 0 ? analysed / tracks : 0,
+        isDone: analysed >= tracks,
+        // Some files can never be listened to; but a run from before the music came is not the end.
+        mayBeDone: analysed > 0,
+        progress: analysed / tracks,
         amount: analysed > 0 ? `${count(analysed)} of ${count(tracks)} tracks` : '',
       };
     case 'list':
-      return { isDone: hasDiscover, progress: hasDiscover ? 1 : 0, amount: '' };
+      return { ...nothing, isDone: hasDiscover, progress: hasDiscover ? 1 : 0 };
     default:
-      return { isDone: false, progress: 0, amount: '' };
+      return nothing;
   }
 }

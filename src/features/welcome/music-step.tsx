@@ -40,7 +40,7 @@ export function MusicStep({ me, onDone }: { me: Me; onDone: () => void }) {
         </ul>
       ) : null}
       <AddFolder hasOthers={own.length > 0} />
-      <DemoChoice demoTracks={me.library.demoTracks} job={composing} />
+      <DemoChoice demoTracks={me.library.demoTracks} job={composing} isKnown={jobs !== undefined} />
       <Button
         variant={hasMusic ? 'primary' : 'secondary'}
         size="lg"
