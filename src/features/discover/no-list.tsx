@@ -1,6 +1,6 @@
 'use client';
 
-import { AudioLines, Disc3, Sparkles } from 'lucide-react';
+import { Disc3, Sparkles } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,6 +9,7 @@ import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { JobProgress } from '@/features/library/job-progress';
+import { WaveOfWork } from '@/features/library/wave-of-work';
 import { noListReason, useRebuildDiscover } from './use-discover';
 
 /** Why there is no list, what is happening about it, and what to do. */
@@ -59,11 +60,11 @@ function Building() {
   const failed = jobs.find((job) => job.state === 'failed' && job.name.includes('discover'));
   const rebuild = useRebuildDiscover();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="pt-[6vh]">
+      <WaveOfWork jobs={running} />
       <EmptyState
-        icon={<AudioLines aria-hidden className="animate-breathe text-accent" />}
-        title="Your first list is being made"
-        className="max-w-xl"
+        title="Your list is being made"
+        className="max-w-xl py-6"
         action={
           failed && running.length === 0 ? (
             <Button pending={rebuild.isPending} onClick={() => rebuild.mutate()}>
