@@ -10,7 +10,7 @@ export function BuildingStrip() {
   );
   if (!building || building.length === 0) return null;
   return (
-    <div role="status" className="max-w-md">
+    <div className="max-w-md">
       <JobProgress job={building[0]!} />
     </div>
   );

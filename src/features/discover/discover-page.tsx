@@ -1,7 +1,9 @@
 'use client';
 
 import type { DiscoverList } from '@/domain/contracts/discover';
+import { weekNumber } from '@/domain/iso-week';
 import { useMe } from '@/features/api/use-me';
+import { countOf } from '@/features/library/amounts-in-words';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { DiscoverHead } from './discover-head';
 import { DiscoverRow } from './discover-row';
@@ -17,6 +19,9 @@ export function DiscoverPage({ week }: { week?: string }) {
   const { data, error, refetch } = useDiscoverList(week);
   return (
     <div>
+      <p role="status" className="sr-only">
+        {data ? `Week ${weekNumber(data.week)} is here: ${countOf(data.tracks.length, 'track')}` : ''}
+      </p>
       {data ? (
         <List list={data} isArchive={week !== undefined} />
       ) : error ? (

@@ -60,7 +60,7 @@ function Building() {
   const failed = jobs.find((job) => job.state === 'failed' && job.name.includes('discover'));
   const rebuild = useRebuildDiscover();
   return (
-    <div aria-live="polite" className="pt-[6vh]">
+    <div className="pt-[6vh]">
       <WaveOfWork jobs={running} />
       <EmptyState
         title="Your list is being made"
