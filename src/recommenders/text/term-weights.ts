@@ -9,19 +9,22 @@ export interface DescribingTerm {
 // Words around fewer artists are misspellings and names; around more than half of them they describe nobody.
 const MIN_ARTISTS = 3;
 const MAX_SHARE = 0.5;
+const FEW_ARTISTS = 50;
 
 /** TF-IDF vectors, one an artist (Salton & Buckley 1988); documents of the IDF are artists. */
 export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, number>[] {
   const artistsWith = new Float64Array(stems.length);
   for (const row of rows) for (const term of row.keys()) artistsWith[term]!++;
   const described = rows.filter((row) => row.size > 0).length;
-  // A small library has few artists: there a word may stand beside one or two only.
-  const least = described < 50 ? 1 : MIN_ARTISTS;
+  // With few artists a word may well stand beside one only, or beside most: there the IDF alone decides.
+  const few = described < FEW_ARTISTS;
+  const least = few ? 1 : MIN_ARTISTS;
+  const most = few ? described - 1 : MAX_SHARE * described;
   return rows.map((row) => {
     const vector = new Map<number, number>();
     for (const [term, frequency] of row) {
       const artists = artistsWith[term]!;
-      if (artists < least || artists > MAX_SHARE * described) continue;
+      if (artists < least || artists > most) continue;
       vector.set(term, frequency * Math.log(described / artists));
     }
     return vector;
