@@ -1,6 +1,7 @@
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
+import { SLATE_SIZE } from '@/recommenders/blend/build-slate';
 
 /**
  * Puts in line what this week still lacks: lists that were not made because the server was down on Monday, and lists
@@ -41,23 +42,26 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
 
 type BuiltList = {
   builtAt: Date;
-  entries: { shareCollaborative: number; shareText: number; shareAudio: number }[];
+  entries: { shareCollaborative: number; shareText: number }[];
 };
 
-/** A list built while this part or more of today's sound analyses were missing is worth building again. */
+/** A list that was built before this part of today's sound analyses was there is worth building again. */
 const missedPart = 1 / 3;
 
-/** Whether a recommender that is silent in a list has learnt something since, or much more music was listened to. */
+/**
+ * Whether something was learnt since a list was built that could change it: by a recommender that is silent in it, by
+ * listening to much more of the library, or to anything at all when the list is short. What has not changed since
+ * would only give the same list again.
+ */
 async function couldBeBetter({ builtAt, entries }: BuiltList): Promise<boolean> {
   const db = database();
-  const isSilent = (signal: keyof BuiltList['entries'][number]) =>
-    entries.every((entry) => entry[signal] === 0);
   const isTrainedSince = async (kind: 'collaborative' | 'text') =>
-    (await db.model.findFirst({ where: { kind, trainedAt: { gt: builtAt } }, select: { id: true } })) !==
-    null;
-  if (isSilent('shareCollaborative') && (await isTrainedSince('collaborative'))) return true;
-  if (isSilent('shareText') && (await isTrainedSince('text'))) return true;
-  const analysed = await db.trackAnalysis.count({ where: { error: null } });
-  const since = await db.trackAnalysis.count({ where: { error: null, analysedAt: { gt: builtAt } } });
-  return since > 0 && since >= missedPart * analysed;
+    (await db.model.count({ where: { kind, trainedAt: { gt: builtAt } } })) > 0;
+  if (entries.every((entry) => entry.shareCollaborative === 0) && (await isTrainedSince('collaborative')))
+    return true;
+  if (entries.every((entry) => entry.shareText === 0) && (await isTrainedSince('text'))) return true;
+  const heard = { embedding: { not: null } };
+  const analysed = await db.trackAnalysis.count({ where: heard });
+  const since = await db.trackAnalysis.count({ where: { ...heard, analysedAt: { gt: builtAt } } });
+  return since > 0 && (entries.length < SLATE_SIZE || since >= missedPart * analysed);
 }

@@ -5,11 +5,12 @@ import type { DocumentMention, TextModel } from '@/recommenders/text/text-model'
 /** A mention and the document it stands in. */
 export type StoredMention = DocumentMention & { documentId: string };
 
+const version = 'text-1';
 const BATCH = 2_000;
 const TIMEOUT_MS = 10 * 60 * 1000;
 
 /**
- * Replaces the stored model in one transaction. Artists, tracks and documents that were deleted while it was learned
+ * Replaces the stored model in one transaction, and notes when. Artists, tracks and documents that were deleted while it was learned
  * are left out.
  */
 export async function saveTextModel(model: TextModel, mentions: readonly StoredMention[]): Promise<void> {
@@ -69,6 +70,17 @@ export async function saveTextModel(model: TextModel, mentions: readonly StoredM
             })),
         );
       await inBatches(similarities, (data) => tx.artistTextSimilarity.createMany({ data }));
+      // Says when, to those who want to know whether what is written could change a list.
+      await tx.model.deleteMany({ where: { kind: 'text' } });
+      await tx.model.create({
+        data: {
+          kind: 'text',
+          version,
+          parameters: {},
+          metrics: { mentions: mentions.length, similarities: similarities.length },
+          trainedAt: new Date(),
+        },
+      });
     },
     { timeout: TIMEOUT_MS, maxWait: 30_000 },
   );

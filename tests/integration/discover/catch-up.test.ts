@@ -1,0 +1,107 @@
+import { createPlay } from '@tests/factories/create-play';
+import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
+import { createUser } from '@tests/factories/create-user';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isoWeekOf } from '@/domain/iso-week';
+import { database } from '@/infra/database';
+import type { User } from '@/infra/prisma/generated/client';
+import { closeQueues, laneQueue } from '@/jobs/queues';
+import { buildList } from '@/server/discover/build-list';
+import { buildWeeklyLists } from '@/server/discover/build-weekly-lists';
+import { catchUpLists } from '@/server/discover/catch-up-lists';
+import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
+
+const now = new Date('2026-11-22T12:00:00Z');
+let world: SmallWorld;
+
+const waiting = async () =>
+  (await laneQueue('discover').getJobs(['waiting'])).map(({ data }) => data as Record<string, string>);
+const newListener = async (timeZone = 'UTC') => {
+  const user = await createUser({ timeZone });
+  await database().tastePick.create({ data: { userId: user.id, artistId: world.artists.get('dub')![0]! } });
+  return user;
+};
+const build = (user: User, week: string) => buildList({ userId: user.id, week, existing: 'keep', now });
+const train = () =>
+  trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+
+beforeEach(async () => {
+  world = await createSmallWorld({ styles: ['dub', 'folk'], artistsPerStyle: 10, listenersPerStyle: 8 });
+  await database().trackAnalysis.updateMany({ data: { analysedAt: new Date('2026-11-01T00:00:00Z') } });
+});
+afterEach(closeQueues);
+
+describe('catching up', () => {
+  test('asks for the lists that this week lacks, by each listener’s own week', async () => {
+    const [here, there] = [await newListener(), await newListener('Pacific/Kiritimati')];
+    await createUser();
+    expect(await catchUpLists(now)).toEqual({ missing: 2, improved: 0 });
+    expect(await waiting()).toEqual(
+      expect.arrayContaining([
+        { userId: here.id, week: '2026-W47', existing: 'keep' },
+        { userId: there.id, week: '2026-W48', existing: 'keep' },
+      ]),
+    );
+  });
+
+  test('improves an untouched list that a recommender was not ready for', async () => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+    await train();
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+    expect(await waiting()).toEqual([{ userId: user.id, week: '2026-W47', existing: 'replace' }]);
+    await buildList({ userId: user.id, week: '2026-W47', existing: 'replace', now });
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+  });
+
+  test.each(['play', 'feedback'] as const)('leaves a list alone once it was touched: %s', async (touch) => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    const { trackId } = await database().discoverEntry.findFirstOrThrow();
+    if (touch === 'play') await createPlay({ userId: user.id, trackId, startedAt: now });
+    else await database().feedback.create({ data: { userId: user.id, trackId, value: 'like' } });
+    await train();
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+  });
+
+  test('does not try for ever to improve a list for which a recommender has nothing to say', async () => {
+    const user = await newListener();
+    await database().artistTextSimilarity.deleteMany({
+      where: { artistId: { in: world.artists.get('dub')! } },
+    });
+    await train();
+    await database().model.create({ data: { kind: 'text', version: 'test', parameters: {}, metrics: {} } });
+    const later = new Date(Date.now() + 1_000);
+    await buildList({ userId: user.id, week: isoWeekOf(later, 'UTC'), existing: 'keep', now: later });
+    expect(await catchUpLists(later)).toEqual({ missing: 0, improved: 0 });
+    // What is written changed: worth another try.
+    const trainedAt = new Date(later.getTime() + 1_000);
+    await database().model.updateMany({ where: { kind: 'text' }, data: { trainedAt } });
+    expect(await catchUpLists(later)).toEqual({ missing: 0, improved: 1 });
+  });
+
+  test('improves a list that was built before most of the music was listened to', async () => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+    const half = await database().trackAnalysis.findMany({ take: 40 });
+    await database().trackAnalysis.updateMany({
+      where: { trackId: { in: half.map(({ trackId }) => trackId) } },
+      data: { analysedAt: new Date(now.getTime() + 60_000) },
+    });
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+  });
+});
+
+describe('the week’s beginning in a time zone', () => {
+  test('asks for a list for each listener who lives there', async () => {
+    const [ada, bob] = [await newListener('Asia/Tokyo'), await newListener('Asia/Tokyo')];
+    await newListener('Europe/Berlin');
+    const monday = new Date('2026-11-22T15:00:00Z');
+    expect(await buildWeeklyLists('Asia/Tokyo', monday)).toBe(2);
+    expect((await waiting()).map(({ userId, week }) => `${userId} ${week}`).sort()).toEqual(
+      [`${ada.id} 2026-W48`, `${bob.id} 2026-W48`].sort(),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { createPlay } from '@tests/factories/create-play';
+import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
+import { createTrack } from '@tests/factories/create-track';
+import { createUser } from '@tests/factories/create-user';
+import { describe, expect, test } from 'vitest';
+import { createRng } from '@/domain/rng';
+import { database } from '@/infra/database';
+import { findSimilarTracks } from '@/server/discover/find-similar-tracks';
+import { loadCollaborativeModel } from '@/server/training/collaborative-model';
+import { loadInteractions } from '@/server/training/load-interactions';
+import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
+
+const now = new Date('2026-11-18T12:00:00Z');
+const train = (signal = new AbortController().signal) =>
+  trainCollaborativeModel({ now, onProgress: () => {}, signal });
+
+const genres = async (trackIds: string[]) => {
+  const tracks = await database().track.findMany({ where: { id: { in: trackIds } } });
+  return trackIds.map((id) => tracks.find((track) => track.id === id)!.genres[0]);
+};
+
+async function similarGenres(world: SmallWorld, by: 'collaborative' | 'text' | 'audio' | 'blend') {
+  const trackId = world.tracks.get(world.artists.get('folk')![0]!)![0]!;
+  const { items } = await findSimilarTracks({ trackId, userId: 'nobody', by, limit: 10 });
+  expect(items.map(({ track }) => track.id)).not.toContain(trackId);
+  const scores = items.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  for (const { reason } of items) expect(reason.length).toBeGreaterThan(3);
+  return genres(items.map(({ track }) => track.id));
+}
+
+describe('training on everybody’s listening', () => {
+  test('takes accounts and community, tracks and artists together', async () => {
+    const world = await createSmallWorld({ artistsPerStyle: 4, tracksPerArtist: 3, listenersPerStyle: 5 });
+    const user = await createUser();
+    const trackId = [...world.tracks.values()][0]![0]!;
+    await createPlay({ userId: user.id, trackId });
+    const { userKeys, itemKeys, artistRow } = await loadInteractions(now);
+    expect(userKeys.filter((key) => key.startsWith('community:'))).toHaveLength(15);
+    expect(userKeys).toContain(`user:${user.id}`);
+    expect(itemKeys.filter((key) => key.startsWith('track:'))).toHaveLength(36);
+    expect(itemKeys.filter((key) => key.startsWith('artist:'))).toHaveLength(12);
+    const row = itemKeys.indexOf(`track:${trackId}`);
+    expect(itemKeys[artistRow[row]!]).toBe(`artist:${world.artistOf(trackId)}`);
+    expect(await train()).toMatchObject({ users: 16, items: 48 });
+  });
+
+  test('has nothing to learn from nobody', async () => {
+    expect(await train()).toBeNull();
+    await createTrack();
+    expect(await train()).toBeNull();
+    expect(await database().model.count()).toBe(0);
+  });
+
+  test('starts from the last model, takes in new tracks, and keeps few old models', async () => {
+    const world = await createSmallWorld({ artistsPerStyle: 4, listenersPerStyle: 8 });
+    await train();
+    const first = (await loadCollaborativeModel())!;
+    const artistId = world.artists.get('folk')![0]!;
+    const added = await createTrack({ artistId });
+    await train();
+    const second = (await loadCollaborativeModel())!;
+    expect(second.id).not.toBe(first.id);
+    expect(second.rowOf.has(`track:${added.id}`)).toBe(true);
+    // Warm: the factors of a track stay near where they were, so that lists of a week fit the last.
+    const cosines = first.itemKeys
+      .filter((key) => key.startsWith('track:'))
+      .map((key) => cosine(factorsOf(first, key), factorsOf(second, key)));
+    expect(cosines.reduce((sum, value) => sum + value, 0) / cosines.length).toBeGreaterThan(0.95);
+    // Unheard, it leans on its artist.
+    expect(
+      cosine(factorsOf(second, `track:${added.id}`), factorsOf(second, `artist:${artistId}`)),
+    ).toBeGreaterThan(0.9);
+    for (let k = 0; k < 3; k++) await train();
+    expect(await database().model.count()).toBe(3);
+  });
+
+  test('stores nothing when it is stopped', async () => {
+    await createSmallWorld({ artistsPerStyle: 3, listenersPerStyle: 4 });
+    await expect(train(AbortSignal.abort(new Error('stopping')))).rejects.toThrow('stopping');
+    expect(await database().model.count()).toBe(0);
+  });
+
+  test('a model of unlike listeners tells their tastes apart', async () => {
+    const world = await createSmallWorld();
+    await train();
+    const model = (await loadCollaborativeModel())!;
+    const rng = createRng('pairs');
+    const track = (style: string) => {
+      const ids = world.artists.get(style)!.flatMap((artist) => world.tracks.get(artist)!);
+      return factorsOf(model, `track:${ids[Math.floor(rng() * ids.length)]}`);
+    };
+    let [within, across] = [0, 0];
+    for (let k = 0; k < 200; k++) {
+      within += cosine(track('folk'), track('folk')) / 200;
+      across += cosine(track('folk'), track('techno')) / 200;
+    }
+    expect(within).toBeGreaterThan(across + 0.4);
+  });
+});
+
+describe('similar tracks', () => {
+  test('are alike by every signal, and by all together', async () => {
+    const world = await createSmallWorld();
+    await train();
+    for (const by of ['collaborative', 'text', 'audio', 'blend'] as const) {
+      const found = await similarGenres(world, by);
+      expect(found, by).toHaveLength(10);
+      expect(found.filter((genre) => genre === 'folk').length, by).toBeGreaterThanOrEqual(9);
+    }
+  });
+
+  test('are none where nothing is known, and none of a track whose file is gone', async () => {
+    const track = await createTrack();
+    const find = () => findSimilarTracks({ trackId: track.id, userId: 'nobody', by: 'blend', limit: 10 });
+    expect(await find()).toEqual({ items: [] });
+    await database().track.update({ where: { id: track.id }, data: { missingSince: now } });
+    expect(await find()).toEqual({ items: [] });
+  });
+});
+
+type Model = NonNullable<Awaited<ReturnType<typeof loadCollaborativeModel>>>;
+
+function factorsOf(model: Model, key: string): Float32Array {
+  const row = model.rowOf.get(key)!;
+  return model.itemFactors.subarray(row * model.settings.factors, (row + 1) * model.settings.factors);
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  let [dot, aa, bb] = [0, 0, 0];
+  for (let k = 0; k < a.length; k++) {
+    dot += a[k]! * b[k]!;
+    aa += a[k]! ** 2;
+    bb += b[k]! ** 2;
+  }
+  return dot / (Math.sqrt(aa * bb) || 1);
+}
