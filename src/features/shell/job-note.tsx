@@ -18,8 +18,8 @@ export function JobNote() {
     >
       <Spinner className="text-accent" />
       <span className="min-w-0 flex-1 max-lg:sr-only">
-        <span className="block truncate">{words}</span>
-        <span className="block text-faint">{amountLeft(job)}</span>
+        <span className="block truncate">{job.label}</span>
+        <span className="block truncate text-faint">{amountLeft(job)}</span>
       </span>
     </p>
   );
