@@ -1,0 +1,84 @@
+import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
+import { type SignedIn, signUp } from '@tests/factories/sign-up';
+import { keepDatabase } from '@tests/setup/keep-database';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isoWeekOf } from '@/domain/iso-week';
+import { database } from '@/infra/database';
+import { enqueue } from '@/jobs/enqueue';
+import { closeQueues } from '@/jobs/queues';
+import { buildList } from '@/server/discover/build-list';
+import { callHandler } from './call-handler';
+import { findHandlers, type Handler, isCatchAll } from './find-handlers';
+import { sampleOf } from './sample-of';
+
+keepDatabase();
+const now = new Date();
+const handlers = (await findHandlers()).filter((handler) => !isCatchAll(handler));
+const reading = handlers.filter(
+  ({ method, route }) => method === 'GET' && route.contract.answers?.[200] instanceof z.ZodType,
+);
+
+let world: SmallWorld;
+let admin: SignedIn;
+/** Ids by the word before them in the path. */
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  world = await createSmallWorld({ artistsPerStyle: 6, listenersPerStyle: 6 });
+  admin = await signUp({ role: 'admin' });
+  const db = database();
+  const artistId = world.artists.get('folk')![0]!;
+  const track = await db.track.findFirstOrThrow({ where: { artistId } });
+  ids = { tracks: track.id, artists: artistId, albums: track.albumId!, covers: track.albumId! };
+  await db.tastePick.create({ data: { userId: admin.id, artistId } });
+  await db.play.create({
+    data: {
+      id: crypto.randomUUID(),
+      userId: admin.id,
+      trackId: track.id,
+      startedAt: now,
+      msPlayed: 200_000,
+      outcome: 'complete',
+    },
+  });
+  await db.scanProblem.create({
+    data: {
+      folderId: track.folderId,
+      relativePath: 'broken.mp3',
+      code: 'damaged',
+      reason: 'It is cut short.',
+    },
+  });
+  await db.pressSource.create({
+    data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
+  });
+  await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
+  await enqueue('scan-library', {});
+});
+afterAll(closeQueues);
+
+const idFor = ({ path }: Handler) => ids[path.split('/')[2]!] ?? '';
+
+describe('a good answer', () => {
+  test.each(reading.map((handler) => [handler.name, handler] as const))(
+    '%s holds what the contract says and nothing besides',
+    async (_name, handler) => {
+      const { query, answers } = handler.route.contract;
+      const required = Object.entries(query?.shape ?? {}).filter(
+        ([, field]) => !field.safeParse(undefined).success,
+      );
+      const sample = query ? (sampleOf(query) as Record<string, string>) : {};
+      const answer = await callHandler(handler, {
+        cookie: admin.cookie,
+        params: Object.fromEntries(handler.params.map((name) => [name, idFor(handler)])),
+        query: Object.fromEntries(required.map(([key]) => [key, key === 'q' ? 'folk artist' : sample[key]])),
+      });
+      const body = (await answer.json()) as unknown;
+      expect(answer.status, JSON.stringify(body)).toBe(200);
+      // A contract drops what it does not know: nothing of a row may leak.
+      expect((answers![200] as z.ZodType).parse(body)).toEqual(body);
+      if (typeof body === 'object' && body && 'items' in body) expect(body.items).not.toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
+import { type SignedIn, signUp } from '@tests/factories/sign-up';
+import { keepDatabase } from '@tests/setup/keep-database';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DiscoverList } from '@/domain/contracts/discover';
+import { isoWeekOf } from '@/domain/iso-week';
+import { database } from '@/infra/database';
+import { closeQueues, laneQueue } from '@/jobs/queues';
+import { buildList } from '@/server/discover/build-list';
+import { type CallOptions, callHandler } from './call-handler';
+import { expectError } from './expect-error';
+import { findHandlers } from './find-handlers';
+
+keepDatabase();
+const handlers = await findHandlers();
+const now = new Date();
+const week = isoWeekOf(now, 'UTC');
+let world: SmallWorld;
+let ada: SignedIn;
+let bob: SignedIn;
+let adasList: DiscoverList;
+
+function call(name: string, who: SignedIn, options: CallOptions = {}): Promise<Response> {
+  const handler = handlers.find((candidate) => candidate.name === name);
+  if (!handler) throw new Error(`There is no ${name}.`);
+  return callHandler(handler, { ...options, cookie: who.cookie });
+}
+const read = async <T>(answer: Promise<Response>) => (await (await answer).json()) as T;
+const report = (trackId: string, id: string = randomUUID()) => ({
+  id,
+  trackId,
+  startedAt: now.toISOString(),
+  msPlayed: 200_000,
+  outcome: 'complete',
+  source: { kind: 'discover', id: week },
+});
+
+beforeAll(async () => {
+  world = await createSmallWorld({ artistsPerStyle: 6, listenersPerStyle: 6 });
+  [ada, bob] = [await signUp(), await signUp()];
+  const artistIds = world.artists.get('folk')!.slice(0, 2);
+  await call('PUT /api/me/taste', ada, { body: { artistIds } });
+  await buildList({ userId: ada.id, week, existing: 'keep', now });
+  adasList = await read<DiscoverList>(call('GET /api/discover', ada));
+});
+afterAll(closeQueues);
+
+describe('what is another listener’s', () => {
+  test('Discover lists are not shown', async () => {
+    expect(adasList.tracks.length).toBeGreaterThan(0);
+    const error = await expectError(await call('GET /api/discover', bob, { query: { week } }), 404);
+    expect(error.details).toEqual({ reason: 'no_taste' });
+    expect(await read(call('GET /api/discover/weeks', bob))).toEqual({ items: [] });
+    expect(await read<{ hasTaste: boolean }>(call('GET /api/me', bob))).toMatchObject({ hasTaste: false });
+  });
+
+  test('Discover lists are not rebuilt', async () => {
+    await laneQueue('discover').drain();
+    await expectError(await call('POST /api/discover/rebuild', bob), 409);
+    const jobs = await laneQueue('discover').getJobs(['waiting']);
+    expect(jobs.filter(({ data }) => data.userId === ada.id)).toEqual([]);
+    expect((await read<DiscoverList>(call('GET /api/discover', ada))).builtAt).toBe(adasList.builtAt);
+  });
+
+  test('feedback is neither shown nor changed', async () => {
+    const { id } = adasList.tracks[0]!.track;
+    const like = { params: { id }, body: { value: 'like' } };
+    expect((await call('PUT /api/tracks/{id}/feedback', ada, like)).status).toBe(204);
+    const seen = await read<{ feedback: string | null }>(
+      call('GET /api/tracks/{id}', bob, { params: { id } }),
+    );
+    expect(seen.feedback).toBeNull();
+    await call('PUT /api/tracks/{id}/feedback', bob, { params: { id }, body: { value: 'dislike' } });
+    await call('DELETE /api/tracks/{id}/feedback', bob, { params: { id } });
+    const own = await read<{ feedback: string | null }>(
+      call('GET /api/tracks/{id}', ada, { params: { id } }),
+    );
+    expect(own.feedback).toBe('like');
+    const liked = await read<{ items: object[] }>(
+      call('GET /api/tracks', bob, { query: { feedback: 'like' } }),
+    );
+    expect(liked.items).toEqual([]);
+  });
+
+  test('plays are neither counted nor overwritten, and do not touch the other’s list', async () => {
+    const { id: trackId } = adasList.tracks[1]!.track;
+    const play = report(trackId);
+    expect((await call('POST /api/plays', ada, { body: play })).status).toBe(201);
+    expect((await call('POST /api/plays', ada, { body: play })).status).toBe(200);
+    await expectError(await call('POST /api/plays', bob, { body: { ...play, msPlayed: 1 } }), 409);
+    const seen = await read<{ playCount: number }>(
+      call('GET /api/tracks/{id}', bob, { params: { id: trackId } }),
+    );
+    expect(seen.playCount).toBe(0);
+    const other = adasList.tracks[2]!.track.id;
+    expect((await call('POST /api/plays', bob, { body: report(other) })).status).toBe(201);
+    const entry = await database().discoverEntry.findFirstOrThrow({ where: { trackId: other } });
+    expect(entry.outcome).toBeNull();
+  });
+
+  test('an account is changed by its own listener only, and a role by nobody', async () => {
+    const body = { name: 'Bob the Admin', role: 'admin', id: ada.id, email: 'ada@example.org' };
+    expect((await call('PATCH /api/me', bob, { body })).status).toBe(200);
+    const users = await database().user.findMany({
+      select: { id: true, name: true, role: true, email: true },
+    });
+    expect(users.find(({ id }) => id === bob.id)).toMatchObject({
+      name: 'Bob the Admin',
+      role: 'listener',
+      email: bob.email,
+    });
+    expect(users.find(({ id }) => id === ada.id)?.name).not.toBe('Bob the Admin');
+  });
+});
