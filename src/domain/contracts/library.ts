@@ -111,7 +111,8 @@ export const artistDetailSchema = artistSchema.extend({
 });
 export type ArtistDetail = z.infer<typeof artistDetailSchema>;
 
-export const trackSortSchema = z.enum(['title', 'artist', 'added', 'played', 'duration', 'tempo']);
+/** `played`: most played first; `recent`: only what the listener has played, the last first. */
+export const trackSortSchema = z.enum(['title', 'artist', 'added', 'played', 'recent', 'duration', 'tempo']);
 export const trackQuerySchema = pageQuery.extend({
   q: z.string().max(200).optional(),
   artistId: idSchema.optional(),

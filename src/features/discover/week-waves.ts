@@ -15,7 +15,7 @@ const MIDDLE = 56;
 const MAX_LENGTH = 66;
 
 /** Warm, muted colours for lists whose covers have none. */
-const FALLBACK_COLORS = ['#c98b3c', '#3f8f86', '#b0628f'];
+const FALLBACK_COLORS = ['#d08a3e', '#3f8f86', '#b0628f', '#5d78b8', '#c4553b'];
 
 /** Stroke width that leaves a gap of about a third between bars. */
 export const WAVE_BAR_WIDTH = 2.5;
@@ -54,29 +54,33 @@ export function weekWaves(seed: string, colors: readonly (string | null)[]): Wav
 }
 
 /**
- * The three or four colours of a week: those of its covers that differ from each other, in playing order. Grey and
- * near-black are left out while there are others.
+ * The three or four colours of a week: lively ones of its covers that differ from each other, in playing order, filled
+ * up with our own where the covers are grey, nearly black or nearly white.
  */
 export function weekColors(coverColors: readonly (string | null)[]): string[] {
-  const colors = coverColors.filter((color) => color !== null);
-  const lively = colors.filter((color) => saturation(color) > 0.18);
+  const lively = coverColors.filter((color) => color !== null && isLively(color)) as string[];
   const chosen: string[] = [];
-  for (const color of lively.length >= 2 ? lively : colors) {
-    if (chosen.length < 4 && chosen.every((other) => rgbDistance(other, color) > 70)) chosen.push(color);
+  for (const color of lively) {
+    if (chosen.length < 4 && isNew(color, chosen)) chosen.push(color);
   }
-  for (const color of FALLBACK_COLORS) if (chosen.length < 3) chosen.push(color);
+  for (const color of FALLBACK_COLORS) {
+    if (chosen.length < 3 && isNew(color, chosen)) chosen.push(color);
+  }
   return chosen;
 }
+
+/** A colour, not a shade of grey: the channels differ enough to be seen on a dark ground. */
+function isLively(color: string): boolean {
+  const rgb = channels(color);
+  return Math.max(...rgb) - Math.min(...rgb) > 40 && Math.max(...rgb) > 80;
+}
+
+const isNew = (color: string, chosen: readonly string[]) =>
+  chosen.every((other) => rgbDistance(other, color) > 70);
 
 function channels(color: string): [number, number, number] {
   const value = Number.parseInt(color.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-}
-
-function saturation(color: string): number {
-  const rgb = channels(color);
-  const max = Math.max(...rgb);
-  return max === 0 ? 0 : (max - Math.min(...rgb)) / max;
 }
 
 function rgbDistance(a: string, b: string): number {

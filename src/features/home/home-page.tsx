@@ -11,7 +11,7 @@ import { JobStrip } from './job-strip';
 import { TrackShelf } from './track-shelf';
 
 const SHELF = 12;
-const PLAYED = { sort: 'played', limit: SHELF };
+const PLAYED = { sort: 'recent', limit: SHELF };
 const ADDED = { sort: 'added', limit: SHELF };
 const LIKED = { sort: 'added', feedback: 'like', limit: SHELF };
 
@@ -30,7 +30,7 @@ export function HomePage() {
         <JobStrip />
         <DemoBanner />
       </div>
-      <TrackShelf title="Played lately" pages={played} source="recent" />
+      <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
       <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
       <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />
     </div>

@@ -26,20 +26,18 @@ export function CoverTile({
       href={href}
       className="group block rounded-sm [contain-intrinsic-size:auto_240px] [content-visibility:auto]"
     >
-      <div className={cn('overflow-hidden bg-hover', round ? 'rounded-full' : 'rounded-sm')}>
+      <div className={cn('relative overflow-hidden bg-hover', round ? 'rounded-full' : 'rounded-sm')}>
         <Cover
           url={coverUrl}
           color={coverColor}
           size={220}
           className="w-full rounded-none transition-[scale] duration-200 ease-out group-hover:scale-[1.03]"
         />
+        {isDemo ? <Badge className="absolute bottom-2 left-2 bg-black/65 text-white">demo</Badge> : null}
       </div>
       <div className={cn('pt-2.5', round && 'text-center')}>
         <div className="truncate font-medium text-sm underline-offset-2 group-hover:underline">{title}</div>
-        <div className="flex min-w-0 items-center gap-2 text-muted text-sm">
-          <span className={cn('truncate', round && 'mx-auto')}>{subtitle}</span>
-          {isDemo && !round ? <Badge>demo</Badge> : null}
-        </div>
+        <div className="truncate text-muted text-sm">{subtitle}</div>
       </div>
     </Link>
   );

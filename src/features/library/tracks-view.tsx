@@ -27,7 +27,8 @@ const SORTS = [
   { value: 'artist', label: 'By artist' },
   { value: 'title', label: 'By title' },
   { value: 'added', label: 'Recently added' },
-  { value: 'played', label: 'Recently played' },
+  { value: 'recent', label: 'Recently played' },
+  { value: 'played', label: 'Most played' },
   { value: 'duration', label: 'By length' },
   { value: 'tempo', label: 'By tempo' },
 ] as const;

@@ -18,6 +18,14 @@ const playCount = (userId: string) =>
   int(Prisma.sql`(
     SELECT count(*)::int FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`);
 
+/** When the listener last began to play a track; only for lists of tracks they have played. */
+const lastPlayedAt = (userId: string): SortKey => ({
+  sql: Prisma.sql`(
+    SELECT max(play."startedAt") FROM "Play" AS play
+    WHERE play."trackId" = track."id" AND play."userId" = ${userId})`,
+  type: 'timestamp',
+});
+
 function orderOf(sort: TrackQuery['sort'], userId: string): SortOrder {
   switch (sort) {
     case 'title':
@@ -39,6 +47,8 @@ function orderOf(sort: TrackQuery['sort'], userId: string): SortOrder {
       return { keys: [{ sql: Prisma.sql`track."addedAt"`, type: 'timestamp' }, id], direction: 'desc' };
     case 'played':
       return { keys: [playCount(userId), id], direction: 'desc' };
+    case 'recent':
+      return { keys: [lastPlayedAt(userId), id], direction: 'desc' };
     case 'duration':
       return { keys: [int(Prisma.sql`track."durationMs"`), id], direction: 'asc' };
     case 'tempo':
@@ -57,8 +67,8 @@ const joins: Partial<Record<TrackQuery['sort'], Prisma.Sql>> = {
 };
 
 /**
- * A page of the tracks that are there, filtered and sorted as asked, with the listener's feedback. `added` and
- * `played` list the last and most first; tracks without a tempo or an album come last.
+ * A page of the tracks that are there, filtered and sorted as asked, with the listener's feedback. `added`,
+ * `recent` and `played` list the last and most first, `recent` only what was played; tracks without a tempo or an album come last.
  * @throws AppError 400 for a cursor of another list
  */
 export async function findTracks(

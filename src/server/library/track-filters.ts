@@ -27,6 +27,10 @@ export function trackConditions(query: TrackQuery, userId: string): Prisma.Sql {
       WHERE feedback."trackId" = track."id" AND feedback."userId" = ${userId}
         AND feedback."value" = ${feedback}::"FeedbackValue")`);
   }
+  if (query.sort === 'recent') {
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`);
+  }
   return Prisma.join(conditions, ' AND ');
 }
 

@@ -108,6 +108,7 @@ describe('findTracks', () => {
     expect(await titles({ q: 'davis BLUE green' })).toEqual(['Blue in Green']);
     expect(await titles({ q: '%' })).toEqual([]);
     expect((await titles({ sort: 'played' }))[0]).toBe('Yellow Submarine');
+    expect(await titles({ sort: 'recent' })).toEqual(['Yellow Submarine']);
   });
 
   it('refuses a cursor of another list', async () => {
