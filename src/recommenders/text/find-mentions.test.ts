@@ -89,6 +89,18 @@ describe('findMentions', () => {
     expect(tracks('Radiohead are no creep show.')).toEqual([]);
   });
 
+  it('believes a common word that is capitalised where no capital is due, with one more sign', () => {
+    const moth = createNameMatcher([
+      { artistId: 'Moth', name: 'Moth', tracks: [{ trackId: 't', title: 'Letter to the Night Shift' }] },
+      { artistId: 'Radiohead', name: 'Radiohead' },
+    ]);
+    const count = (text: string) => findMentions(analyseText({ title: '', text }), moth).length;
+    expect(count('Fans who find Radiohead too loud may be happier with Moth, who whisper.')).toBe(2);
+    expect(count('I go back to Moth often, and to “Letter to the Night Shift” above all.')).toBe(2);
+    expect(count('The word is Moth. A moth is no butterfly. Moth eggs are small.')).toBe(0);
+    expect(count('Radiohead played a song called "Moth" last.')).toBe(1);
+  });
+
   it('keeps the sentence around abbreviations and initials', () => {
     const text = 'It rained. Mr. Smith and J. Cole met Radiohead in the U.S. in May. They left.';
     const document = analyseText({ title: '', text });
@@ -127,15 +139,12 @@ describe('createNameMatcher', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { words, starts, ends } = tokenise(text);
-        let last = 0;
-        words.forEach((_, token) => {
-          expect(starts[token]).toBeGreaterThanOrEqual(last);
-          expect(ends[token]).toBeGreaterThan(starts[token]!);
-          last = ends[token]!;
-        });
-        expect(last).toBeLessThanOrEqual(text.length);
+        const edges = words.flatMap((_, token) => [starts[token]!, ends[token]! - 1]);
+        expect(edges).toEqual([...edges].sort((x, y) => x - y));
+        expect(edges.at(-1) ?? -1).toBeLessThan(text.length);
         findMentions(analyseText({ title: '', text }), matcher);
       }),
+      { numRuns: 60 },
     );
   });
 });

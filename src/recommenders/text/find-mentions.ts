@@ -30,7 +30,11 @@ const OPENING_QUOTE = /["“„«‘']$/;
 export function findMentions(document: AnalysedText, matcher: NameMatcher): Mention[] {
   const artistOf: (string | undefined)[] = new Array(document.tokens.words.length);
   const acceptedInDocument = new Set<string>();
-  const around: Surroundings = { document, artistOf, acceptedInDocument };
+  const tracks = matcher.tracks(document.tokens).filter((match) => isCapitalised(document, match));
+  const tracksInDocument = new Set(
+    tracks.flatMap(({ readings }) => readings.filter(isTelling).map(({ artistId }) => artistId)),
+  );
+  const around: Surroundings = { document, artistOf, acceptedInDocument, tracksInDocument };
   const mentions: Mention[] = [];
   const accept = ({ from, to }: NameMatch, { artistId, trackId }: NameReading) => {
     artistOf.fill(artistId, from, to);
@@ -67,13 +71,16 @@ export function findMentions(document: AnalysedText, matcher: NameMatcher): Ment
 
   if (mentions.length > 0) {
     const artistMentions = [...mentions];
-    for (const match of matcher.tracks(document.tokens)) {
+    for (const match of tracks) {
       const reading = nearTrack(document, match, artistMentions);
       if (reading && !artistOf.slice(match.from, match.to).some(Boolean)) accept(match, reading);
     }
   }
   return mentions.sort((a, b) => a.from - b.from);
 }
+
+/** A title that nothing else reads like; "Hello" may stand anywhere. */
+const isTelling = ({ strength }: NameReading) => strength === 'clear' || strength === 'contested';
 
 /** Of several artists under one name the one spelled so to the letter, else the first listed. */
 function bestReading(document: AnalysedText, match: NameMatch): NameReading {
@@ -102,7 +109,6 @@ function nearTrack(
   match: NameMatch,
   artists: readonly Mention[],
 ): NameReading | undefined {
-  if (!isCapitalised(document, match)) return undefined;
   const start = document.tokens.starts[match.from]!;
   const quoted = OPENING_QUOTE.test(document.text.slice(Math.max(0, start - 1), start));
   let best: NameReading | undefined;

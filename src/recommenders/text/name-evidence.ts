@@ -1,6 +1,6 @@
 import type { AnalysedText } from './analysed-text';
 import type { NameMatch, NameReading } from './name-matcher';
-import { isCommonWord, MUSIC_WORDS, STOPWORDS } from './vocabulary';
+import { isCommonName, isCommonWord, MUSIC_WORDS, STOPWORDS } from './vocabulary';
 
 /** What is known around a match when it is judged. */
 export interface Surroundings {
@@ -9,6 +9,8 @@ export interface Surroundings {
   artistOf: readonly (string | undefined)[];
   /** Artists accepted elsewhere in the document: one sense per discourse (Gale, Church & Yarowsky 1992). */
   acceptedInDocument: ReadonlySet<string>;
+  /** Artists a track title of whose stands somewhere in the document. */
+  tracksInDocument: ReadonlySet<string>;
 }
 
 const NEARBY_WORDS = 5;
@@ -52,7 +54,7 @@ export function isSpelledExactly(
  * Weights are whole steps, chosen by reading; each rule is one line of evidence a reader would accept.
  */
 export function nameEvidence(match: NameMatch, reading: NameReading, around: Surroundings): number {
-  const { document, artistOf, acceptedInDocument } = around;
+  const { document, artistOf, acceptedInDocument, tracksInDocument } = around;
   const { text, tokens, sentenceOf } = document;
   const { from, to } = match;
   const sentence = sentenceOf[from];
@@ -64,7 +66,13 @@ export function nameEvidence(match: NameMatch, reading: NameReading, around: Sur
   // Capitals inside ("KISS", "CéU") set a name apart from the word; their absence speaks against it.
   if (UPPER.test(reading.spelling.slice(1))) score += exact ? 2 : -1;
   if (before < 0 && sentence !== 0) score -= 1;
-  if (before >= 0 && PLACE_PREPOSITIONS.has(tokens.words[before]!)) score -= 2;
+  if (before >= 0) {
+    // A capital where none is due says something on a word that is no place or first name; "in Boston" is the place.
+    if (!tokens.words.slice(from, to).every(isCommonName)) score += 1;
+    else if (PLACE_PREPOSITIONS.has(tokens.words[before]!)) score -= 2;
+  }
+  if (isQuoted(document, match)) score -= 2;
+  if (tracksInDocument.has(reading.artistId)) score += 1;
   if (acceptedInDocument.has(reading.artistId)) score += 1;
 
   let musicWord = false;
@@ -88,6 +96,15 @@ export function nameEvidence(match: NameMatch, reading: NameReading, around: Sur
     }
   }
   return score + (musicWord ? 1 : 0) + (artistNear ? 1 : 0) + (inList ? 2 : 0);
+}
+
+/** A name alone between quotation marks is a title. */
+function isQuoted({ text, tokens }: AnalysedText, { from, to }: NameMatch): boolean {
+  const start = tokens.starts[from]!;
+  const end = tokens.ends[to - 1]!;
+  return (
+    /["“«]/.test(text.slice(Math.max(0, start - 1), start)) && /^[.,]?["”»]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** "Nick Drake" is not Drake and the "Boston Globe" not Boston: a capitalised word stands right beside the match. */
