@@ -19,52 +19,56 @@ const columns = {
   track: Prisma.sql`"searchText"`,
 };
 
+export type Kind = keyof typeof sources;
+
 /** The index proposes at most so many; edit distance decides among them. */
 const PROPOSED = 2_000;
 
 /**
- * Finds names like what was typed. First those that hold every word as it is (or as a beginning); only when these are
- * fewer than `limit`, those that share trigrams with each word are proposed by the index and ranked by edit distance.
+ * Names that hold every word typed, as it is or as a beginning; words of one or two letters count as beginnings only.
  * @param query normalised (searchKey), not empty
  * @returns best first
  */
-export async function findNameMatches(
-  kind: keyof typeof sources,
-  query: string,
-  limit: number,
-): Promise<NameMatch[]> {
+export async function findExactMatches(kind: Kind, query: string, limit: number): Promise<NameMatch[]> {
+  const column = columns[kind];
+  const conditions = query
+    .split(' ')
+    .map((word) =>
+      word.length < 3
+        ? Prisma.sql`(${column} LIKE ${`${word}%`} OR ${column} LIKE ${`% ${word}%`})`
+        : Prisma.sql`${column} LIKE ${`%${word}%`}`,
+    );
+  const proposals = await database().$queryRaw<Proposal[]>`
+    ${sources[kind]} AND ${Prisma.join(conditions, ' AND ')}
+    ORDER BY (${column} LIKE ${`${query}%`}) DESC, length(${column}), "id"
+    LIMIT ${PROPOSED}`;
+  return rank(query, proposals, limit);
+}
+
+/**
+ * Names like what was typed, words with errors too: the index proposes names that share trigrams with each word, edit
+ * distance ranks them.
+ * @param query normalised (searchKey), not empty
+ * @returns best first
+ */
+export async function findAlikeMatches(kind: Kind, query: string, limit: number): Promise<NameMatch[]> {
+  const column = columns[kind];
   const words = query.split(' ');
-  const exact = words.map((word) => Prisma.sql`${columns[kind]} LIKE ${`%${word}%`}`);
-  const found = rank(query, await propose(kind, exact, thresholdOf(words), query), limit);
-  if (found.length >= limit) return found;
-  const alike = words.map((word) =>
-    word.length < 4
-      ? Prisma.sql`${columns[kind]} LIKE ${`%${word}%`}`
-      : Prisma.sql`${word} <% ${columns[kind]}`,
+  const conditions = words.map((word) =>
+    word.length < 4 ? Prisma.sql`${column} LIKE ${`%${word}%`}` : Prisma.sql`${word} <% ${column}`,
   );
-  const others = await propose(kind, alike, thresholdOf(words), query);
-  const known = new Set(found.map((match) => match.id));
-  return [...found, ...rank(query, others, limit).filter((match) => !known.has(match.id))].slice(0, limit);
+  const threshold = String(thresholdOf(words));
+  const proposals = await database().$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${threshold}, TRUE)`;
+    return transaction.$queryRaw<Proposal[]>`
+      ${sources[kind]} AND ${Prisma.join(conditions, ' AND ')}
+      ORDER BY word_similarity(${query}, ${column}) DESC, length(${column}), "id"
+      LIMIT ${PROPOSED}`;
+  });
+  return rank(query, proposals, limit);
 }
 
 type Proposal = { id: string; text: string };
-
-async function propose(
-  kind: keyof typeof sources,
-  conditions: Prisma.Sql[],
-  threshold: number,
-  query: string,
-): Promise<Proposal[]> {
-  const [, rows] = await database().$transaction([
-    database()
-      .$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(threshold)}, TRUE)`,
-    database().$queryRaw<Proposal[]>`
-      ${sources[kind]} AND ${Prisma.join(conditions, ' AND ')}
-      ORDER BY word_similarity(${query}, ${columns[kind]}) DESC, length(${columns[kind]}), "id"
-      LIMIT ${PROPOSED}`,
-  ]);
-  return rows;
-}
 
 const rank = (query: string, proposals: readonly Proposal[], limit: number): NameMatch[] =>
   proposals
