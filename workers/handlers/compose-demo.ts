@@ -13,6 +13,7 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
       await enqueue('analyse-library', {});
     },
   });
+  if (!result) return null;
   const { tracks, listeners, pages } = result;
   progress({
     done: tracks,

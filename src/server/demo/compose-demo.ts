@@ -4,7 +4,7 @@ import { writeDemoPress } from '@demo/files/write-demo-press';
 import { createDemoWorld } from '@demo/world/demo-world';
 import { dataFolder } from '@/infra/data-dir';
 import { database } from '@/infra/database';
-import { rememberDemo } from './demo-wanted';
+import { isDemoRemoved, rememberDemoComplete } from './demo-wanted';
 import { importDemoListeners } from './import-demo-listeners';
 
 /** One world for everybody: what one listener hears of the demo, the next can hear too. */
@@ -12,20 +12,25 @@ const seed = 'segue';
 /** Scan what is there each time so many more tracks are, so that the library fills while the rest is rendered. */
 const scanEvery = 24;
 
+export type ComposedDemo = { tracks: number; listeners: number; pages: number };
 export type ComposeProgress = { done: number; total: number; etaMs: number | null };
 
 /**
  * Composes and renders the demo collection, brings it into the library as any other folder, with its listeners and its
  * press. Files that are there stay: an interrupted run goes on where it was.
  * @param scan brings what the folder holds so far into the library
+ * @returns what was made, or null when the demo was told to go, before or meanwhile
  */
 export async function composeDemo(options: {
   now: Date;
   scan: (folderId: string) => Promise<void>;
   onProgress: (progress: ComposeProgress) => void;
   signal: AbortSignal;
-}): Promise<{ tracks: number; listeners: number; pages: number }> {
-  const { now, onProgress, signal } = options;
+}): Promise<ComposedDemo | null> {
+  if (await isDemoRemoved()) return null;
+  const { now, onProgress } = options;
+  const removal = new AbortController();
+  const signal = AbortSignal.any([options.signal, removal.signal]);
   const music = join(dataFolder('demo'), 'music');
   const press = join(dataFolder('demo'), 'press');
   const db = database();
@@ -55,12 +60,20 @@ export async function composeDemo(options: {
     onProgress: (progress) => {
       onProgress(progress);
       scanSoon(progress.done);
+      // Who clicks it away does not wait for the rest to be rendered.
+      isDemoRemoved().then(
+        (isRemoved) => isRemoved && removal.abort(),
+        () => {},
+      );
     },
+  }).catch((error: unknown) => {
+    if (!removal.signal.aborted) throw error;
   });
   await scanning;
+  if (!manifest) return null;
   await options.scan(folder.id);
   const listeners = await importDemoListeners(createDemoWorld(seed, now));
-  await rememberDemo('complete');
+  await rememberDemoComplete();
   return { tracks: manifest.length, listeners, pages: pages.length };
 }
 

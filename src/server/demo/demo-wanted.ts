@@ -10,15 +10,28 @@ const key = 'demo';
 export async function isDemoWanted(): Promise<boolean> {
   const env = readEnv();
   if (!env.SEGUE_DEMO || env.SEGUE_MUSIC.length > 0) return false;
-  const db = database();
-  const setting = await db.setting.findUnique({ where: { key } });
-  if (setting?.value === 'removed') return false;
-  return (await db.libraryFolder.findFirst({ where: { kind: 'user' }, select: { id: true } })) === null;
+  if (await isDemoRemoved()) return false;
+  return (
+    (await database().libraryFolder.findFirst({ where: { kind: 'user' }, select: { id: true } })) === null
+  );
 }
 
 /** Remembers that the demo was removed, or asked for again. */
-export async function rememberDemo(value: 'wanted' | 'removed' | 'complete'): Promise<void> {
+export async function rememberDemo(value: 'wanted' | 'removed'): Promise<void> {
   await database().setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+}
+
+/** Remembers that the demo stands complete, unless it was told to go meanwhile. */
+export async function rememberDemoComplete(): Promise<void> {
+  await database().$executeRaw`
+    INSERT INTO "Setting" ("key", "value", "updatedAt") VALUES (${key}, '"complete"'::jsonb, now())
+    ON CONFLICT ("key") DO UPDATE SET "value" = EXCLUDED."value", "updatedAt" = now()
+      WHERE "Setting"."value" <> '"removed"'::jsonb`;
+}
+
+/** Whether somebody said that they do not want the demo. */
+export async function isDemoRemoved(): Promise<boolean> {
+  return (await database().setting.findUnique({ where: { key } }))?.value === 'removed';
 }
 
 /** Whether the demo collection stands complete, so that a start has nothing to do. */
