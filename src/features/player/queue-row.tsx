@@ -55,11 +55,11 @@ export function QueueRow({
           <span className="block truncate text-muted text-xs">{track.artistName}</span>
         </span>
       </button>
-      <span className="text-muted text-xs group-focus-within:hidden group-hover:hidden">
+      <span className="text-muted text-xs group-focus-within:hidden group-hover:hidden pointer-coarse:hidden">
         {formatTime(track.durationMs)}
       </span>
       {isCurrent ? null : (
-        <span className="hidden group-focus-within:flex group-hover:flex">
+        <span className="hidden group-focus-within:flex group-hover:flex pointer-coarse:flex">
           <IconButton
             label={`Move ${track.title} up`}
             size="sm"

@@ -35,7 +35,7 @@ export function StageWaveform({
       <g
         fill="none"
         strokeLinecap="round"
-        className="stroke-2 sm:stroke-[3.5] [&_path]:[vector-effect:non-scaling-stroke]"
+        className="stroke-2 lg:stroke-[3.5] [&_path]:[vector-effect:non-scaling-stroke]"
       >
         <path d={bars(seed, heard, BARS)} className="stroke-line" />
         {paces.map((pace, group) => (
