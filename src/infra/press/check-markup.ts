@@ -5,8 +5,8 @@ const FLAT = new Set(
     ' ',
   ),
 );
-const MAX_TAGS = 100_000;
-const MAX_DEPTH = 400;
+const MAX_TAGS = 60_000;
+const MAX_DEPTH = 200;
 
 /**
  * Refuses markup that is made to be slow: the reading of a page takes time in the square of its depth.
