@@ -37,7 +37,7 @@ export function planBatches(paths: readonly string[]): string[][] {
 export function findSiblings(
   files: readonly ScannedFile[],
   known: readonly KnownFile[],
-  isUnread: (relativePath: string) => boolean,
+  isUnchanged: (relativePath: string) => boolean,
 ): KnownFile[] {
   const groups = new Set(
     files
@@ -47,7 +47,9 @@ export function findSiblings(
   if (groups.size === 0) return [];
   return known.filter(
     ({ relativePath, albumTitleKey }) =>
-      albumTitleKey !== null && !isUnread(relativePath) && groups.has(groupKey(relativePath, albumTitleKey)),
+      albumTitleKey !== null &&
+      isUnchanged(relativePath) &&
+      groups.has(groupKey(relativePath, albumTitleKey)),
   );
 }
 

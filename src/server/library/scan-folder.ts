@@ -1,6 +1,5 @@
 import { database } from '@/infra/database';
 import { withFolderLock } from '@/infra/library/folder-lock';
-import { type Walk, walkFolder } from '@/infra/library/walk-folder';
 import { markFound, markMissing, pruneNames, saveProblems } from './close-scan';
 import { findGoneElsewhere, findKnownFiles } from './find-known-files';
 import { identifyFiles, openLedger } from './identify-files';
@@ -8,21 +7,13 @@ import { findSiblings, planBatches } from './plan-batches';
 import { readFiles } from './read-files';
 import { isRealFolder } from './removed-folder';
 import { saveTracks } from './save-tracks';
+import { noResult, notesOf, type ScanResult } from './scan-result';
 import type { KnownFile } from './scanned-file';
 import { settleAlbumArtists } from './settle-album-artists';
 import { updateCovers } from './update-covers';
+import { hasImage, isUnderUnreadable, walkOrReport } from './walk-or-report';
 
 export type ScanProgress = { done: number; total: number; detail: string | null; notes: string[] };
-export type ScanResult = {
-  files: number;
-  added: number;
-  changed: number;
-  moved: number;
-  restored: number;
-  missing: number;
-  problems: number;
-  covers: number;
-};
 export type ScanOptions = { signal?: AbortSignal; onProgress?: (progress: ScanProgress) => void };
 
 /**
@@ -46,16 +37,7 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
   const walk = await walkOrReport(folder.path, signal);
   const known = await findKnownFiles(folder.id);
   const ledger = openLedger(known);
-  const result: ScanResult = {
-    files: walk.files.size,
-    added: 0,
-    changed: 0,
-    moved: 0,
-    restored: 0,
-    missing: 0,
-    problems: 0,
-    covers: 0,
-  };
+  const result = { ...noResult(), files: walk.files.size };
 
   const unread = new Map(walk.files);
   const restored: string[] = [];
@@ -95,12 +77,13 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
     return now?.audio.contentHash !== file.contentHash;
   };
 
+  const isUnchanged = (path: string) => walk.files.has(path) && !unread.has(path);
   const artistIds = new Map<string, string>();
   for (const paths of planBatches([...unread.keys()])) {
     signal?.throwIfAborted();
     const files = await read(paths);
     const siblings = await read(
-      findSiblings(files, known, (path) => unread.has(path)).map((sibling) => {
+      findSiblings(files, known, isUnchanged).map((sibling) => {
         ledger.settled.delete(sibling.id);
         return sibling.relativePath;
       }),
@@ -140,34 +123,3 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
   say(null);
   return result;
 }
-
-/** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
-async function walkOrReport(path: string, signal: AbortSignal | undefined): Promise<Walk> {
-  try {
-    return await walkFolder(path, signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason =
-      code === 'ENOENT' ? 'The folder is not there.' : `The folder cannot be listed (${code ?? 'unknown'}).`;
-    const problem = { relativePath: '', code: 'folder_unreachable', reason };
-    return { files: new Map(), images: new Map(), problems: [problem], unreadable: [] };
-  }
-}
-
-const isUnderUnreadable = (walk: Walk, path: string) =>
-  walk.unreadable.some((folder) => path.startsWith(`${folder}/`));
-
-function hasImage(walk: Walk, path: string): boolean {
-  const cut = path.lastIndexOf('/');
-  const images = walk.images.get(cut < 0 ? '' : path.slice(0, cut));
-  return images?.some((image) => image.name === path.slice(cut + 1)) ?? false;
-}
-
-const notesOf = ({ covers, moved, restored }: ScanResult, problems: number) =>
-  [
-    [covers, 'new covers'] as const,
-    [moved, 'moved'] as const,
-    [restored, 'back again'] as const,
-    [problems, 'with problems'] as const,
-  ].flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));

@@ -1,5 +1,6 @@
 import { findRealFolders } from './removed-folder';
-import { type ScanOptions, type ScanResult, scanFolder } from './scan-folder';
+import { type ScanOptions, scanFolder } from './scan-folder';
+import { noResult, type ScanResult } from './scan-result';
 
 /**
  * Scans one folder or all of them, one after the other.
@@ -11,16 +12,7 @@ export async function scanLibrary(
   { signal, onProgress }: ScanOptions = {},
 ): Promise<ScanResult> {
   const folders = folderId ? [{ id: folderId }] : await findRealFolders();
-  const sum: ScanResult = {
-    files: 0,
-    added: 0,
-    changed: 0,
-    moved: 0,
-    restored: 0,
-    missing: 0,
-    problems: 0,
-    covers: 0,
-  };
+  const sum = noResult();
   for (const { id } of folders) {
     const before = sum.files;
     const result = await scanFolder(id, {

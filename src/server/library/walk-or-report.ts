@@ -1,0 +1,26 @@
+import { type Walk, walkFolder } from '@/infra/library/walk-folder';
+
+/** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
+export async function walkOrReport(path: string, signal: AbortSignal | undefined): Promise<Walk> {
+  try {
+    return await walkFolder(path, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason =
+      code === 'ENOENT' ? 'The folder is not there.' : `The folder cannot be listed (${code ?? 'unknown'}).`;
+    const problem = { relativePath: '', code: 'folder_unreachable', reason };
+    return { files: new Map(), images: new Map(), problems: [problem], unreadable: [] };
+  }
+}
+
+/** What lies in a folder that could not be listed may still be there. */
+export const isUnderUnreadable = (walk: Walk, path: string) =>
+  walk.unreadable.some((folder) => path.startsWith(`${folder}/`));
+
+/** Whether there is a picture at this path. */
+export function hasImage(walk: Walk, path: string): boolean {
+  const cut = path.lastIndexOf('/');
+  const images = walk.images.get(cut < 0 ? '' : path.slice(0, cut));
+  return images?.some((image) => image.name === path.slice(cut + 1)) ?? false;
+}
