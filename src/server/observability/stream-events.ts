@@ -78,6 +78,12 @@ function createWatch(userId: string, event: (name: string, data: unknown) => voi
   let libraryBefore: string | undefined;
   let listBefore: string | undefined;
   return async ({ jobs }: Snapshot): Promise<boolean> => {
+    // Looked up before anything is said: what is built after the first word is news.
+    const newest = await database().discoverList.findFirst({
+      where: { userId },
+      orderBy: { builtAt: 'desc' },
+      select: { id: true, week: true },
+    });
     let said = false;
     const say = (name: string, data: unknown) => {
       said = true;
@@ -94,11 +100,6 @@ function createWatch(userId: string, event: (name: string, data: unknown) => voi
     if (libraryBefore !== undefined && libraryNow !== libraryBefore) say('library', {});
     libraryBefore = libraryNow;
 
-    const newest = await database().discoverList.findFirst({
-      where: { userId },
-      orderBy: { builtAt: 'desc' },
-      select: { id: true, week: true },
-    });
     const listNow = newest?.id ?? '';
     if (listBefore !== undefined && listNow !== listBefore && newest) say('discover', { week: newest.week });
     listBefore = listNow;
