@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { enqueue } from '@/jobs/enqueue';
+import { analysisVersion } from '@/recommenders/audio/analyse-track';
 import { findTracksToAnalyse } from '@/server/analysis/find-tracks-to-analyse';
 import { saveAnalysis, saveAnalysisError } from '@/server/analysis/save-analysis';
 import { AnalysisError } from '../analysis/analysis-error';
@@ -13,7 +14,8 @@ import type { Handler } from '../handler';
  */
 export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { progress, signal, log }) => {
   const { manifest } = await readNetworkWeights();
-  const tracks = await findTracksToAnalyse(manifest.version);
+  const version = analysisVersion(manifest);
+  const tracks = await findTracksToAnalyse(version);
   if (tracks.length === 0) return { analysed: 0, failed: 0 };
   const pool = new AnalysisPool();
   const queue = tracks.values();
@@ -40,7 +42,7 @@ export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { pro
         if (!(error instanceof AnalysisError)) throw error;
         failed++;
         log.info({ path: track.path, reason: error.message }, 'not analysed');
-        await saveAnalysisError(track.id, manifest.version, error.message);
+        await saveAnalysisError(track.id, version, error.message);
       }
       done++;
       listenedMs += track.durationMs;

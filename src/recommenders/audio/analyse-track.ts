@@ -10,6 +10,11 @@ import { type HeardTrack, TrackListener } from './track-listener';
 
 /** Raise it when features or the joining change: then old embeddings are not comparable with new ones. */
 const ANALYSIS_VERSION = 1;
+
+/** What an analysis made now with a network is marked with: another mark means that it is out of date. */
+export function analysisVersion(network: { version: string }): string {
+  return `${ANALYSIS_VERSION}/${network.version}`;
+}
 /** Quieter than this the file is digital silence in all but name, dBTP. */
 const SILENCE_DB = -120;
 
@@ -77,7 +82,7 @@ export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalys
     energy: estimateEnergy(heard.loudnessLufs, features),
     embedding: joinEmbedding(hearing.embeddings, timbreVector(features), model.manifest.features),
     peaks: heard.peaks,
-    modelVersion: `${ANALYSIS_VERSION}/${model.manifest.version}`,
+    modelVersion: analysisVersion(model.manifest),
     features,
   };
 }
