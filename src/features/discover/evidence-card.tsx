@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Signal } from '@/domain/contracts/common';
-import type { DiscoverTrack, Evidence } from '@/domain/contracts/discover';
+import type { DiscoverTrack, Evidence, Reason } from '@/domain/contracts/discover';
 import { countOf } from '@/features/library/amounts-in-words';
 import { PressQuote } from '@/features/library/press-quote';
 import { TrackMenu } from '@/features/library/track-menu';
@@ -34,7 +34,7 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
               <p className={reason ? 'text-base text-ink' : 'text-faint text-sm'}>
                 {reason?.text ?? ABSENT[signal]}
               </p>
-              {reason ? <Behind evidence={reason.evidence} entry={entry} /> : null}
+              {reason ? <Behind reason={reason} entry={entry} /> : null}
             </li>
           );
         })}
@@ -50,14 +50,15 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
   );
 }
 
-function Behind({ evidence, entry }: { evidence: Evidence; entry: DiscoverTrack }): ReactNode {
+function Behind({ reason, entry }: { reason: Reason; entry: DiscoverTrack }): ReactNode {
+  const { evidence } = reason;
   switch (evidence.signal) {
     case 'collaborative':
       return <ListenersBehind evidence={evidence} />;
     case 'text':
       return <TextBehind evidence={evidence} />;
     case 'audio':
-      return <SideBySide track={entry.track} evidence={evidence} />;
+      return <SideBySide track={entry.track} evidence={evidence} reason={reason.text} />;
   }
 }
 

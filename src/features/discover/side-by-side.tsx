@@ -16,10 +16,14 @@ import { Waveform } from '@/features/player/waveform';
 export function SideBySide({
   track,
   evidence,
+  reason,
 }: {
   track: Track;
   evidence: Extract<Evidence, { signal: 'audio' }>;
+  /** The sentence above: its words are not said twice. */
+  reason: string;
 }) {
+  const newWords = evidence.words.filter((word) => !reason.includes(word));
   return (
     <div className="flex flex-col gap-3">
       <ul aria-label="Hear both" className="flex flex-col gap-2">
@@ -32,7 +36,7 @@ export function SideBySide({
       </ul>
       <p className="text-muted text-sm">
         {Math.round(evidence.similarity * 100)} % alike
-        {evidence.words.length > 0 ? `: ${evidence.words.join(', ')}` : null}
+        {newWords.length > 0 ? `: ${newWords.join(', ')}` : null}
       </p>
     </div>
   );

@@ -21,6 +21,13 @@ describe('describeTransition', () => {
     expect(describeTransition(end('1A', 140), end('1A', 70)).words).toContain('half time');
   });
 
+  it('calls a near miss of half time what it is', () => {
+    expect(describeTransition(end('11A', 134), end('11A', 72))).toEqual({
+      smoothness: 'fair',
+      words: 'stays in 11A, nearly half time',
+    });
+  });
+
   it('calls far keys at far tempi rough, and says when nothing is known', () => {
     expect(describeTransition(end('1A', 90), end('7B', 128)).smoothness).toBe('rough');
     expect(describeTransition(end(null, null), end('7B', 128)).smoothness).toBe('unknown');

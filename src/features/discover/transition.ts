@@ -29,7 +29,7 @@ export function describeTransition(from: TransitionEnd, to: TransitionEnd): Tran
   const keyStrain = keySteps === null ? 1 : Math.max(0, keySteps - 1);
   const tempoStrain = tempoGap === null ? 1 : tempoGap <= CLOSE_TEMPO ? 0 : tempoGap <= FAR_TEMPO ? 1 : 2;
   const strain = Math.min(2, keyStrain) + tempoStrain;
-  return { smoothness: strain <= 1 ? 'smooth' : strain <= 2 ? 'fair' : 'rough', words: words.join(', ') };
+  return { smoothness: strain === 0 ? 'smooth' : strain <= 2 ? 'fair' : 'rough', words: words.join(', ') };
 }
 
 /** Steps between two Camelot codes: around the wheel, plus one for a change of mode; null where one is unknown. */
@@ -61,6 +61,8 @@ function tempoWords(from: number | null, to: number | null): string | null {
   if (!from || !to) return null;
   if (Math.abs(to / (from * 2) - 1) <= CLOSE_TEMPO) return 'double time';
   if (Math.abs(to / (from / 2) - 1) <= CLOSE_TEMPO) return 'half time';
+  if (Math.abs(to / (from * 2) - 1) <= FAR_TEMPO) return 'nearly double time';
+  if (Math.abs(to / (from / 2) - 1) <= FAR_TEMPO) return 'nearly half time';
   const difference = Math.round(to) - Math.round(from);
   if (difference === 0) return 'same tempo';
   return `${difference > 0 ? '+' : '−'}${Math.abs(difference)} BPM`;

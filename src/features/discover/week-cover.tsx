@@ -26,7 +26,7 @@ export function WeekCover({
           key={wave.path}
           d={wave.path}
           fill="none"
-          stroke={`color-mix(in oklab, ${wave.color} 74%, #ffe9cf)`}
+          stroke={`color-mix(in oklab, oklch(from ${wave.color} clamp(0.64, l, 0.84) c h) 88%, #ffe9cf)`}
           strokeWidth={WAVE_BAR_WIDTH}
           strokeLinecap="round"
         />

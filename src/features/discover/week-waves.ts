@@ -69,10 +69,11 @@ export function weekColors(coverColors: readonly (string | null)[]): string[] {
   return chosen;
 }
 
-/** A colour, not a shade of grey: the channels differ enough to be seen on a dark ground. */
+/** A colour, not a shade of grey, cream or near-black. */
 function isLively(color: string): boolean {
   const rgb = channels(color);
-  return Math.max(...rgb) - Math.min(...rgb) > 40 && Math.max(...rgb) > 80;
+  const brightest = Math.max(...rgb);
+  return brightest > 80 && (brightest - Math.min(...rgb)) / brightest > 0.32;
 }
 
 const isNew = (color: string, chosen: readonly string[]) =>

@@ -11,8 +11,19 @@ type Rated = { id: string; title: string; feedback: FeedbackValue | null };
 /** Likes, dislikes or (null) takes back: shown at once, delivered by the outbox, the last value wins. */
 export function giveFeedback(trackId: string, value: FeedbackValue | null): void {
   showFeedback(trackId, value);
+  rememberInQueue(trackId, value);
   const post = currentOutbox();
   post?.outbox.put({ kind: 'feedback', userId: post.userId, revision: createUuid(), trackId, value });
+}
+
+/** The queue outlives the page, and with it what it says of its tracks. */
+function rememberInQueue(trackId: string, value: FeedbackValue | null): void {
+  const { queue } = usePlayerStore.getState();
+  if (!queue.order.some((entry) => entry.track.id === trackId)) return;
+  const order = queue.order.map((entry) =>
+    entry.track.id === trackId ? { ...entry, track: { ...entry.track, feedback: value } } : entry,
+  );
+  usePlayerStore.setState({ queue: { ...queue, order } });
 }
 
 /** Like on, like off. */
