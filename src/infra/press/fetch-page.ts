@@ -36,7 +36,7 @@ export interface FetchOptions extends AddressPolicy {
 
 /** Says honestly who asks, and where to read about it. */
 export const USER_AGENT =
-  'SegueBot/0.1 (self-hosted music press reader; +https://github.com/segue-music/segue)';
+  'SegueBot/0.1 (a self-hosted music app that reads the press for its listeners)';
 export const ROBOT_NAME = 'SegueBot';
 
 const MAX_REDIRECTS = 5;

@@ -26,10 +26,7 @@ export async function explainText(
     const quotes = quotesSchema.parse(row.evidence).slice(0, maxQuotes);
     const terms = row.terms.slice(0, maxTerms);
     const { name } = row.artist;
-    const text =
-      quotes.length > 0 || terms.length === 0
-        ? `Written about together with ${name}`
-        : `Described like ${name}: ${joinNames(terms)}`;
+    const text = sentence(name, quotes.length > 0, terms);
     reasons.set(row.otherId, {
       signal: 'text',
       text,
@@ -37,4 +34,11 @@ export async function explainText(
     });
   }
   return reasons;
+}
+
+/** Says no more than is known: a sentence that names both, the same words, or only the same company. */
+function sentence(name: string, isQuoted: boolean, terms: string[]): string {
+  if (isQuoted) return `Written about together with ${name}`;
+  if (terms.length > 0) return `Described like ${name}: ${joinNames(terms)}`;
+  return `Written about in the same company as ${name}`;
 }
