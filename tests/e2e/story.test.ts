@@ -1,22 +1,70 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from '@tests/setup/browser';
+import { makeDataDir } from '@tests/setup/make-data-dir';
+import { isRedisInstalled, startRedis } from '@tests/setup/redis-server';
 import { type RunningApp, startApp } from '@tests/setup/start-app';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { tellStory } from './tell-story';
 
-describe('a newcomer, on embedded parts', () => {
-  let app: RunningApp;
+const patienceMs = 1_200_000;
+/** The second story need not render the demo again: files that are there are kept. */
+let rendered: string;
 
-  beforeAll(async () => {
-    app = await startApp();
-  });
-
-  afterAll(async () => {
-    await app?.stop();
-  });
-
-  test('starts, picks artists, gets a Discover list with evidence, plays, likes and skips, and finds it all again', async ({
-    page,
-  }) => {
-    await tellStory(page, app.url);
-  }, 1_200_000);
+beforeAll(async () => {
+  rendered = await makeDataDir();
 });
+
+afterAll(async () => {
+  await rm(rendered, { recursive: true, force: true });
+});
+
+describe.sequential('a newcomer', () => {
+  test(
+    'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
+    async ({ page }) => {
+      const app = await startApp();
+      try {
+        await tellStory(page, app.url);
+        await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });
+      } finally {
+        await app.stop();
+      }
+    },
+    patienceMs,
+  );
+
+  test.skipIf(!isRedisInstalled())(
+    'on an outside Postgres and Redis: the same story',
+    async ({ page }) => {
+      const outside = await startOutsideServers();
+      let app: RunningApp | undefined;
+      try {
+        app = await startApp({ dataDir: rendered, env: outside.env });
+        const health = await page.request.get(`${app.url}/api/health`);
+        expect(await health.json()).toMatchObject({ status: 'ok', queueStore: 'redis' });
+        await tellStory(page, app.url);
+      } finally {
+        await app?.stop();
+        await outside.stop();
+      }
+    },
+    patienceMs,
+  );
+});
+
+/** A Postgres and a Redis that Segue did not start. */
+async function startOutsideServers() {
+  const postgresDir = await makeDataDir();
+  const postgres = await startEmbeddedPostgres({ dataDir: postgresDir, isDisposable: true });
+  const redis = await startRedis();
+  return {
+    env: { DATABASE_URL: postgres.url, REDIS_URL: redis.url },
+    stop: async () => {
+      await redis.stop();
+      await postgres.stop();
+      await rm(postgresDir, { recursive: true, force: true });
+    },
+  };
+}
