@@ -4,7 +4,13 @@ import { idParams } from '@/domain/contracts/common';
 import { streamTrack } from '@/server/library/stream-track';
 
 export const GET = defineRoute(
-  { access: 'listener', params: idParams },
+  {
+    access: 'listener',
+    summary: 'The file, whole or in ranges',
+    params: idParams,
+    answers: { 200: 'audio/*', 206: 'audio/*', 304: null },
+    errors: ['range_not_satisfiable'],
+  },
   async ({ params, request }) => new ResponseWithLength(await streamTrack(params.id, request)),
 );
 
