@@ -1,12 +1,24 @@
-/** Number on the Camelot wheel by pitch class of the tonic, beginning at C. */
-const majorNumbers = [8, 3, 10, 5, 12, 7, 2, 9, 4, 11, 6, 1];
-const minorNumbers = [5, 12, 7, 2, 9, 4, 11, 6, 1, 8, 3, 10];
+/** Place of a key on the Camelot wheel: the circle of fifths, with minors (A) inside their relative majors (B). */
+export type CamelotPlace = { number: number; letter: 'A' | 'B' };
 
 /**
- * Camelot code of a key, as DJs write it: neighbours on the wheel mix well. C major is 8B, A minor 8A.
+ * Where a key stands on the wheel, which is numbered so that C major is 8B and A minor 8A.
  * @param key pitch class of the tonic, 0 = C .. 11 = B
  */
+export function camelotOf(key: number, mode: 'major' | 'minor'): CamelotPlace {
+  const relativeMajor = mode === 'major' ? key : key + 3;
+  const number = ((((7 * relativeMajor + 7) % 12) + 12) % 12) + 1;
+  return { number, letter: mode === 'major' ? 'B' : 'A' };
+}
+
+/** Camelot code of a key, as DJs write it: neighbours on the wheel mix well. */
 export function camelot(key: number, mode: 'major' | 'minor'): string {
-  const index = ((key % 12) + 12) % 12;
-  return mode === 'major' ? `${majorNumbers[index]}B` : `${minorNumbers[index]}A`;
+  const { number, letter } = camelotOf(key, mode);
+  return `${number}${letter}`;
+}
+
+/** Steps between two keys on the wheel: around it, plus one for a change of mode. 0 .. 7. */
+export function camelotDistance(a: CamelotPlace, b: CamelotPlace): number {
+  const around = Math.abs(a.number - b.number);
+  return Math.min(around, 12 - around) + (a.letter === b.letter ? 0 : 1);
 }

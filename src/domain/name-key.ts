@@ -1,5 +1,5 @@
-// Letters that Unicode does not take apart into a base and a mark.
-const undecomposed: Record<string, string> = {
+/** Letters that Unicode does not take apart into a base and a mark, as they are typed without them. */
+export const undecomposedLetters: Record<string, string> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -33,7 +33,7 @@ export function searchKey(text: string): string {
     .replace(marks, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => undecomposed[letter]!)
+    .replace(/[øłđðþßæœı]/g, (letter) => undecomposedLetters[letter]!)
     .replace(/(?<=\p{L})\$|\$(?=\p{L})/gu, 's')
     .replace(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replace(/(?<=\p{L})\*(?=\p{L})/gu, '')

@@ -2,23 +2,27 @@ import { z } from 'zod';
 import { sharesSchema, signalSchema, weekSchema } from './common';
 import { pressQuoteSchema, trackSchema } from './library';
 
+/** Other listeners (accounts and community) who play this track and something this listener likes. */
+export const collaborativeEvidenceSchema = z.object({
+  signal: z.literal('collaborative'),
+  listenersInCommon: z.number().int(),
+  /** Names of liked or played artists those listeners share with this one. */
+  throughArtists: z.array(z.string()),
+});
+
+export const textEvidenceSchema = z.object({
+  signal: z.literal('text'),
+  /** The liked artist written about together with this one. */
+  artistName: z.string(),
+  quotes: z.array(pressQuoteSchema),
+  /** Describing words both share. */
+  terms: z.array(z.string()),
+});
+
 /** What stands behind a reason; each signal shows its own kind of evidence. */
 export const evidenceSchema = z.discriminatedUnion('signal', [
-  z.object({
-    signal: z.literal('collaborative'),
-    /** Other listeners (accounts and community) who play this track and something this listener likes. */
-    listenersInCommon: z.number().int(),
-    /** Names of liked or played artists those listeners share with this one. */
-    throughArtists: z.array(z.string()),
-  }),
-  z.object({
-    signal: z.literal('text'),
-    /** The liked artist written about together with this one. */
-    artistName: z.string(),
-    quotes: z.array(pressQuoteSchema),
-    /** Describing words both share. */
-    terms: z.array(z.string()),
-  }),
+  collaborativeEvidenceSchema,
+  textEvidenceSchema,
   z.object({
     signal: z.literal('audio'),
     /** The nearest liked or played track, to hear side by side. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { camelotDistance, camelotOf } from '@/domain/camelot';
 import { createRng, normal } from '@/domain/rng';
 import { orderSlate } from './order-slate';
 import { pathCost, shortestPath } from './shortest-path';
-import { camelotDistance, camelotOf, type TrackSound, transitionCost } from './transition-cost';
+import { type TrackSound, transitionCost } from './transition-cost';
 
 const aSound: fc.Arbitrary<TrackSound> = fc.record({
   tempoBpm: fc.option(fc.double({ min: 40, max: 220, noNaN: true })),

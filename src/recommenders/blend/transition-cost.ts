@@ -1,3 +1,5 @@
+import { camelotDistance, camelotOf } from '@/domain/camelot';
+
 /** What is known about how a track sounds; anything may be missing. */
 export interface TrackSound {
   tempoBpm?: number | null | undefined;
@@ -52,24 +54,6 @@ export function transitionCost(from: TrackSound, to: TrackSound): Transition {
     WEIGHTS.tempo * (tempo ?? UNKNOWN) +
     WEIGHTS.loudness * (loudness ?? UNKNOWN);
   return { key, tempo, loudness, cost };
-}
-
-/**
- * Place of a key on the Camelot wheel, which is the circle of fifths numbered so that C major is 8B and A minor 8A.
- * @param key pitch class 0 .. 11
- */
-export function camelotOf(key: number, mode: 'major' | 'minor'): { number: number; letter: 'A' | 'B' } {
-  const relativeMajor = mode === 'major' ? key : key + 3;
-  return { number: ((7 * relativeMajor + 7) % 12) + 1, letter: mode === 'major' ? 'B' : 'A' };
-}
-
-/** Steps between two keys on the wheel: around it, plus one for a change of mode. 0 .. 7. */
-export function camelotDistance(
-  a: { number: number; letter: 'A' | 'B' },
-  b: { number: number; letter: 'A' | 'B' },
-): number {
-  const around = Math.abs(a.number - b.number);
-  return Math.min(around, 12 - around) + (a.letter === b.letter ? 0 : 1);
 }
 
 function keyCost(from: TrackSound, to: TrackSound): number | null {

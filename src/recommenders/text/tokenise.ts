@@ -1,3 +1,5 @@
+import { undecomposedLetters } from '@/domain/name-key';
+
 /** The words of a text, in order: normalised, each with its place in the original (UTF-16 offsets, end exclusive). */
 export interface Tokens {
   words: string[];
@@ -25,16 +27,8 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const UNDECOMPOSED: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
+const READ_AS: Record<string, string> = {
+  ...undecomposedLetters,
   $: 's',
   '!': 'i',
   '*': '',
@@ -59,7 +53,7 @@ export function normaliseWord(surface: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC');
-  return bare.toLowerCase().replace(/[øłđðþßæœı$!*'’.]/g, (character) => UNDECOMPOSED[character]!);
+  return bare.toLowerCase().replace(/[øłđðþßæœı$!*'’.]/g, (character) => READ_AS[character]!);
 }
 
 // A corpus repeats its words: each spelling is normalised once. Bounded, so that a hostile text cannot fill memory.

@@ -1,23 +1,14 @@
 import { z } from 'zod';
 import { signalSchema } from '@/domain/contracts/common';
-import { pressQuoteSchema } from '@/domain/contracts/library';
+import { collaborativeEvidenceSchema, textEvidenceSchema } from '@/domain/contracts/discover';
 
 /**
  * Reasons as a list keeps them: what was true when it was built. Tracks are kept by id and looked up when the list is
  * read.
  */
 export const storedEvidenceSchema = z.discriminatedUnion('signal', [
-  z.object({
-    signal: z.literal('collaborative'),
-    listenersInCommon: z.number().int(),
-    throughArtists: z.array(z.string()),
-  }),
-  z.object({
-    signal: z.literal('text'),
-    artistName: z.string(),
-    quotes: z.array(pressQuoteSchema),
-    terms: z.array(z.string()),
-  }),
+  collaborativeEvidenceSchema,
+  textEvidenceSchema,
   z.object({
     signal: z.literal('audio'),
     nearestTrackId: z.uuid(),
