@@ -78,6 +78,15 @@ function mostUnderAllRules(tracks: BlendedCandidate[], history: SlateHistory): n
 }
 
 describe('buildSlate', () => {
+  it('takes a second track of an album that fits before a first one that does not', () => {
+    const fitting = Array.from({ length: 12 }, (_, k) =>
+      track(k, { artistId: `near${k % 3}`, albumId: `near${k % 3}/only` }),
+    );
+    const far = Array.from({ length: 40 }, (_, k) => track(20 + k));
+    const picked = buildSlate([...fitting, ...far], nothing, 6).picks.map(({ trackId }) => trackId);
+    expect(picked).toEqual(['t000', 't001', 't002', 't003', 't004', 't005']);
+  });
+
   it('keeps every rule that has not given way, and gives way only in order and in need', () => {
     fc.assert(
       fc.property(aSituation, fc.integer({ min: 1, max: 14 }), ({ tracks, history }, size) => {

@@ -20,6 +20,9 @@ export const SLATE_SIZE = 30;
  * Chooses the tracks of one list, best score first, under its rules: at most 2 an artist and 1 an album, nothing the
  * listener has played, nothing from their lists of the last 8 weeks, never what they dislike.
  *
+ * A second track of an album that fits comes before a first track of one that does not: the limits are first applied
+ * to the best 2 · `size` eligible tracks alone, one an album and then more, and only then to all.
+ *
  * Where that leaves fewer than `size`, the rules give way one after the other (RELAXATIONS), and only for as many
  * tracks as are still missing. While every album is by one artist, the limits form a laminar family, on which greedy
  * choice finds both the most tracks and the best total score of a stage (Edmonds 1971, matroids); compilations can
@@ -39,9 +42,9 @@ export function buildSlate(
     .filter(({ trackId }) => !history.disliked.has(trackId))
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
   const picks: SlatePick[] = [];
-  const stages = slateStages(history);
+  const stages = slateStages(history, size);
   for (const stage of stages) {
-    for (const track of allowed) {
+    for (const track of allowed.filter(stage.isEligible).slice(0, stage.depth)) {
       if (picks.length >= size) break;
       if (picks.some(({ trackId }) => trackId === track.trackId)) continue;
       if (isWithin(stage, track, picks)) picks.push({ ...track, relaxation: stage.relaxation });

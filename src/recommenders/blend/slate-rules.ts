@@ -28,6 +28,8 @@ const PER_ARTIST = 2;
 const FRESH_WEEKS = 8;
 /** When repeats must be, at least not of these last weeks. */
 const RECENT_WEEKS = 4;
+/** One track an album and new artists are worth something, but not the bottom of the ranking: so many sizes deep. */
+const FITTING_DEPTH = 2;
 const LONG_AGO_MS = 60 * 86_400_000;
 
 /** What one stage of building a slate asks of a track, apart from the stages before it. */
@@ -36,11 +38,13 @@ export interface SlateStage {
   relaxation: Relaxation | null;
   perArtist: number;
   perAlbum: number;
+  /** Looks only at so many of the best eligible tracks. */
+  depth: number;
   isEligible: (track: BlendedCandidate) => boolean;
 }
 
 /** The stages from all rules to the fewest; each keeps what those before it have given up. */
-export function slateStages(history: SlateHistory): SlateStage[] {
+export function slateStages(history: SlateHistory, size: number): SlateStage[] {
   const notListed =
     (weeks: number) =>
     ({ trackId }: BlendedCandidate) =>
@@ -54,12 +58,27 @@ export function slateStages(history: SlateHistory): SlateStage[] {
   const isNewOrOldList = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && neverHeard(track);
   const isOld = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && notHeardLately(track);
   const any = Number.POSITIVE_INFINITY;
+  const fitting = FITTING_DEPTH * size;
   return [
-    { relaxation: null, perArtist: PER_ARTIST, perAlbum: 1, isEligible: isNew },
-    { relaxation: 'several-per-album', perArtist: PER_ARTIST, perAlbum: any, isEligible: isNew },
-    { relaxation: 'three-per-artist', perArtist: 3, perAlbum: any, isEligible: isNew },
-    { relaxation: 'four-per-artist', perArtist: 4, perAlbum: any, isEligible: isNew },
-    { relaxation: 'repeats-of-old-lists', perArtist: 4, perAlbum: any, isEligible: isNewOrOldList },
-    { relaxation: 'heard-long-ago', perArtist: 4, perAlbum: any, isEligible: isOld },
+    { relaxation: null, perArtist: PER_ARTIST, perAlbum: 1, depth: fitting, isEligible: isNew },
+    {
+      relaxation: 'several-per-album',
+      perArtist: PER_ARTIST,
+      perAlbum: any,
+      depth: fitting,
+      isEligible: isNew,
+    },
+    { relaxation: null, perArtist: PER_ARTIST, perAlbum: 1, depth: any, isEligible: isNew },
+    { relaxation: 'several-per-album', perArtist: PER_ARTIST, perAlbum: any, depth: any, isEligible: isNew },
+    { relaxation: 'three-per-artist', perArtist: 3, perAlbum: any, depth: any, isEligible: isNew },
+    { relaxation: 'four-per-artist', perArtist: 4, perAlbum: any, depth: any, isEligible: isNew },
+    {
+      relaxation: 'repeats-of-old-lists',
+      perArtist: 4,
+      perAlbum: any,
+      depth: any,
+      isEligible: isNewOrOldList,
+    },
+    { relaxation: 'heard-long-ago', perArtist: 4, perAlbum: any, depth: any, isEligible: isOld },
   ];
 }
