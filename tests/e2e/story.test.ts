@@ -29,6 +29,8 @@ describe.sequential('a newcomer', () => {
         await tellStory(page, app.url);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });
       } finally {
+        // A page that is open while the server goes reports what it can no longer reach.
+        await page.context().close();
         await app.stop();
       }
     },
@@ -46,6 +48,7 @@ describe.sequential('a newcomer', () => {
         expect(await health.json()).toMatchObject({ status: 'ok', queueStore: 'redis' });
         await tellStory(page, app.url);
       } finally {
+        await page.context().close();
         await app?.stop();
         await outside.stop();
       }
