@@ -14,6 +14,8 @@ export type LibraryFolder = z.infer<typeof folderSchema>;
 export const folderListSchema = z.object({ items: z.array(folderSchema) });
 export const addFolderSchema = z.object({
   path: z.string().min(1, 'must not be empty').max(4096),
+  /** The demo collection makes room for the listener's own music, unless both are asked for. */
+  keepDemo: z.boolean().default(false),
 });
 
 export const problemListSchema = z.object({

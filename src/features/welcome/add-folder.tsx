@@ -5,18 +5,22 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { Switch } from '@/components/ui/switch';
 import { folderSchema } from '@/domain/contracts/admin';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
+import { useMe } from '@/features/api/use-me';
 
 /** Names one more folder; the server says what is wrong with it. */
 export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
   const [path, setPath] = useState('');
+  const [keepDemo, setKeepDemo] = useState(false);
+  const hasDemo = (useMe().data?.library.demoTracks ?? 0) > 0;
   const client = useQueryClient();
   const add = useMutation({
     mutationFn: () =>
-      request('/api/library/folders', { method: 'POST', body: { path }, schema: folderSchema }),
+      request('/api/library/folders', { method: 'POST', body: { path, keepDemo }, schema: folderSchema }),
     onSuccess: () => {
       setPath('');
       void client.invalidateQueries({ queryKey: queryKeys.admin });
@@ -53,6 +57,15 @@ export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
           </Button>
         </div>
       </Field>
+      {hasDemo ? (
+        <div className="mt-3 text-muted text-sm">
+          <Switch
+            label="Keep the demo collection beside it; else it makes room for your music"
+            checked={keepDemo}
+            onCheckedChange={setKeepDemo}
+          />
+        </div>
+      ) : null}
     </form>
   );
 }

@@ -32,7 +32,7 @@ export function DemoChoice({
       <h2 className="font-medium text-base">Or listen to what Segue composes</h2>
       <p className="mt-1 text-muted">
         A demo collection of artists that do not exist, rendered here, with listeners and reviews. Everything
-        works with it, and one click removes it.
+        works with it, one click removes it, and it makes room when your own music comes.
       </p>
       <div className="mt-4">
         {isUnderWay ? (

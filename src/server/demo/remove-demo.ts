@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dataFolder } from '@/infra/data-dir';
 import { database } from '@/infra/database';
+import { pruneNames } from '../library/close-scan';
 import { rememberDemo } from './demo-wanted';
 import { demoSource } from './import-demo-listeners';
 
@@ -13,15 +14,19 @@ export async function removeDemo(): Promise<void> {
   const db = database();
   await db.$transaction(
     async (tx) => {
+      const isOfDemoAlone = {
+        some: { track: { folder: { kind: 'demo' as const } } },
+        every: { track: { folder: { kind: 'demo' as const } } },
+      };
+      await tx.tastePick.deleteMany({ where: { artist: { trackArtists: isOfDemoAlone } } });
       await tx.libraryFolder.deleteMany({ where: { kind: 'demo' } });
       await tx.communityListener.deleteMany({ where: { source: demoSource } });
       await tx.pressSource.deleteMany({ where: { demo: true } });
-      await tx.album.deleteMany({ where: { tracks: { none: {} } } });
-      await tx.artist.deleteMany({ where: { trackArtists: { none: {} }, albums: { none: {} } } });
       await tx.discoverList.deleteMany({ where: { entries: { none: {} } } });
       await tx.model.deleteMany({ where: { kind: 'collaborative' } });
     },
     { timeout: 60_000 },
   );
+  await pruneNames();
   await rm(dataFolder('demo'), { recursive: true, force: true });
 }

@@ -12,6 +12,7 @@ import { dataFolder } from '@/infra/data-dir';
 import { database } from '@/infra/database';
 import { closeQueues, laneQueue } from '@/jobs/queues';
 import { composeDemo } from '@/server/demo/compose-demo';
+import { isDemoInTheWay } from '@/server/demo/demo-beside-own';
 import { isDemoComplete, isDemoRemoved, rememberDemoComplete } from '@/server/demo/demo-wanted';
 import { importDemoListeners } from '@/server/demo/import-demo-listeners';
 import { removeDemo } from '@/server/demo/remove-demo';
@@ -170,5 +171,38 @@ describe('composing the demo', () => {
     }, stop.signal);
     await expect(composing).rejects.toThrow('stopping');
     expect(await isDemoComplete()).toBe(false);
+  });
+});
+
+describe('the demo and one’s own music', () => {
+  test('are never side by side unasked', async () => {
+    await storeDemoTracks(world);
+    expect(await isDemoInTheWay()).toBe(false);
+    const own = await createFolder({ kind: 'user' });
+    const artist = await createArtist();
+    const track = await createTrack({ folderId: own.id, artistId: artist.id, missingSince: now });
+    expect(await isDemoInTheWay()).toBe(false);
+    await database().track.update({ where: { id: track.id }, data: { missingSince: null } });
+    expect(await isDemoInTheWay()).toBe(true);
+    await requestDemo();
+    expect(await isDemoInTheWay()).toBe(false);
+  });
+
+  test('part with only what was the demo’s', async () => {
+    await storeDemoTracks(world);
+    const db = database();
+    const user = await createUser();
+    const own = await createFolder({ kind: 'user' });
+    const shared = await db.artist.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const demoOnly = await db.artist.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    const orphan = await createArtist({ name: 'Gone from disk' });
+    await createTrack({ folderId: own.id, artistId: shared.id });
+    await db.tastePick.createMany({
+      data: [shared, demoOnly, orphan].map(({ id }) => ({ userId: user.id, artistId: id })),
+    });
+    await removeDemo();
+    const picks = await db.tastePick.findMany();
+    expect(picks.map((pick) => pick.artistId).sort()).toEqual([shared.id, orphan.id].sort());
+    expect(await db.artist.findUnique({ where: { id: demoOnly.id } })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { created } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
 import { addFolderSchema, folderListSchema, folderSchema } from '@/domain/contracts/admin';
-import { addFolder } from '@/server/library/add-folder';
+import { addOwnFolder } from '@/server/demo/add-own-folder';
 import { findFolders } from '@/server/library/find-folders';
 
 export const GET = defineRoute(
@@ -21,5 +21,5 @@ export const POST = defineRoute(
     answers: { 201: folderSchema },
     errors: ['conflict'],
   },
-  async ({ body }) => created(await addFolder(body)),
+  async ({ body }) => created(await addOwnFolder(body)),
 );
