@@ -127,13 +127,6 @@ export function chordAt(plan: Plan, beat: number): Chord {
   return (span ?? plan.chords[plan.chords.length - 1]!).chord;
 }
 
-/** The chord spans that begin inside a section. */
-export function chordsOf(plan: Plan, section: Section): ChordSpan[] {
-  const start = section.startBar * plan.beatsPerBar;
-  const end = start + section.bars * plan.beatsPerBar;
-  return plan.chords.filter((span) => span.startBeat >= start - 1e-6 && span.startBeat < end - 1e-6);
-}
-
 /** Uniform choice. */
 export function pick<T>(items: readonly T[], rng: Rng): T {
   return items[Math.floor(rng() * items.length)]!;

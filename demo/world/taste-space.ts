@@ -1,18 +1,10 @@
 import { normal, type Rng } from '@/domain/rng';
 import type { StyleId } from '../composer/score';
 
-/** Axes of the latent space that tastes and sounds live in. */
-export const TASTE_AXES = [
-  'electronic',
-  'energy',
-  'darkness',
-  'acoustic',
-  'nostalgia',
-  'dance',
-  'complexity',
-  'calm',
-] as const;
-
+/**
+ * Where styles lie in the latent space of tastes and sounds. Its axes: electronic, energy, darkness, acoustic,
+ * nostalgia, dance, complexity, calm.
+ */
 const STYLE_VECTORS: Record<StyleId, readonly number[]> = {
   synthwave: [0.9, 0.3, 0.1, -0.7, 1.1, 0.3, -0.2, -0.2],
   ambient: [0.4, -1, 0.1, 0.1, 0, -0.9, 0, 1.2],

@@ -49,16 +49,6 @@ export function weekNumber(week: IsoWeek): number {
   return parseIsoWeek(week).week;
 }
 
-/** The week before. */
-export function previousWeek(week: IsoWeek): IsoWeek {
-  return weekOfLocalDay(mondayOf(week) - WEEK_MS);
-}
-
-/** The week after. */
-export function nextWeek(week: IsoWeek): IsoWeek {
-  return weekOfLocalDay(mondayOf(week) + WEEK_MS);
-}
-
 /** How many weeks `later` is after `earlier`; negative when it is before. */
 export function weeksBetween(earlier: IsoWeek, later: IsoWeek): number {
   return (mondayOf(later) - mondayOf(earlier)) / WEEK_MS;

@@ -3,7 +3,6 @@ import {
   createPostgresBackend,
   type Processor,
   Queue,
-  QueueEvents,
   type QueueOptions,
   setDefaultBackendFactory,
   Worker,
@@ -31,11 +30,6 @@ export function openWorker(
   options: Omit<WorkerOptions, 'connection'> = {},
 ): Worker {
   return new Worker(name, processor, { ...options, connection: connection() });
-}
-
-/** Listens to what happens to a queue's jobs, in any process. */
-export function openQueueEvents(name: string): QueueEvents {
-  return new QueueEvents(name, { connection: connection() });
 }
 
 function connection(): ConnectionOptions {

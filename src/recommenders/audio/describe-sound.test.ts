@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMix, describeSharedSound, describeSound, type SoundAttributes } from './describe-sound';
+import { describeSharedSound, describeSound, type SoundAttributes } from './describe-sound';
 
 const lullaby: SoundAttributes = {
   tempoBpm: 66,
@@ -14,13 +14,11 @@ const lullaby: SoundAttributes = {
 describe('words for sounds', () => {
   it('says tempo, mode and energy', () => {
     expect(describeSound(lullaby)).toBe('slow, minor, quiet');
-    expect(describeMix({ ...lullaby, tempoBpm: 92.3 })).toBe('8A, 92 BPM');
   });
 
   it('keeps silent about what it does not know', () => {
     const vague = { ...lullaby, tempoConfidence: 0.1, keyConfidence: 0.2 };
     expect(describeSound(vague)).toBe('quiet');
-    expect(describeMix(vague)).toBe('');
   });
 
   it('finds what two tracks share, also at double time', () => {

@@ -32,14 +32,6 @@ export function describeSound(sound: SoundAttributes): string {
   return words.join(', ');
 }
 
-/** What a DJ would note: Camelot code and tempo ("8A, 92 BPM"); the parts that are not known are left out. */
-export function describeMix(sound: SoundAttributes): string {
-  const parts: string[] = [];
-  if (sound.keyConfidence >= SURE_OF_KEY) parts.push(camelot(sound.key, sound.mode));
-  if (isTempoKnown(sound)) parts.push(`${Math.round(sound.tempoBpm)} BPM`);
-  return parts.join(', ');
-}
-
 /**
  * What two tracks have in common, most telling first: near tempo (also half or double), same or neighbouring key, like energy.
  * Empty when they share nothing that has a word: then only the timbre is alike.

@@ -1,15 +1,7 @@
 import Meyda from 'meyda';
 
 /** What is measured in a frame; the order is the order of the values. */
-export const descriptorNames = [
-  'centroid',
-  'spread',
-  'flatness',
-  'rolloff',
-  'crest',
-  'zeroCrossings',
-] as const;
-export type DescriptorName = (typeof descriptorNames)[number];
+const descriptorNames = ['centroid', 'spread', 'flatness', 'rolloff', 'crest', 'zeroCrossings'] as const;
 
 interface MeydaExtractors {
   spectralCentroid(input: { ampSpectrum: Float32Array }): number;

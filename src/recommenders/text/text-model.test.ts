@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTextModel } from './text-model';
+import { createTextModelBuilder } from './text-model';
 
 const names = ['Radiohead', 'Portishead', 'Massive Attack', 'Slayer', 'Megadeth', 'Metallica', 'Enya'].map(
   (name) => ({ artistId: name.toLowerCase(), name }),
@@ -14,8 +14,14 @@ const pages = [
 ];
 const documents = pages.map((text, index) => ({ id: `d${index}`, site: `s${index % 3}`, title: '', text }));
 
-describe('buildTextModel', () => {
-  const model = buildTextModel({ documents, names });
+function build(read: typeof documents, artists: typeof names) {
+  const builder = createTextModelBuilder(artists);
+  for (const document of read) builder.add(document);
+  return builder.build();
+}
+
+describe('the text model', () => {
+  const model = build(documents, names);
 
   it('puts together who is written about together', () => {
     expect(
@@ -48,11 +54,11 @@ describe('buildTextModel', () => {
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
     }
-    expect(buildTextModel({ documents, names })).toEqual(model);
+    expect(build(documents, names)).toEqual(model);
   });
 
   it('has nothing to say about nothing', () => {
-    expect(buildTextModel({ documents: [], names: [] }).similar.size).toBe(0);
-    expect(buildTextModel({ documents: [], names }).coMentions).toEqual([]);
+    expect(build([], []).similar.size).toBe(0);
+    expect(build([], names).coMentions).toEqual([]);
   });
 });

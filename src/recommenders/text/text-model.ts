@@ -137,16 +137,6 @@ export function createTextModelBuilder(names: readonly ArtistNames[]): TextModel
   return { add, build };
 }
 
-/** The whole way at once, for a collection in memory. Deterministic; no clock and no chance in it. */
-export function buildTextModel(input: {
-  documents: Iterable<TextDocument>;
-  names: readonly ArtistNames[];
-}): TextModel {
-  const builder = createTextModelBuilder(input.names);
-  for (const document of input.documents) builder.add(document);
-  return builder.build();
-}
-
 function sharedTerms(own: readonly DescribingTerm[], other: readonly DescribingTerm[]): string[] {
   const weights = new Map(other.map(({ term, weight }) => [term, weight]));
   return own
