@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/app-error';
 import type { PlayReport } from '@/domain/contracts/listening';
-import { playOutcome } from '@/domain/play-outcome';
+import { type PlayOutcome, playOutcome } from '@/domain/play-outcome';
 import { database } from '@/infra/database';
 
 const discoverWeek = (report: PlayReport) =>
@@ -23,8 +23,7 @@ export async function reportPlay(userId: string, report: PlayReport, now: Date):
   }
   const track = await db.track.findUnique({ where: { id: report.trackId }, select: { durationMs: true } });
   if (!track) throw new AppError('not_found', 'There is no such track.');
-  // The server knows the length; the outcome follows from it, whatever the client says.
-  const outcome = playOutcome({ msPlayed: report.msPlayed, durationMs: track.durationMs });
+  const outcome = judge(report, track.durationMs);
   const { count } = await db.play.createMany({
     data: [
       {
@@ -51,6 +50,15 @@ export async function reportPlay(userId: string, report: PlayReport, now: Date):
     });
   }
   return { isNew: true };
+}
+
+/**
+ * The server knows the length, and the outcome follows from it. Only the client knows whether a short play was given up
+ * or cut off by a reload: its `partial` is believed where the time alone would make it a skip.
+ */
+function judge({ msPlayed, outcome: claimed }: PlayReport, durationMs: number): PlayOutcome {
+  const outcome = playOutcome({ msPlayed, durationMs });
+  return outcome === 'skip' && claimed === 'partial' ? 'partial' : outcome;
 }
 
 async function requireSamePlay(userId: string, report: PlayReport): Promise<void> {

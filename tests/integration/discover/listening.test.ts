@@ -45,11 +45,20 @@ describe('a play', () => {
     [240_000, 'complete'],
     [5_000, 'skip'],
     [100_000, 'partial'],
-  ] as const)('of %i ms of four minutes is a %s, whatever the client says', async (msPlayed, outcome) => {
-    for (const claimed of ['complete', 'skip', 'partial'] as const)
+  ] as const)('of %i ms of four minutes is a %s, whatever the client claims', async (msPlayed, outcome) => {
+    for (const claimed of ['complete', 'skip'] as const)
       await reportPlay(user.id, report({ msPlayed, outcome: claimed }), now);
     const plays = await database().play.findMany();
-    expect(plays.map((play) => play.outcome)).toEqual([outcome, outcome, outcome]);
+    expect(plays.map((play) => play.outcome)).toEqual([outcome, outcome]);
+  });
+
+  test.each([
+    [240_000, 'complete'],
+    [5_000, 'partial'],
+    [100_000, 'partial'],
+  ] as const)('of %i ms that a reload cut off is %s: never a skip', async (msPlayed, outcome) => {
+    await reportPlay(user.id, report({ msPlayed, outcome: 'partial' }), now);
+    expect(await database().play.findMany()).toMatchObject([{ outcome }]);
   });
 
   test('from a Discover list is that entry’s outcome, on this listener’s list only', async () => {
