@@ -16,7 +16,11 @@ export type PoolTrack = {
   energy: number | null;
 };
 
-/** Every playable track of the library with what is known of its sound. */
+/**
+ * Every playable track of the library with what is known of its sound. Each version of the sound model has a space of
+ * its own, in which alone cosines mean something: of the embeddings only those of the version that listened last are
+ * given.
+ */
 export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
   const rows = await database().track.findMany({
     where: { missingSince: null },
@@ -27,6 +31,8 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       albumId: true,
       analysis: {
         select: {
+          modelVersion: true,
+          analysedAt: true,
           embedding: true,
           tempoBpm: true,
           tempoConfidence: true,
@@ -39,12 +45,14 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       },
     },
   });
+  const space = newestSpace(rows.flatMap(({ analysis }) => (analysis?.embedding ? [analysis] : [])));
   return new Map(
     rows.map(({ analysis, ...track }) => [
       track.id,
       {
         ...track,
-        embedding: analysis?.embedding ? unpackFactors(analysis.embedding) : null,
+        embedding:
+          analysis?.embedding && analysis.modelVersion === space ? unpackFactors(analysis.embedding) : null,
         tempoBpm: analysis?.tempoBpm ?? null,
         tempoConfidence: analysis?.tempoConfidence ?? null,
         key: analysis?.key ?? null,
@@ -55,4 +63,10 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       },
     ]),
   );
+}
+
+function newestSpace(analyses: readonly { modelVersion: string; analysedAt: Date }[]): string | undefined {
+  let newest = analyses[0];
+  for (const analysis of analyses) if (analysis.analysedAt > newest!.analysedAt) newest = analysis;
+  return newest?.modelVersion;
 }
