@@ -40,12 +40,7 @@ export function DiscoverRow({
   const press = () => playback.press(index);
   return (
     <li className={cn('group/item rounded-lg transition-colors', isOpen && 'my-1 bg-raised')}>
-      <div
-        className={cn(
-          'group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,1fr)_9rem_auto] lg:grid-cols-[auto_minmax(0,5fr)_minmax(8rem,3fr)_7rem_3rem_auto] lg:gap-5',
-          isDisliked && 'opacity-55',
-        )}
-      >
+      <div className="group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,1fr)_9rem_auto] lg:grid-cols-[auto_minmax(0,5fr)_minmax(8rem,3fr)_7rem_3rem_auto] lg:gap-5">
         <RowTapArea title={track.title} onPress={press} />
         {transition ? <TransitionLink transition={transition} /> : null}
         <div className="flex items-center gap-3">
@@ -62,6 +57,11 @@ export function DiscoverRow({
             isCurrent={isCurrent}
             isPlaying={playback.isPlaying}
             onPress={press}
+            // Only the cover fades: words stay readable.
+            className={cn(
+              isDisliked &&
+                'opacity-45 transition-opacity focus-visible:opacity-100 group-hover/row:opacity-100',
+            )}
           />
         </div>
         <div className="min-w-0">

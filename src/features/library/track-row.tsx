@@ -43,12 +43,7 @@ export function TrackRow({
   const isCurrent = playback.currentTrackId === track.id;
   const press = () => playback.press(index);
   return (
-    <div
-      className={cn(
-        'group/row relative grid min-h-15 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-sm px-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,5fr)_minmax(0,4fr)_5.5rem_3rem_auto]',
-        track.isMissing && 'opacity-60',
-      )}
-    >
+    <div className="group/row relative grid min-h-15 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-sm px-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,5fr)_minmax(0,4fr)_5.5rem_3rem_auto]">
       <RowTapArea title={track.title} onPress={press} />
       {number === undefined ? (
         <PlayCover
@@ -59,6 +54,8 @@ export function TrackRow({
           isCurrent={isCurrent}
           isPlaying={playback.isPlaying}
           onPress={press}
+          // Only the cover fades: words stay readable, and a badge says why.
+          className={cn(track.isMissing && 'opacity-60')}
         />
       ) : (
         <PlayNumber
