@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { access, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, sep } from 'node:path';
+import { sep } from 'node:path';
 import { AppError } from '@/domain/app-error';
+import { checkReadableFolder } from '@/infra/check-readable-folder';
 import { findRealFolders } from './removed-folder';
 
 /**
@@ -10,17 +9,7 @@ import { findRealFolders } from './removed-folder';
  * @throws AppError 400 naming the field `path`; 409 when it is, holds or lies in a folder of the library
  */
 export async function checkFolderPath(path: string): Promise<string> {
-  if (path.includes('\0')) throw refused('holds a NUL character');
-  if (!isAbsolute(path)) throw refused('must be absolute: begin with a slash');
-  const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EACCES') throw refused('may not be read by Segue');
-    throw refused('is not there');
-  });
-  if (!(await stat(real)).isDirectory()) throw refused('is a file, not a folder');
-  if (real === sep) throw refused('is the whole file system');
-  await access(real, constants.R_OK | constants.X_OK).catch(() => {
-    throw refused('may not be read by Segue');
-  });
+  const real = await checkReadableFolder(path, 'path');
   for (const folder of await findRealFolders()) {
     const relation = relate(real, folder.path);
     if (relation) {
@@ -37,6 +26,3 @@ function relate(path: string, other: string): string | null {
   if (path.startsWith(other + sep)) return 'lies in';
   return other.startsWith(path + sep) ? 'holds' : null;
 }
-
-const refused = (reason: string) =>
-  new AppError('invalid_input', `The path ${reason}.`, [{ field: 'path', reason }]);

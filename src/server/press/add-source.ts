@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { AppError } from '@/domain/app-error';
+import { checkReadableFolder } from '@/infra/check-readable-folder';
 import { database } from '@/infra/database';
 import { FetchFailure } from '@/infra/press/fetch-failure';
 import { checkUrl } from '@/infra/press/guarded-agent';
 import type { PressSource } from '@/infra/prisma/generated/client';
-import { checkSourceFolder, refusedLocation } from './check-source-folder';
 
 /**
  * Adds a feed or a folder of pages. A feed is not fetched here: reading it is a job's work, which tells what is wrong.
@@ -16,7 +16,9 @@ export async function addSource(input: {
   title?: string;
 }): Promise<PressSource> {
   const location =
-    input.kind === 'feed' ? checkFeedUrl(input.location) : await checkSourceFolder(input.location);
+    input.kind === 'feed'
+      ? checkFeedUrl(input.location)
+      : await checkReadableFolder(input.location, 'location');
   const title =
     input.title?.trim() || (input.kind === 'feed' ? new URL(location).hostname : basename(location));
   try {
@@ -30,14 +32,17 @@ export async function addSource(input: {
 }
 
 function checkFeedUrl(location: string): string {
-  if (!URL.canParse(location)) throw refusedLocation('is not an address');
+  if (!URL.canParse(location)) throw refused('is not an address');
   const url = new URL(location);
   url.hash = '';
   try {
     checkUrl(url, {});
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    throw refusedLocation(`cannot be read: ${error.message}`);
+    throw refused(`cannot be read: ${error.message}`);
   }
   return url.href;
 }
+
+const refused = (reason: string) =>
+  new AppError('invalid_input', `The location ${reason}.`, [{ field: 'location', reason }]);
