@@ -10,6 +10,7 @@ import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import { describeRelaxations } from './describe-relaxations';
 import { explainSlate } from './explain-slate';
 import { findCandidates } from './find-candidates';
+import { hasTaste } from './has-taste';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
 
 export type BuiltList =
@@ -33,8 +34,7 @@ export async function buildList(options: {
   if (!user) return { built: false, reason: 'no_listener' };
   if (existing === 'keep' && (await findListId(userId, week))) return { built: false, reason: 'exists' };
   const history = await loadListenerHistory(userId);
-  if (history.artistWeights.size === 0 && history.trackWeights.size === 0)
-    return { built: false, reason: 'no_taste' };
+  if (!hasTaste(history)) return { built: false, reason: 'no_taste' };
   const pool = await loadCandidatePool();
   const slate = await chooseSlate({ userId, week, now, history, pool });
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };

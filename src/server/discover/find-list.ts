@@ -6,6 +6,8 @@ import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { hasTaste } from './has-taste';
+import { loadListenerHistory } from './listener-history';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
 
 const reasonsSchema = z.array(storedReasonSchema).catch([]);
@@ -65,15 +67,9 @@ function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): R
 async function explainAbsence(userId: string, isPast: boolean): Promise<AppError> {
   const refuse = (reason: NoListReason, message: string) => new AppError('not_found', message, { reason });
   if (isPast) return refuse('no_such_week', 'There is no list of that week.');
-  const db = database();
-  const [picks, plays, likes, tracks] = await Promise.all([
-    db.tastePick.count({ where: { userId } }),
-    db.play.count({ where: { userId } }),
-    db.feedback.count({ where: { userId, value: 'like' } }),
-    db.track.count({ where: { missingSince: null } }),
-  ]);
-  if (tracks === 0) return refuse('no_library', 'There is no music yet to choose from.');
-  if (picks + plays + likes === 0)
+  const track = await database().track.findFirst({ where: { missingSince: null }, select: { id: true } });
+  if (!track) return refuse('no_library', 'There is no music yet to choose from.');
+  if (!hasTaste(await loadListenerHistory(userId)))
     return refuse('no_taste', 'Pick a few artists first, so that there is something to go by.');
   return refuse('building', 'Your list is being made.');
 }

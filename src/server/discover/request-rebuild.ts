@@ -1,21 +1,16 @@
 import { AppError } from '@/domain/app-error';
 import { isoWeekOf } from '@/domain/iso-week';
-import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
 import type { SessionUser } from '../accounts/find-session-user';
+import { hasTaste } from './has-taste';
+import { loadListenerHistory } from './listener-history';
 
 /**
  * Asks for this week's list to be made anew from what is known now.
  * @throws AppError 409 when nothing is known of the listener's taste yet
  */
 export async function requestRebuild(user: SessionUser, now: Date): Promise<{ jobId: string }> {
-  const db = database();
-  const known = await Promise.all([
-    db.tastePick.findFirst({ where: { userId: user.id }, select: { userId: true } }),
-    db.play.findFirst({ where: { userId: user.id }, select: { id: true } }),
-    db.feedback.findFirst({ where: { userId: user.id }, select: { userId: true } }),
-  ]);
-  if (!known.some(Boolean)) {
+  if (!hasTaste(await loadListenerHistory(user.id))) {
     throw new AppError('conflict', 'Pick a few artists first, so that there is something to go by.', {
       reason: 'no_taste',
     });

@@ -8,6 +8,7 @@ import type { User } from '@/infra/prisma/generated/client';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
 import { findWeeks } from '@/server/discover/find-weeks';
+import { requestRebuild } from '@/server/discover/request-rebuild';
 
 const now = new Date('2026-11-18T12:00:00Z');
 const week = '2026-W47';
@@ -93,6 +94,24 @@ describe('no list', () => {
     await pick(user, world, 'dub');
     expect(await absence(user)).toBe('building');
     expect(await absence(user, '2026-W12')).toBe('no_such_week');
+  });
+
+  test('is not promised to those of whom only dislikes and skips are known', async () => {
+    const world = await createSmallWorld({ styles: ['dub'], artistsPerStyle: 4 });
+    const user = await createUser();
+    const [disliked, skipped] = [...world.tracks.values()].flat();
+    await database().feedback.create({ data: { userId: user.id, trackId: disliked!, value: 'dislike' } });
+    await createPlay({ userId: user.id, trackId: skipped!, outcome: 'skip' });
+    expect(await absence(user)).toBe('no_taste');
+    expect(await build(user)).toEqual({ built: false, reason: 'no_taste' });
+    await expect(requestRebuild({ ...user, role: 'listener' }, now)).rejects.toMatchObject({
+      status: 409,
+      details: { reason: 'no_taste' },
+    });
+    // One track heard to its end is something to go by.
+    await createPlay({ userId: user.id, trackId: [...world.tracks.values()].at(-1)![0]! });
+    expect(await absence(user)).toBe('building');
+    expect(await build(user)).toMatchObject({ built: true });
   });
 
   test('is told to a stranger even when others have one', async () => {
