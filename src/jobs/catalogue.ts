@@ -103,8 +103,11 @@ export const catalogue = {
     payload: z.object({
       userId: z.string().min(1),
       week: weekSchema,
-      /** `keep`: a list that is there stays (weekly run); `replace`: the listener asked for a new one. */
-      existing: z.enum(['keep', 'replace']),
+      /**
+       * `keep`: a list that is there stays (weekly run); `replace`: the listener asked for a new one;
+       * `replace-untouched`: more is known than when it was built, but a list the listener has begun is theirs.
+       */
+      existing: z.enum(['keep', 'replace', 'replace-untouched']),
     }),
     attempts: 5,
     backoffMs: 3_000,

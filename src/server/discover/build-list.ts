@@ -2,6 +2,7 @@ import { weeksBetween } from '@/domain/iso-week';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
+import type { JobPayload } from '@/jobs/catalogue';
 import { blendCandidates, DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
 import { buildSlate, type Slate } from '@/recommenders/blend/build-slate';
 import { orderSlate } from '@/recommenders/blend/order-slate';
@@ -11,21 +12,22 @@ import { describeRelaxations } from './describe-relaxations';
 import { explainSlate } from './explain-slate';
 import { findCandidates } from './find-candidates';
 import { hasTaste } from './has-taste';
+import { isListTouched } from './is-list-touched';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
-  | { built: false; reason: 'exists' | 'no_taste' | 'no_library' | 'no_listener' };
+  | { built: false; reason: 'exists' | 'touched' | 'no_taste' | 'no_library' | 'no_listener' };
 
 /**
  * Builds a listener's list of one week and stores it whole or not at all. However often it runs, by however many
  * workers at once, there is one list for a listener and week: `keep` leaves the one that is there, `replace` puts the
- * new one in its place.
+ * new one in its place, `replace-untouched` does so unless the listener has begun with it.
  */
 export async function buildList(options: {
   userId: string;
   week: string;
-  existing: 'keep' | 'replace';
+  existing: JobPayload<'build-discover'>['existing'];
   now: Date;
 }): Promise<BuiltList> {
   const { userId, week, existing, now } = options;
@@ -51,7 +53,8 @@ export async function buildList(options: {
   }));
   try {
     const list = await db.$transaction(async (tx) => {
-      if (existing === 'replace') await tx.discoverList.deleteMany({ where: { userId, week } });
+      if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
+      if (existing !== 'keep') await tx.discoverList.deleteMany({ where: { userId, week } });
       return tx.discoverList.create({
         data: {
           userId,
@@ -64,6 +67,7 @@ export async function buildList(options: {
         select: { id: true },
       });
     });
+    if (!list) return { built: false, reason: 'touched' };
     return { built: true, listId: list.id, tracks: entries.length };
   } catch (error) {
     // Another worker stored this week's list between our look and our write: theirs stands.
@@ -71,6 +75,13 @@ export async function buildList(options: {
       return { built: false, reason: 'exists' };
     throw error;
   }
+}
+
+/** Looks again at the last moment: the listener may have begun with the list since the job was put in line. */
+async function isTouched(tx: Prisma.TransactionClient, userId: string, week: string): Promise<boolean> {
+  const [list] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "DiscoverList" WHERE "userId" = ${userId} AND "week" = ${week} FOR UPDATE`;
+  return list !== undefined && isListTouched(list.id, tx);
 }
 
 async function findListId(userId: string, week: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
 import { SLATE_SIZE } from '@/recommenders/blend/build-slate';
+import { isListTouched } from './is-list-touched';
 
 /**
  * Puts in line what this week still lacks: lists that were not made because the server was down on Monday, and lists
@@ -18,23 +19,16 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
     const week = isoWeekOf(now, timeZone);
     const list = await db.discoverList.findUnique({
       where: { userId_week: { userId, week } },
-      include: {
-        entries: {
-          include: { track: { select: { feedback: { where: { userId } }, plays: { where: { userId } } } } },
-        },
-      },
+      include: { entries: true },
     });
     if (!list) {
       counts.missing++;
       await enqueue('build-discover', { userId, week, existing: 'keep' });
       continue;
     }
-    const isUntouched = list.entries.every(
-      ({ track }) => track.feedback.length === 0 && track.plays.length === 0,
-    );
-    if (isUntouched && (await couldBeBetter(list))) {
+    if ((await couldBeBetter(list)) && !(await isListTouched(list.id))) {
       counts.improved++;
-      await enqueue('build-discover', { userId, week, existing: 'replace' });
+      await enqueue('build-discover', { userId, week, existing: 'replace-untouched' });
     }
   }
   return counts;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
+import { catalogue } from '@/jobs/catalogue';
 import { closeQueues, laneQueue } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
 import { buildWeeklyLists } from '@/server/discover/build-weekly-lists';
@@ -24,6 +25,14 @@ const newListener = async (timeZone = 'UTC') => {
 const build = (user: User, week: string) => buildList({ userId: user.id, week, existing: 'keep', now });
 const train = () =>
   trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+
+const touches = ['play', 'feedback'] as const;
+async function touchList(user: User, touch: (typeof touches)[number], at: Date): Promise<void> {
+  const { trackId } = await database().discoverEntry.findFirstOrThrow();
+  if (touch === 'play') await createPlay({ userId: user.id, trackId, startedAt: at, createdAt: at });
+  else await database().feedback.create({ data: { userId: user.id, trackId, value: 'like', updatedAt: at } });
+}
+const listed = () => database().discoverEntry.findMany({ orderBy: { position: 'asc' } });
 
 beforeEach(async () => {
   world = await createSmallWorld({ styles: ['dub', 'folk'], artistsPerStyle: 10, listenersPerStyle: 8 });
@@ -50,19 +59,42 @@ describe('catching up', () => {
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
     await train();
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
-    expect(await waiting()).toEqual([{ userId: user.id, week: '2026-W47', existing: 'replace' }]);
-    await buildList({ userId: user.id, week: '2026-W47', existing: 'replace', now });
+    expect(await waiting()).toEqual([{ userId: user.id, week: '2026-W47', existing: 'replace-untouched' }]);
+    await buildList({ userId: user.id, week: '2026-W47', existing: 'replace-untouched', now });
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
   });
 
-  test.each(['play', 'feedback'] as const)('leaves a list alone once it was touched: %s', async (touch) => {
+  test.each(touches)('leaves a list alone once it was touched: %s', async (touch) => {
     const user = await newListener();
     await build(user, '2026-W47');
-    const { trackId } = await database().discoverEntry.findFirstOrThrow();
-    if (touch === 'play') await createPlay({ userId: user.id, trackId, startedAt: now });
-    else await database().feedback.create({ data: { userId: user.id, trackId, value: 'like' } });
+    await touchList(user, touch, new Date(now.getTime() + 1_000));
     await train();
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+  });
+
+  test.each(touches)('leaves a list alone that is touched while the job waits: %s', async (touch) => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    await train();
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+    await touchList(user, touch, new Date(now.getTime() + 1_000));
+    const before = await listed();
+    const [job] = await waiting();
+    const { week, existing } = catalogue['build-discover'].payload.parse(job);
+    const later = new Date(now.getTime() + 2_000);
+    const built = await buildList({ userId: user.id, week, existing, now: later });
+    expect(built).toEqual({ built: false, reason: 'touched' });
+    expect(await listed()).toEqual(before);
+  });
+
+  test.each(touches)('is not kept from it by what was before the list: %s', async (touch) => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    await touchList(user, touch, new Date(now.getTime() - 1_000));
+    await train();
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+    const built = await buildList({ userId: user.id, week: '2026-W47', existing: 'replace-untouched', now });
+    expect(built).toMatchObject({ built: true });
   });
 
   test('does not try for ever to improve a list for which a recommender has nothing to say', async () => {
