@@ -1,5 +1,6 @@
 import type { PressSource } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
+import { hasText } from './store-document';
 
 /** All press sources by title, with what was found in them. */
 export async function findSources(): Promise<PressSource[]> {
@@ -7,7 +8,7 @@ export async function findSources(): Promise<PressSource[]> {
   const [sources, mentions] = await Promise.all([
     db.pressSource.findMany({
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
-      include: { _count: { select: { documents: { where: { error: null } } } } },
+      include: { _count: { select: { documents: { where: hasText } } } },
     }),
     db.$queryRaw<{ sourceId: string; count: number }[]>`
       SELECT d."sourceId", count(*)::int AS count

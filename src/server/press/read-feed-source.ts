@@ -21,12 +21,16 @@ export async function readFeedSource(
   if (answer.status === 'unchanged') return;
   const feed = readFeed(answer.bytes, answer.contentType, answer.url);
   reading.start(feed.items.length);
+  let isComplete = true;
   for (const item of feed.items) {
     signal?.throwIfAborted();
-    reading.count(await readItem(source, item, fetchPage, signal));
+    const outcome = await readItem(source, item, fetchPage, signal);
+    reading.count(outcome);
+    if (outcome === 'failed') isComplete = false;
   }
-  // Only now: an interrupted reading must not find "nothing new" at its next start.
-  const { etag, lastModified } = answer;
+  // Only now, and only with every page at hand: a reading that was interrupted or has pages to try again must not find
+  // "nothing new" at its next start.
+  const { etag, lastModified } = isComplete ? answer : { etag: null, lastModified: null };
   const isPlainTitle = source.title === new URL(source.location).hostname;
   await database().pressSource.updateMany({
     where: { id: source.id },
@@ -44,16 +48,16 @@ async function readItem(
   const site = new URL(item.url).hostname.replace(/^www\./, '');
   const known = await database().pressDocument.findUnique({
     where: { sourceId_url: key },
-    select: { fetchedAt: true, etag: true, lastModified: true, error: true },
+    select: { fetchedAt: true, etag: true, lastModified: true, contentHash: true, error: true },
   });
   if (known && known.error === null && Date.now() - known.fetchedAt.getTime() < FRESH_MS) return 'unchanged';
   try {
-    const validators = known?.error === null ? known : undefined;
+    const validators = known?.contentHash ? known : undefined;
     const answer = await fetchPage(item.url, { accept: PAGE_TYPES, validators, signal });
     if (answer.status === 'unchanged') {
       await database().pressDocument.update({
         where: { sourceId_url: key },
-        data: { fetchedAt: new Date() },
+        data: { fetchedAt: new Date(), error: null },
       });
       return 'unchanged';
     }

@@ -8,6 +8,9 @@ export type DocumentOutcome = 'added' | 'changed' | 'unchanged' | 'failed';
 
 const MAX_REASON = 500;
 
+/** Documents that were read at some time, also those whose last visit failed: that is news of the server, not of them. */
+export const hasText = { text: { not: '' } };
+
 /** Stores a page's plain text, once for each source and address. Equal text is not written again. */
 export async function storeDocument(
   key: { sourceId: string; url: string },
@@ -18,7 +21,7 @@ export async function storeDocument(
   const contentHash = createHash('sha256').update(`${document.title}\n${document.text}`).digest('hex');
   const known = await db.pressDocument.findUnique({
     where: { sourceId_url: key },
-    select: { contentHash: true, error: true },
+    select: { contentHash: true },
   });
   const marks = {
     site: origin.site,
@@ -27,17 +30,17 @@ export async function storeDocument(
     lastModified: origin.lastModified ?? null,
     error: null,
   };
-  if (known?.contentHash === contentHash && known.error === null) {
+  if (known?.contentHash === contentHash) {
     await db.pressDocument.update({ where: { sourceId_url: key }, data: marks });
     return 'unchanged';
   }
   const { title, text, publishedAt, language } = document;
   const data = { ...marks, title, text, publishedAt, language: language?.slice(0, 35) ?? null, contentHash };
   await db.pressDocument.upsert({ where: { sourceId_url: key }, create: { ...key, ...data }, update: data });
-  return known ? 'changed' : 'added';
+  return known?.contentHash ? 'changed' : 'added';
 }
 
-/** Records why a page could not be read. Text that was read earlier stays. */
+/** Records why a page could not be read. Text that was read earlier stays, and counts as before. */
 export async function storeFailure(
   key: { sourceId: string; url: string },
   site: string,

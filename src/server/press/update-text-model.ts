@@ -2,6 +2,7 @@ import { database } from '@/infra/database';
 import type { ArtistNames } from '@/recommenders/text/name-matcher';
 import { createTextModelBuilder } from '@/recommenders/text/text-model';
 import { type StoredMention, saveTextModel } from './save-text-model';
+import { hasText } from './store-document';
 
 const PAGE = 200;
 
@@ -21,7 +22,7 @@ export async function updateTextModel(
   options: { signal?: AbortSignal; onProgress?: (progress: { done: number; total: number }) => void } = {},
 ): Promise<TextModelSummary> {
   const db = database();
-  const where = { error: null, source: { status: { not: 'banned' as const } } };
+  const where = { ...hasText, source: { status: { not: 'banned' as const } } };
   const total = await db.pressDocument.count({ where });
   const builder = createTextModelBuilder(await loadNames());
   const mentions: StoredMention[] = [];

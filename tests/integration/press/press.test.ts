@@ -84,8 +84,9 @@ describe('a feed source', () => {
     },
   );
 
-  it('is followed to its pages; one that fails does not stop the rest, and nothing is asked for twice', async () => {
+  it('is followed to its pages; one that fails does not stop the rest, and is all that is asked for again', async () => {
     const asked: string[] = [];
+    let isMissing = true;
     server = createServer((request, response) => {
       asked.push(request.url!);
       const answer = (type: string, body: string) =>
@@ -100,6 +101,7 @@ describe('a feed source', () => {
           `<rss version="2.0"><channel><title>Ear</title>${items.join('')}</channel></rss>`,
         );
       } else if (request.url === '/one') answer('text/html', page(sentence));
+      else if (request.url === '/missing' && !isMissing) answer('text/html', page('Nobody was there.'));
       else if (request.url === '/two') answer('text/html', page('Slayer toured with Megadeth.'));
       else response.writeHead(404).end();
     });
@@ -112,9 +114,45 @@ describe('a feed source', () => {
     const read = () => readSource({ sourceId: source.id }, { fetchPage });
     expect(await read()).toEqual({ added: 2, changed: 0, unchanged: 0, failed: 1 });
     expect(asked).toEqual(['/robots.txt', '/feed', '/missing', '/one', '/two']);
+    // The feed is the same, and still the page that failed is tried again.
+    expect(await read()).toEqual({ added: 0, changed: 0, unchanged: 2, failed: 1 });
+    expect(asked.slice(5)).toEqual(['/feed', '/missing']);
+    isMissing = false;
+    expect(await read()).toEqual({ added: 1, changed: 0, unchanged: 2, failed: 0 });
+    expect(asked.slice(7)).toEqual(['/feed', '/missing']);
     expect(await read()).toEqual({ added: 0, changed: 0, unchanged: 0, failed: 0 });
-    expect(asked.slice(5)).toEqual(['/feed']);
-    expect(await findSources()).toMatchObject([{ title: 'Ear', documentCount: 2 }]);
+    expect(asked.slice(9)).toEqual(['/feed']);
+    expect(await findSources()).toMatchObject([{ title: 'Ear', documentCount: 3 }]);
+  });
+
+  it('keeps what a page said when a later visit fails, until it can be visited again', async () => {
+    let isUp = true;
+    server = createServer((request, response) => {
+      if (request.url === '/feed') {
+        const item = '<item><link>/one</link><title>one</title></item>';
+        response.writeHead(200, { 'content-type': 'application/rss+xml' });
+        response.end(`<rss version="2.0"><channel><title>Ear</title>${item}</channel></rss>`);
+      } else if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (!isUp) response.writeHead(503).end();
+      else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { 'content-type': 'text/html', etag: '"1"' }).end(page(sentence));
+    });
+    await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+    const location = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
+    const source = await database().pressSource.create({ data: { kind: 'feed', location, title: 'Ear' } });
+    const fetchPage = createPoliteFetcher({ allowLoopback: true, delayMs: 0 });
+    const read = () => readSource({ sourceId: source.id }, { fetchPage });
+    await createArtist({ name: 'Radiohead' });
+    expect(await read()).toMatchObject({ added: 1 });
+    await database().pressDocument.updateMany({ data: { fetchedAt: new Date(0) } });
+    isUp = false;
+    expect(await read()).toMatchObject({ failed: 1 });
+    expect(await database().pressDocument.findFirst()).toMatchObject({ error: 'The server answered 503' });
+    expect(await updateTextModel()).toMatchObject({ documents: 1, mentions: 1 });
+    expect(await findSources()).toMatchObject([{ documentCount: 1, mentionCount: 1 }]);
+    isUp = true;
+    expect(await read()).toMatchObject({ unchanged: 1 });
+    expect(await database().pressDocument.findFirst()).toMatchObject({ error: null });
   });
 
   it('on this machine is not read by the fetcher of the app', async () => {
