@@ -13,11 +13,12 @@ const title: SortKey = { sql: Prisma.sql`album."titleKey"`, type: 'text' };
 const artist: SortKey = { sql: Prisma.sql`artist."nameKey"`, type: 'text' };
 const year: SortKey = { sql: Prisma.sql`COALESCE(album."year", 0)`, type: 'int' };
 
+const from = Prisma.sql`"Album" AS album JOIN "Artist" AS artist ON artist."id" = album."artistId"`;
 const orders: Record<AlbumQuery['sort'], SortOrder> = {
-  title: { keys: [title, id], direction: 'asc' },
-  artist: { keys: [artist, year, title, id], direction: 'asc' },
-  added: { keys: [id], direction: 'desc' },
-  year: { keys: [year, id], direction: 'desc' },
+  title: { keys: [title, id], direction: 'asc', from },
+  artist: { keys: [artist, year, title, id], direction: 'asc', from },
+  added: { keys: [id], direction: 'desc', from },
+  year: { keys: [year, id], direction: 'desc', from },
 };
 
 /**
@@ -33,7 +34,7 @@ export async function findAlbums(query: AlbumQuery): Promise<{ items: Album[]; n
     : Prisma.sql`TRUE`;
   const rows = await database().$queryRaw<{ id: string; cursor: string[] }[]>`
     SELECT album."id", ${cursorColumn(order)}
-    FROM "Album" AS album JOIN "Artist" AS artist ON artist."id" = album."artistId"
+    FROM ${from}
     WHERE ${ofArtist} AND ${afterCursor(order, query.cursor)}
       AND EXISTS (SELECT 1 FROM "Track" WHERE "albumId" = album."id" AND "missingSince" IS NULL)
     ${orderBy(order)}

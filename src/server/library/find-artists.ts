@@ -15,6 +15,7 @@ const byName: SortOrder = {
     { sql: Prisma.sql`artist."id"`, type: 'uuid' },
   ],
   direction: 'asc',
+  from: Prisma.sql`"Artist" AS artist`,
 };
 const byRank: SortOrder = {
   keys: [
@@ -23,6 +24,7 @@ const byRank: SortOrder = {
     { sql: Prisma.sql`"id"`, type: 'uuid' },
   ],
   direction: 'asc',
+  from: Prisma.sql`ranked`,
 };
 
 /**
@@ -44,7 +46,7 @@ type Row = { id: string; cursor: string[] };
 const named = ({ cursor, limit }: ArtistQuery) =>
   database().$queryRaw<Row[]>`
     SELECT artist."id", ${cursorColumn(byName)}
-    FROM "Artist" AS artist
+    FROM ${byName.from}
     WHERE ${afterCursor(byName, cursor)} AND EXISTS (
       SELECT 1 FROM "TrackArtist" AS credit JOIN "Track" AS track ON track."id" = credit."trackId"
       WHERE credit."artistId" = artist."id" AND track."missingSince" IS NULL)
@@ -72,7 +74,7 @@ const prominent = ({ cursor, limit }: ArtistQuery) =>
         (row_number() OVER (PARTITION BY "genre" ORDER BY "count" DESC, "artistId"))::int AS "rank"
       FROM main
     )
-    SELECT "id", ${cursorColumn(byRank)} FROM ranked
+    SELECT "id", ${cursorColumn(byRank)} FROM ${byRank.from}
     WHERE ${afterCursor(byRank, cursor)}
     ${orderBy(byRank)}
     LIMIT ${limit + 1}`;

@@ -11,6 +11,8 @@ const order: SortOrder = {
     { sql: Prisma.sql`problem."id"`, type: 'uuid' },
   ],
   direction: 'asc',
+  from: Prisma.sql`
+    "ScanProblem" AS problem JOIN "LibraryFolder" AS folder ON folder."id" = problem."folderId"`,
 };
 
 type Row = { id: string; path: string; code: string; reason: string; seenAt: Date; cursor: string[] };
@@ -26,7 +28,7 @@ export async function findProblems(query: {
   const rows = await database().$queryRaw<Row[]>`
     SELECT problem."id", rtrim(folder."path" || '/' || problem."relativePath", '/') AS "path",
       problem."code", problem."reason", problem."seenAt", ${cursorColumn(order)}
-    FROM "ScanProblem" AS problem JOIN "LibraryFolder" AS folder ON folder."id" = problem."folderId"
+    FROM ${order.from}
     WHERE ${afterCursor(order, query.cursor)}
     ${orderBy(order)}
     LIMIT ${query.limit + 1}`;

@@ -26,7 +26,7 @@ const lastPlayedAt = (userId: string): SortKey => ({
   type: 'timestamp',
 });
 
-function orderOf(sort: TrackQuery['sort'], userId: string): SortOrder {
+function orderOf(sort: TrackQuery['sort'], userId: string): Omit<SortOrder, 'from'> {
   switch (sort) {
     case 'title':
       return { keys: [title, id], direction: 'asc' };
@@ -75,10 +75,11 @@ export async function findTracks(
   query: TrackQuery,
   userId: string,
 ): Promise<{ items: Track[]; nextCursor: string | null }> {
-  const order = orderOf(query.sort, userId);
+  const from = Prisma.sql`"Track" AS track ${joins[query.sort] ?? Prisma.empty}`;
+  const order = { ...orderOf(query.sort, userId), from };
   const rows = await database().$queryRaw<{ id: string; cursor: string[] }[]>`
     SELECT track."id", ${cursorColumn(order)}
-    FROM "Track" AS track ${joins[query.sort] ?? Prisma.empty}
+    FROM ${from}
     WHERE ${trackConditions(query, userId)} AND ${afterCursor(order, query.cursor)}
     ${orderBy(order)}
     LIMIT ${query.limit + 1}`;
