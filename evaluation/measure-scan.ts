@@ -9,7 +9,7 @@ import { migrate } from '@/infra/postgres/migrate';
 /**
  * Scans a folder into a database of its own and says how fast: first everything, then again with nothing changed.
  *
- *   npx tsx evaluation/measure-scan.ts --folder MUSIC [--copies 10]
+ *   npm run measure:scan -- --folder MUSIC [--copies 10]
  *
  * With copies the folder is laid out that many times in a temporary place first. Prints one JSON object.
  */

@@ -13,7 +13,7 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor
  * Compares a running Segue with nginx on the same machine: the same file, taken by curl in turns, so that whatever
  * else the machine does falls on both.
  *
- *   npx tsx evaluation/measure-streaming.ts --url http://127.0.0.1:3000 --cookie 'name=value' \
+ *   npm run measure:streaming -- --url http://127.0.0.1:3000 --cookie 'name=value' \
  *     --track ID --file /music/that/track.flac [--runs 15]
  *
  * Take a file of 50 MB or more. Prints one JSON object with medians in MB/s and their ratio.
