@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
+import { expectAccessible } from './expect-accessible';
+import { readJson } from './read-json';
 
 const minute = 60_000;
 /** Composing, rendering and analysing the demo on a small machine that does other things too. */
@@ -9,7 +11,7 @@ const patience = 12 * minute;
 
 /**
  * The whole story of a newcomer, in their browser: first start, account, artist picks, a Discover list with all three
- * kinds of reasons, play, like, skip, reload, and everything is still so.
+ * kinds of reasons, play, like, skip, reload, and everything is still so; and no page of it shuts anyone out.
  * @param url address of an app with an empty data folder and the demo on
  */
 export async function tellStory(page: Page, url: string): Promise<void> {
@@ -20,6 +22,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   expectHonestList(list);
   const { liked, disliked } = await playLikeAndSkip(page, url, list);
   await expectKept(page, url, liked, disliked);
+  await expectAccessible(page, url);
 }
 
 async function makeAccount(page: Page, url: string): Promise<void> {
@@ -156,10 +159,4 @@ async function soundsFor(page: Page, seconds: number): Promise<void> {
     );
   const from = await position();
   await expect.poll(position, { timeout: minute, interval: 250 }).toBeGreaterThanOrEqual(from + seconds);
-}
-
-async function readJson<T>(page: Page, url: string): Promise<T> {
-  const response = await page.request.get(url);
-  if (!response.ok()) throw new Error(`${url} answered ${response.status()}: ${await response.text()}`);
-  return (await response.json()) as T;
 }

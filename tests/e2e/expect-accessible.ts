@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { DiscoverList } from '@/domain/contracts/discover';
+import { findViolations } from './find-violations';
+import { readJson } from './read-json';
+
+const minute = 60_000;
+const viewports = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+const colorSchemes = ['dark', 'light'] as const;
+
+type Stop = {
+  path: string;
+  /** What is to be seen once the page has what it shows. */
+  sign: (main: Locator) => Locator;
+  prepare?: (main: Locator) => Promise<void>;
+};
+
+/**
+ * Goes through the app, wide and narrow, dark and light, and expects that axe finds nothing serious or critical.
+ * Dislikes a track of the list on the way.
+ * @param url address of an app where the page's user is an administrator and has a Discover list
+ */
+export async function expectAccessible(page: Page, url: string): Promise<void> {
+  const stops = stopsOf(await readJson<DiscoverList>(page, `${url}/api/discover`));
+  const faults: string[] = [];
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    for (const { path, sign, prepare } of stops) {
+      await page.goto(`${url}${path}`);
+      const main = page.getByRole('main');
+      await sign(main).first().waitFor({ timeout: minute });
+      await prepare?.(main);
+      for (const colorScheme of colorSchemes) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await comeToRest(page);
+        const violations = await findViolations(page);
+        faults.push(...violations.map((fault) => `${path} ${viewport.width} px ${colorScheme}: ${fault}`));
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.setViewportSize(viewports[0]!);
+  expect(faults).toEqual([]);
+}
+
+function stopsOf(list: DiscoverList): Stop[] {
+  const track = list.tracks.find((entry) => entry.track.albumId !== null)!.track;
+  const artist = track.artists[0]!;
+  const title = (name: string) => (main: Locator) =>
+    main.getByRole('heading', { level: 1, name, exact: true });
+  return [
+    {
+      path: '/discover',
+      sign: (main) => main.getByRole('heading', { name: /Your week \d+/ }),
+      prepare: showAllOfARow,
+    },
+    { path: '/', sign: (main) => main.getByRole('heading', { name: /Your week \d+/ }) },
+    { path: '/library/albums', sign: (main) => main.locator('a[href^="/album/"]') },
+    { path: '/library/tracks', sign: (main) => main.locator('a[href^="/track/"]') },
+    { path: `/artist/${artist.id}`, sign: title(artist.name) },
+    { path: `/album/${track.albumId}`, sign: title(track.albumTitle!) },
+    { path: `/track/${track.id}`, sign: title(track.title) },
+    {
+      path: `/search?q=${encodeURIComponent(artist.name)}`,
+      sign: (main) => main.locator(`a[href="/artist/${artist.id}"]`),
+    },
+    { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
+    { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
+  ];
+}
+
+/** A disliked row looks different; so does one with its evidence open. */
+async function showAllOfARow(main: Locator): Promise<void> {
+  const dislikes = main.getByRole('button', { name: /^Not for me: / });
+  // On a phone that button is in the evidence card; the wide page, which comes first, has disliked one already.
+  if ((await dislikes.count()) > 0) {
+    await dislikes.last().click();
+    await main
+      .getByRole('button', { name: /^Take back: .* is not for me$/ })
+      .first()
+      .waitFor();
+  }
+  await main
+    .getByRole('button', { name: /^Why .* was chosen$/ })
+    .first()
+    .click();
+  await main.getByRole('list', { name: /^Why .* was chosen$/ }).waitFor();
+}
+
+/** Waits for what is on its way: data, fonts and fades. */
+async function comeToRest(page: Page): Promise<void> {
+  const busy = page.getByRole('main').locator('[aria-busy="true"]');
+  await expect.poll(() => busy.count(), { timeout: minute }).toBe(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const running = document.getAnimations().filter(({ playState, effect }) => {
+      return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    });
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
+}
