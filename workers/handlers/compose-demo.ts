@@ -21,6 +21,8 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
     notes: [`${listeners} simulated listeners`, `${pages} pages of press`],
   });
   await enqueue('read-press', {});
+  // Its pages may have been read while it was still being composed.
+  await enqueue('update-text-model', {});
   await enqueue('train-collaborative', {});
   return result;
 };

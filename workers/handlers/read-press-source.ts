@@ -1,8 +1,9 @@
 import { enqueue } from '@/jobs/enqueue';
+import { isTextModelStale } from '@/server/press/is-text-model-stale';
 import { readSource } from '@/server/press/read-source';
 import type { Handler } from '../handler';
 
-/** Reads one press source; new documents are compared afterwards. */
+/** Reads one press source; documents that are new or changed are compared afterwards. */
 export const readPressSource: Handler<'read-press-source'> = async ({ sourceId }, { progress, signal }) => {
   const result = await readSource(
     { sourceId },
@@ -11,6 +12,6 @@ export const readPressSource: Handler<'read-press-source'> = async ({ sourceId }
       onProgress: ({ done, total }) => progress({ done, total, detail: 'documents' }),
     },
   );
-  await enqueue('update-text-model', {});
+  if (await isTextModelStale()) await enqueue('update-text-model', {});
   return result;
 };

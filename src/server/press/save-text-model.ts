@@ -10,10 +10,14 @@ const BATCH = 2_000;
 const TIMEOUT_MS = 10 * 60 * 1000;
 
 /**
- * Replaces the stored model in one transaction, and notes when. Artists, tracks and documents that were deleted while it was learned
- * are left out.
+ * Replaces the stored model in one transaction, and notes when and of what (`corpus`: the fingerprint of its
+ * documents). Artists, tracks and documents that were deleted while it was learned are left out.
  */
-export async function saveTextModel(model: TextModel, mentions: readonly StoredMention[]): Promise<void> {
+export async function saveTextModel(
+  model: TextModel,
+  mentions: readonly StoredMention[],
+  corpus: string | null,
+): Promise<void> {
   await database().$transaction(
     async (tx) => {
       const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
@@ -76,7 +80,7 @@ export async function saveTextModel(model: TextModel, mentions: readonly StoredM
         data: {
           kind: 'text',
           version,
-          parameters: {},
+          parameters: { corpus },
           metrics: { mentions: mentions.length, similarities: similarities.length },
           trainedAt: new Date(),
         },

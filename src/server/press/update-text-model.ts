@@ -1,6 +1,7 @@
 import { database } from '@/infra/database';
 import type { ArtistNames } from '@/recommenders/text/name-matcher';
 import { createTextModelBuilder } from '@/recommenders/text/text-model';
+import { findCorpusFingerprint } from './find-corpus-fingerprint';
 import { type StoredMention, saveTextModel } from './save-text-model';
 import { hasText } from './store-document';
 
@@ -23,6 +24,8 @@ export async function updateTextModel(
 ): Promise<TextModelSummary> {
   const db = database();
   const where = { ...hasText, source: { status: { not: 'banned' as const } } };
+  // Before any document: what changes from here on makes the model stale.
+  const corpus = await findCorpusFingerprint();
   const total = await db.pressDocument.count({ where });
   const builder = createTextModelBuilder(await loadNames());
   const mentions: StoredMention[] = [];
@@ -45,7 +48,7 @@ export async function updateTextModel(
   }
   const model = builder.build();
   options.signal?.throwIfAborted();
-  await saveTextModel(model, mentions);
+  await saveTextModel(model, mentions, corpus);
   const artists = [...model.similar.values()].filter((similar) => similar.length > 0).length;
   return { documents: done, mentions: mentions.length, artists };
 }
