@@ -34,10 +34,9 @@ export interface FetchOptions extends AddressPolicy {
   gate?: (url: URL) => Promise<() => void>;
 }
 
-/** Says honestly who asks, and where to read about it. */
-export const USER_AGENT =
-  'SegueBot/0.1 (a self-hosted music app that reads the press for its listeners)';
 export const ROBOT_NAME = 'SegueBot';
+/** Says honestly who asks, and what for. */
+export const USER_AGENT = `${ROBOT_NAME} (a self-hosted music app that reads the press for its listeners)`;
 
 const MAX_REDIRECTS = 5;
 const DEFAULT_MAX_BYTES = 4_000_000;
