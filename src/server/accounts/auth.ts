@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { clientAddressHeader } from '@/infra/client-address';
 import { database } from '@/infra/database';
 import { readEnv } from '@/infra/env';
 import { log } from '@/infra/log';
+import { ensureWeeklySchedule } from '@/jobs/schedules';
+import { logFailure } from '../observability/log-failure';
 import { admitNewAccount } from './admit-new-account';
+import { ownOrigins } from './own-origins';
 
 function createAuth() {
   const env = readEnv();
@@ -51,10 +55,22 @@ function createAuth() {
           before: async (user, context) => ({
             data: { ...user, role: await admitNewAccount(context?.headers?.get('x-invitation') ?? null) },
           }),
+          after: async ({ timeZone }) => startWeeks(String(timeZone)),
         },
       },
     },
   });
+}
+
+/** How long a new listener waits for their Mondays: a queue whose store is gone waits for it for ever. */
+const schedulePatienceMs = 2_000;
+
+/** A new listener's Mondays. The account stands without: a worker that starts sees to every time zone again. */
+async function startWeeks(timeZone: string): Promise<void> {
+  const scheduled = ensureWeeklySchedule(timeZone).catch((error: unknown) =>
+    logFailure(error, { scheduling: timeZone }),
+  );
+  await Promise.race([scheduled, setTimeout(schedulePatienceMs, undefined, { ref: false })]);
 }
 
 type Auth = ReturnType<typeof createAuth>;
@@ -66,13 +82,4 @@ const store = globalThis as typeof globalThis & { segueAuth?: Auth };
 export function auth(): Auth {
   store.segueAuth ??= createAuth();
   return store.segueAuth;
-}
-
-/** Host names decide: a proxy that ends TLS changes the protocol, and a foreign page cannot choose either header. */
-function ownOrigins(request: Request): string[] {
-  const { SEGUE_URL } = readEnv();
-  if (SEGUE_URL) return [new URL(SEGUE_URL).origin];
-  const host =
-    request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host;
-  return [`http://${host}`, `https://${host}`];
 }

@@ -1,6 +1,7 @@
 import { expectError } from '@tests/integration/http/expect-error';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '@/infra/database';
+import { closeQueues, laneQueue } from '@/jobs/queues';
 import { createInvitation } from '@/server/accounts/create-invitation';
 import { findSetup } from '@/server/accounts/find-setup';
 import { updateSignUpPolicy } from '@/server/accounts/sign-up-policy';
@@ -13,6 +14,23 @@ async function invite(): Promise<{ 'x-invitation': string }> {
   const { url } = await createInvitation('http://segue.test');
   return { 'x-invitation': new URL(url).searchParams.get('invitation')! };
 }
+
+afterEach(closeQueues);
+
+describe('a new account', () => {
+  test('gets its Mondays at once, before any worker starts anew', async () => {
+    expect(await laneQueue('discover').getJobSchedulers()).toEqual([]);
+    await callSignUp('ada');
+    const schedules = await laneQueue('discover').getJobSchedulers();
+    expect(schedules.map(({ key }) => key)).toEqual(['discover/UTC']);
+  });
+
+  test('is made also when its Mondays cannot be put in line', async () => {
+    await laneQueue('discover').close();
+    expect((await callSignUp('ada')).status).toBe(200);
+    expect(await roles()).toEqual(['admin']);
+  });
+});
 
 describe('the first account', () => {
   test('becomes the admin', async () => {
