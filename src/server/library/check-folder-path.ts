@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { AppError } from '@/domain/app-error';
 import { checkReadableFolder } from '@/infra/check-readable-folder';
@@ -10,15 +11,25 @@ import { findRealFolders } from './removed-folder';
  */
 export async function checkFolderPath(path: string): Promise<string> {
   const real = await checkReadableFolder(path, 'path');
+  await refuseOverlap(real);
+  return real;
+}
+
+/**
+ * Checks that a path has nothing in common with the folders of the library, also not by way of links: one that was
+ * added while its disk was away is stored as it was written.
+ * @throws AppError 409 when it is, holds or lies in a folder of the library
+ */
+export async function refuseOverlap(path: string): Promise<void> {
   for (const folder of await findRealFolders()) {
-    const relation = relate(real, folder.path);
+    const resolved = await realpath(folder.path).catch(() => folder.path);
+    const relation = relate(path, folder.path) ?? relate(path, resolved);
     if (relation) {
       throw new AppError('conflict', `This folder ${relation} ${folder.path}, which is in the library.`, [
         { field: 'path', reason: `${relation} ${folder.path}` },
       ]);
     }
   }
-  return real;
 }
 
 function relate(path: string, other: string): string | null {
