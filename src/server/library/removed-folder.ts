@@ -1,4 +1,5 @@
 import { database, type Transaction } from '@/infra/database';
+import type { FolderKind } from '@/infra/prisma/generated/client';
 import { newId } from './new-id';
 
 /**
@@ -24,11 +25,11 @@ export async function keepTracksOf(folderId: string, transaction: Transaction, n
     WHERE "folderId" = ${folderId}::uuid`;
 }
 
-/** @returns the ids of the library's real folders, in the order they were added */
-export async function findRealFolders(): Promise<{ id: string; path: string }[]> {
+/** @returns the library's real folders, in the order they were added */
+export async function findRealFolders(): Promise<{ id: string; path: string; kind: FolderKind }[]> {
   return database().libraryFolder.findMany({
     where: isRealFolder,
-    select: { id: true, path: true },
+    select: { id: true, path: true, kind: true },
     orderBy: { createdAt: 'asc' },
   });
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { type FolderWatch, watchFolder } from '@/infra/library/watch-folder';
 import { log } from '@/infra/log';
 import { findRealFolders } from './removed-folder';
@@ -9,15 +9,18 @@ const QUIET_MS = 5_000;
 const LOOK_AGAIN_MS = 30_000;
 
 /**
- * Watches the library's folders, those added later and those that come back too, and tells when one has changed.
+ * Watches the library's folders, those added later and those that come back too, and tells when one has changed. Not
+ * the demo's: the job that fills it scans it.
  * Where the system allows no more watches this is logged, and that folder is left to the regular scans.
  * @returns a function that ends it
  */
 export async function watchFolders({
   signal,
   onChange,
+  quietMs = QUIET_MS,
 }: {
   signal?: AbortSignal;
+  quietMs?: number;
   onChange: (folderId: string) => unknown;
 }): Promise<() => Promise<void>> {
   const watched = new Map<string, FolderWatch | 'given-up'>();
@@ -28,7 +31,7 @@ export async function watchFolders({
   };
   const begin = (folderId: string, path: string) => {
     const watch = watchFolder(path, {
-      quietMs: QUIET_MS,
+      quietMs,
       onChange: () => tell(folderId),
       onEnd: (error) => {
         if (error) {
@@ -48,7 +51,7 @@ export async function watchFolders({
 
   let isFirst = true;
   const look = async () => {
-    const folders = await findRealFolders();
+    const folders = (await findRealFolders()).filter((folder) => folder.kind === 'user');
     const ids = new Set(folders.map((folder) => folder.id));
     for (const [id, watch] of watched) {
       if (ids.has(id)) continue;
@@ -57,7 +60,8 @@ export async function watchFolders({
     }
     for (const { id, path } of folders) {
       if (watched.has(id) || !(await isFolder(path))) continue;
-      begin(id, path);
+      // A link to a folder tells of nothing.
+      begin(id, await realpath(path));
       if (!isFirst) tell(id);
     }
     isFirst = false;
