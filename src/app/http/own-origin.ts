@@ -1,7 +1,7 @@
-/** The address the caller's browser uses for this server, also behind a proxy. */
+import { ownOrigins } from '@/server/accounts/own-origins';
+
+/** The address the caller's browser uses for this server: of its own origins the one it says it is on. */
 export function ownOrigin(request: Request): string {
-  const url = new URL(request.url);
-  const protocol = request.headers.get('x-forwarded-proto') ?? url.protocol.replace(':', '');
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? url.host;
-  return `${protocol}://${host}`;
+  const origins = ownOrigins(request);
+  return origins.find((origin) => origin === request.headers.get('origin')) ?? origins[0]!;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/app-error';
+import { ownOrigins } from '@/server/accounts/own-origins';
 
 /**
  * Refuses state-changing calls that another site's page made the browser send. Calls without these headers are not
@@ -9,16 +10,7 @@ export function requireSameOrigin(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
   const isForeign =
-    (site && site !== 'same-origin' && site !== 'none') || (origin && hostOf(origin) !== host);
+    (site && site !== 'same-origin' && site !== 'none') || (origin && !ownOrigins(request).includes(origin));
   if (isForeign) throw new AppError('forbidden', 'This call came from another site.');
-}
-
-function hostOf(origin: string): string | null {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return null;
-  }
 }

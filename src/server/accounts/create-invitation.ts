@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { database } from '@/infra/database';
-import { readEnv } from '@/infra/env';
 import { hashToken } from './hash-token';
 
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
-/** Makes a link for one new account, good for a week. `origin`: the address the admin is using, when none is set. */
+/** Makes a link for one new account, good for a week. `origin`: where the admin reached this server. */
 export async function createInvitation(origin: string): Promise<{ url: string; expiresAt: string }> {
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + lifetimeMs);
   await database().invitation.create({ data: { tokenHash: hashToken(token), expiresAt } });
-  const base = new URL(readEnv().SEGUE_URL ?? origin).origin;
-  return { url: `${base}/sign-in?invitation=${token}`, expiresAt: expiresAt.toISOString() };
+  return { url: `${origin}/sign-in?invitation=${token}`, expiresAt: expiresAt.toISOString() };
 }
