@@ -4,7 +4,7 @@ import { PALETTES } from './palettes';
 import { SCENES } from './scenes';
 
 /** Side of the drawing in user units. */
-export const COVER_SIZE = 600;
+const COVER_SIZE = 600;
 
 /** Draws an album cover as SVG: a scene of the style, varied by the seed. No text, so no font is needed. */
 export function drawCover(style: StyleId, seed: string): string {

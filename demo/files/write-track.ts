@@ -37,7 +37,7 @@ export async function writeTrack(
 }
 
 /** An SVG drawing as JPEG. */
-export function rasterise(svg: string): Promise<Buffer> {
+function rasterise(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).resize(COVER_PIXELS, COVER_PIXELS).jpeg({ quality: 84 }).toBuffer();
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where Segue keeps its files when nothing else is said: the user's data directory. */
-export function defaultDataDir(platform = process.platform, home = homedir()): string {
+function defaultDataDir(platform = process.platform, home = homedir()): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'segue');
   if (platform === 'win32') return join(home, 'AppData', 'Local', 'segue');
   return join(process.env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'segue');

@@ -24,7 +24,7 @@ export async function enqueue<Name extends JobName>(
 }
 
 /** Retries, dedup and how long a finished job is remembered. */
-export function jobPolicy<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobsOptions {
+function jobPolicy<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobsOptions {
   const definition = catalogue[name];
   const dedupKey = (definition.dedupKey as (payload: JobPayload<Name>) => string)(payload);
   return {

@@ -6,7 +6,7 @@ import type { OutboxEntry } from './outbox/outbox-entry';
 
 /** What was liked or disliked since the page was opened, by track: known here before the server knows it. */
 type FeedbackState = { byTrack: Record<string, FeedbackValue | null> };
-export const useFeedbackStore = create<FeedbackState>(() => ({ byTrack: {} }));
+const useFeedbackStore = create<FeedbackState>(() => ({ byTrack: {} }));
 
 type Rated = { id: string; feedback: FeedbackValue | null };
 

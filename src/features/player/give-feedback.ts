@@ -9,7 +9,7 @@ import { selectEntry, usePlayerStore } from './player-store';
 type Rated = { id: string; title: string; feedback: FeedbackValue | null };
 
 /** Likes, dislikes or (null) takes back: shown at once, delivered by the outbox, the last value wins. */
-export function giveFeedback(trackId: string, value: FeedbackValue | null): void {
+function giveFeedback(trackId: string, value: FeedbackValue | null): void {
   showFeedback(trackId, value);
   rememberInQueue(trackId, value);
   const post = currentOutbox();

@@ -18,7 +18,7 @@ export type PlayerState = {
   isMuted: boolean;
 };
 
-export const initialPlayerState: PlayerState = {
+const initialPlayerState: PlayerState = {
   queue: emptyQueue,
   isPlaying: false,
   isWaiting: false,

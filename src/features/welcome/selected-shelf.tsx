@@ -3,7 +3,7 @@ import { Cover } from '@/components/ui/cover';
 import type { Artist } from '@/domain/contracts/library';
 
 /** So many artists give the first list something to go by. */
-export const ARTISTS_NEEDED = 3;
+const ARTISTS_NEEDED = 3;
 
 /** What is picked so far, at the foot of the page, and the way on. */
 export function SelectedShelf({

@@ -53,7 +53,7 @@ export async function analyseTrack(
 }
 
 /** The measuring half of `analyseTrack`, without the network. */
-export async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<HeardTrack> {
+async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<HeardTrack> {
   let listener: TrackListener | undefined;
   for await (const chunk of chunks) {
     listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length);

@@ -1,7 +1,7 @@
 import { NETWORK_EMBEDDING_SIZE } from './network-shape';
 import { TIMBRE_SIZE } from './sound-features';
 
-export const EMBEDDING_SIZE = NETWORK_EMBEDDING_SIZE + TIMBRE_SIZE;
+const EMBEDDING_SIZE = NETWORK_EMBEDDING_SIZE + TIMBRE_SIZE;
 
 /** Share of the plain features in the similarity of two tracks; the rest is the network's. */
 const FEATURE_SHARE = 0.6;

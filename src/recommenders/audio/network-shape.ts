@@ -7,7 +7,7 @@ export const PATCH_SIZE = PATCH_FRAMES * FRAME_SIZE;
 export const NETWORK_EMBEDDING_SIZE = 40;
 
 /** Tempo classes: log-spaced from `MIN_CLASS_BPM`, 24 an octave (2.9 % apart), three octaves. */
-export const MIN_CLASS_BPM = 36;
+const MIN_CLASS_BPM = 36;
 export const CLASSES_AN_OCTAVE = 24;
 export const TEMPO_CLASSES = 3 * CLASSES_AN_OCTAVE;
 export const KEY_CLASSES = 24;

@@ -1,7 +1,7 @@
 import { PowerSpectrum } from './power-spectrum';
 
 /** Steps of ten cents: fine enough to find a tuning, coarse enough to add up. */
-export const STEPS_PER_SEMITONE = 10;
+const STEPS_PER_SEMITONE = 10;
 const STEPS = 12 * STEPS_PER_SEMITONE;
 const FFT_SIZE = 8192;
 const HOP = 4096;

@@ -1,7 +1,7 @@
 import FFT from 'fft.js';
 
 /** Periodic Hann window of `size` samples. */
-export function hannWindow(size: number): Float64Array {
+function hannWindow(size: number): Float64Array {
   return Float64Array.from({ length: size }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size));
 }
 

@@ -1,7 +1,7 @@
 import { MEL_BANDS } from './log-frames';
 
 /** Cepstral coefficients kept: the shape of the spectrum from broad to fine. */
-export const CEPSTRUM_SIZE = 13;
+const CEPSTRUM_SIZE = 13;
 
 /** Orthonormal DCT-II, the transform that turns log-mel bands into cepstral coefficients. */
 const dct = Array.from({ length: CEPSTRUM_SIZE }, (_, k) =>

@@ -24,7 +24,7 @@ export interface PreferenceSettings {
   halfLifeDays: number;
 }
 
-export const DEFAULT_PREFERENCE_SETTINGS: PreferenceSettings = { halfLifeDays: 180 };
+const DEFAULT_PREFERENCE_SETTINGS: PreferenceSettings = { halfLifeDays: 180 };
 
 /**
  * Worth of each event in full listens, for the track and for its artist. Likes, dislikes and picks are statements

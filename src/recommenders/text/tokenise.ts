@@ -44,7 +44,7 @@ const ONLY_SYMBOLS = /^[^\p{L}\p{N}]+$/u;
  * One word as the matcher compares it: lower case, no diacritics, no possessive, stylised letters read as the letters
  * they stand for ("Ke$ha's" is "kesha"), "&" and "+" as "and".
  */
-export function normaliseWord(surface: string): string {
+function normaliseWord(surface: string): string {
   if (PLAIN.test(surface)) return surface;
   if (surface === '&' || surface === '+') return 'and';
   if (ONLY_SYMBOLS.test(surface)) return surface;

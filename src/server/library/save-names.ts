@@ -6,7 +6,7 @@ export type ArtistName = { name: string; sortName: string | null; mbid: string |
 export type AlbumName = { title: string; artistId: string; year: number | null };
 
 /** "The Beatles" stands under B. */
-export const sortNameOf = (name: string) => name.replace(/^the\s+(?=\S)/i, '');
+const sortNameOf = (name: string) => name.replace(/^the\s+(?=\S)/i, '');
 
 /**
  * Makes sure artists exist; a name in another spelling is the artist already there.

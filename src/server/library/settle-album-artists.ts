@@ -5,7 +5,7 @@ import { isDiscFolder } from './guess-from-path';
 type Described = { relativePath: string; description: TrackDescription };
 
 /** Tracks with the same key are one album: same title, in one folder (or in the discs of one). Null: no album. */
-export function albumGroup({ relativePath, description }: Described): string | null {
+function albumGroup({ relativePath, description }: Described): string | null {
   const { albumTitle } = description;
   return albumTitle === null ? null : `${albumFolder(relativePath)}\n${nameKey(albumTitle)}`;
 }
