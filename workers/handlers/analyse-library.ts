@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
 import { enqueue } from '@/jobs/enqueue';
 import { analysisVersion } from '@/recommenders/audio/analyse-track';
 import { findTracksToAnalyse } from '@/server/analysis/find-tracks-to-analyse';
-import { saveAnalysis, saveAnalysisError } from '@/server/analysis/save-analysis';
-import { AnalysisError } from '../analysis/analysis-error';
+import { analyseTracks } from '../analysis/analyse-tracks';
 import { AnalysisPool } from '../analysis/analysis-pool';
 import { readNetworkWeights } from '../analysis/network-weights-file';
 import type { Handler } from '../handler';
@@ -14,47 +14,43 @@ import type { Handler } from '../handler';
  */
 export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { progress, signal, log }) => {
   const { manifest } = await readNetworkWeights();
-  const version = analysisVersion(manifest);
-  const tracks = await findTracksToAnalyse(version);
+  const modelVersion = analysisVersion(manifest);
+  const machine = { hasFfmpeg: await hasFfmpeg() };
+  const tracks = await findTracksToAnalyse(modelVersion, machine);
   if (tracks.length === 0) return { analysed: 0, failed: 0 };
-  const pool = new AnalysisPool();
-  const queue = tracks.values();
-  let done = 0;
+  let analysed = 0;
   let failed = 0;
   let listenedMs = 0;
-  const report = (detail: string | null) =>
+  const report = () =>
     progress({
-      done,
+      done: analysed + failed,
       total: tracks.length,
-      detail,
+      detail: null,
       notes: [
         `${Math.round(listenedMs / 60_000)} minutes of music`,
         ...(failed ? [`${failed} not analysed`] : []),
       ],
     });
-  const drain = async () => {
-    for (const track of queue) {
-      signal.throwIfAborted();
-      try {
-        await saveAnalysis(track.id, await pool.analyse(track.path, { signal }));
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof AnalysisError)) throw error;
-        failed++;
-        log.info({ path: track.path, reason: error.message }, 'not analysed');
-        await saveAnalysisError(track.id, version, error.message);
-      }
-      done++;
-      listenedMs += track.durationMs;
-      report(null);
-    }
-  };
-  report(null);
+  report();
+  const pool = new AnalysisPool();
   try {
-    await Promise.all(Array.from({ length: Math.min(availableParallelism(), tracks.length) }, drain));
+    await analyseTracks(tracks, {
+      ...machine,
+      pool,
+      modelVersion,
+      threads: availableParallelism(),
+      signal,
+      log,
+      onDone: ({ durationMs }, isAnalysed) => {
+        if (isAnalysed) analysed++;
+        else failed++;
+        listenedMs += durationMs;
+        report();
+      },
+    });
   } finally {
     await pool.close();
   }
   await enqueue('catch-up-discover', {});
-  return { analysed: done - failed, failed };
+  return { analysed, failed };
 };

@@ -2,6 +2,7 @@ import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
 import type { TrackAnalysis } from '@/recommenders/audio/analyse-track';
 import { packFactors } from '@/recommenders/collaborative/pack-factors';
+import { type OpenFailure, openVersion } from './open-version';
 
 /** Below this confidence a tempo or key is a guess that is better not shown. */
 const minTempoConfidence = 0.05;
@@ -26,10 +27,17 @@ export async function saveAnalysis(trackId: string, analysis: TrackAnalysis): Pr
   });
 }
 
-/** Stores why a track cannot be analysed, so that it is not tried again and the page can say it. */
-export async function saveAnalysisError(trackId: string, modelVersion: string, error: string): Promise<void> {
+/**
+ * Stores why a track cannot be analysed, so that the page can say it and it is not tried again; `open`: the failure may
+ * pass, and `findTracksToAnalyse` gives the track again.
+ */
+export async function saveAnalysisError(
+  trackId: string,
+  failure: { modelVersion: string; error: string; open?: OpenFailure },
+): Promise<void> {
+  const { modelVersion, error, open } = failure;
   await store(trackId, {
-    modelVersion,
+    modelVersion: open ? openVersion(modelVersion, open) : modelVersion,
     error,
     tempoBpm: null,
     tempoConfidence: null,

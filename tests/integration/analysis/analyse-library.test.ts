@@ -1,11 +1,15 @@
+import { rename } from 'node:fs/promises';
 import { createFolder } from '@tests/factories/create-folder';
+import { createTrack } from '@tests/factories/create-track';
 import { analyseLibrary } from '@workers/handlers/analyse-library';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
 import { database } from '@/infra/database';
 import { log } from '@/infra/log';
 import { scanFolder } from '@/server/library/scan-folder';
 import { makeMusicFolder, mp3, put } from '../library/music-files';
 
+const hasOwnFfmpeg = await hasFfmpeg();
 const context = () => ({ progress: () => {}, signal: new AbortController().signal, log: log() });
 
 describe('analyse-library', () => {
@@ -33,6 +37,48 @@ describe('analyse-library', () => {
     expect(await analyseLibrary({}, context())).toEqual({ analysed: 0, failed: 0 });
   });
 
+  it('leaves what it could not read for the next run', async () => {
+    const path = await makeMusicFolder();
+    const file = await put(path, 'a.mp3', await mp3(440, { title: 'A' }));
+    const folder = await createFolder({ path });
+    await scanFolder(folder.id);
+    await rename(file, `${file}.away`);
+    expect(await analyseLibrary({}, context())).toEqual({ analysed: 0, failed: 1 });
+    expect(await database().trackAnalysis.count()).toBe(0);
+    await rename(`${file}.away`, file);
+    expect(await analyseLibrary({}, context())).toEqual({ analysed: 1, failed: 0 });
+  });
+
+  describe('with a file that needs ffmpeg', () => {
+    const withFfmpeg = process.env.PATH;
+    afterEach(() => {
+      process.env.PATH = withFfmpeg;
+    });
+    const addAiff = async () => {
+      const path = await makeMusicFolder();
+      await put(path, 'a.aiff', aiff());
+      const { id: folderId } = await createFolder({ path });
+      await createTrack({ folderId, relativePath: 'a.aiff' });
+      process.env.PATH = path;
+      expect(await analyseLibrary({}, context())).toEqual({ analysed: 0, failed: 1 });
+    };
+
+    it('says so once, and does not try while there is none', async () => {
+      await addAiff();
+      expect(await database().trackAnalysis.findMany()).toMatchObject([
+        { error: expect.stringContaining('needs ffmpeg'), embedding: null },
+      ]);
+      expect(await analyseLibrary({}, context())).toEqual({ analysed: 0, failed: 0 });
+    });
+
+    it.skipIf(!hasOwnFfmpeg)('listens to it once there is one', async () => {
+      await addAiff();
+      process.env.PATH = withFfmpeg;
+      expect(await analyseLibrary({}, context())).toEqual({ analysed: 1, failed: 0 });
+      expect(await database().trackAnalysis.findMany()).toMatchObject([{ error: null }]);
+    });
+  });
+
   it('listens again to what an older model heard', async () => {
     const path = await makeMusicFolder();
     await put(path, 'a.mp3', await mp3(440, { title: 'A' }));
@@ -43,3 +89,24 @@ describe('analyse-library', () => {
     expect(await analyseLibrary({}, context())).toEqual({ analysed: 1, failed: 0 });
   });
 });
+
+/** A second of a tone in mono AIFF, 44.1 kHz, 16 bits. */
+function aiff(): Buffer {
+  const frames = 44_100;
+  const header = Buffer.alloc(54);
+  header.write('FORM');
+  header.writeUInt32BE(46 + 2 * frames, 4);
+  header.write('AIFFCOMM', 8);
+  header.writeUInt32BE(18, 16);
+  header.writeUInt16BE(1, 20);
+  header.writeUInt32BE(frames, 22);
+  header.writeUInt16BE(16, 26);
+  // The rate as an 80-bit float.
+  header.write('400eac44000000000000', 28, 'hex');
+  header.write('SSND', 38);
+  header.writeUInt32BE(8 + 2 * frames, 42);
+  const samples = Buffer.alloc(2 * frames);
+  for (let i = 0; i < frames; i++)
+    samples.writeInt16BE(Math.round(10_000 * Math.sin((2 * Math.PI * 440 * i) / 44_100)), 2 * i);
+  return Buffer.concat([header, samples]);
+}
