@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { isAlive } from '@/infra/postgres/process-command';
 import { processBirth } from './process-birth';
@@ -26,12 +26,7 @@ export type ProcessLock = {
 export function acquireProcessLock(path: string): ProcessLock | LockHolder {
   const self: LockHolder = { pid: process.pid, birth: processBirth(process.pid), url: null };
   for (;;) {
-    try {
-      writeFileSync(path, JSON.stringify(self), { flag: 'wx', mode: 0o644 });
-      return heldLock(path, self);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (tryToTake(path, self)) return heldLock(path, self);
     const text = readText(path);
     const holder = parseHolder(text);
     if (holder && isRunning(holder)) return holder;
@@ -44,9 +39,29 @@ export function isHeld(answer: ProcessLock | LockHolder): answer is LockHolder {
   return 'pid' in answer;
 }
 
+/** Written whole beside and then linked: nobody ever reads a lock without its holder. */
+function tryToTake(path: string, self: LockHolder): boolean {
+  const draft = writeDraft(path, self);
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeDraft(path: string, holder: LockHolder): string {
+  const draft = `${path}.${process.pid}.new`;
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o644 });
+  return draft;
+}
+
 function heldLock(path: string, self: LockHolder): ProcessLock {
   return {
-    setUrl: (url) => writeFileSync(path, JSON.stringify({ ...self, url })),
+    setUrl: (url) => renameSync(writeDraft(path, { ...self, url }), path),
     release: () => {
       const holder = parseHolder(readText(path));
       if (holder?.pid === self.pid && holder.birth === self.birth) rmSync(path, { force: true });
@@ -79,7 +94,7 @@ function readText(path: string): string | null {
   }
 }
 
-/** Null for a file cut short by a crash: such a lock is stale. */
+/** Null for a file cut short, as a crash of the machine may leave it: such a lock is stale. */
 function parseHolder(text: string | null): LockHolder | null {
   try {
     return holderSchema.parse(JSON.parse(text ?? ''));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireProcessLock, isHeld, type ProcessLock } from '../../../scripts/start/process-lock';
 
@@ -71,6 +72,38 @@ describe('the lock of a data folder', () => {
       expect(await readdir(folder)).toEqual([]);
     },
   );
+
+  test('is never seen without its holder, however closely one looks', async () => {
+    const reader = new Worker(
+      `const { readFileSync } = require('node:fs');
+      const { parentPort, workerData } = require('node:worker_threads');
+      let [reads, cutShort, isOver] = [0, 0, false];
+      parentPort.on('message', () => { isOver = true; });
+      const look = () => {
+        for (let k = 0; k < 100; k++) {
+          let text;
+          try { text = readFileSync(workerData, 'utf8'); } catch { continue; }
+          reads++;
+          try { JSON.parse(text); } catch { cutShort++; }
+        }
+        if (isOver) { parentPort.postMessage({ reads, cutShort }); parentPort.close(); } else setImmediate(look);
+      };
+      look();
+      parentPort.postMessage('looking');`,
+      { eval: true, workerData: path },
+    );
+    await once(reader, 'message');
+    for (let k = 0; k < 300; k++) {
+      const lock = acquire();
+      for (let port = 3000; port < 3005; port++) lock.setUrl(`http://localhost:${port}`);
+      lock.release();
+    }
+    reader.postMessage('enough');
+    const [{ reads, cutShort }] = await once(reader, 'message');
+    expect(reads).toBeGreaterThan(0);
+    expect(cutShort).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
 
   test('is not removed by a process that has lost it', async () => {
     const lock = acquire();
