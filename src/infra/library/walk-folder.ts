@@ -22,7 +22,7 @@ export type Walk = {
   /** By path below the folder, with forward slashes. */
   files: Map<string, WalkedFile>;
   /** Pictures by the folder they are in ("" for the top). */
-  images: Map<string, { name: string; mtimeMs: number }[]>;
+  images: Map<string, ({ name: string } & WalkedFile)[]>;
   problems: WalkProblem[];
   /** Folders that could not be listed: what they hold is unknown, not gone. */
   unreadable: string[];
@@ -81,13 +81,13 @@ async function take(top: string, folder: string, name: string, path: string, wal
     walk.problems.push({ relativePath: path, code: 'unreadable', reason });
     return;
   }
-  const mtimeMs = Math.floor(facts.mtimeMs);
+  const walked = { sizeBytes: facts.size, mtimeMs: Math.floor(facts.mtimeMs) };
   if (isImage) {
     const images = walk.images.get(folder) ?? [];
-    images.push({ name, mtimeMs });
+    images.push({ name, ...walked });
     walk.images.set(folder, images);
   } else {
-    walk.files.set(path, { sizeBytes: facts.size, mtimeMs });
+    walk.files.set(path, walked);
   }
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isDiscFolder } from './guess-from-path';
 
-type Images = ReadonlyMap<string, readonly { name: string; mtimeMs: number }[]>;
+type Images = ReadonlyMap<string, readonly { name: string }[]>;
 
 const preferred = ['cover', 'folder', 'front', 'albumart', 'album', 'artwork'];
 const artFolders = ['Artwork', 'artwork', 'Covers', 'covers', 'Scans', 'scans', 'Art', 'art'];

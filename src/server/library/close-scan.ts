@@ -25,17 +25,19 @@ export async function markFound(folderId: string, trackIds: readonly string[]): 
 
 /**
  * Stores what this scan refused and forgets what is solved.
- * @param isSolved whether a problem of an earlier scan, by path, is no more
+ * @param isSolved whether a problem of an earlier scan, by path and code, is no more
  */
 export async function saveProblems(
   folderId: string,
   problems: readonly WalkProblem[],
-  isSolved: (relativePath: string) => boolean,
+  isSolved: (relativePath: string, code: string) => boolean,
   now: Date,
 ): Promise<void> {
   const current = new Map(problems.map((problem) => [problem.relativePath, problem]));
   const stored = await database().scanProblem.findMany({ where: { folderId } });
-  const solved = stored.filter((row) => !current.has(row.relativePath) && isSolved(row.relativePath));
+  const solved = stored.filter(
+    (row) => !current.has(row.relativePath) && isSolved(row.relativePath, row.code),
+  );
   for (const rows of chunks(solved)) {
     await database().scanProblem.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } });
   }

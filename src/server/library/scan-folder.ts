@@ -10,8 +10,8 @@ import { saveTracks } from './save-tracks';
 import { noResult, notesOf, type ScanResult } from './scan-result';
 import type { KnownFile } from './scanned-file';
 import { settleAlbumArtists } from './settle-album-artists';
-import { updateCovers } from './update-covers';
-import { hasImage, isUnderUnreadable, walkOrReport } from './walk-or-report';
+import { markLookedAt, updateCovers } from './update-covers';
+import { findImage, isUnderUnreadable, walkOrReport } from './walk-or-report';
 
 export type ScanProgress = { done: number; total: number; detail: string | null; notes: string[] };
 export type ScanOptions = { signal?: AbortSignal; onProgress?: (progress: ScanProgress) => void };
@@ -30,7 +30,7 @@ export async function scanFolder(folderId: string, options: ScanOptions = {}): P
   });
 }
 
-type Folder = { id: string; path: string; lastScannedAt: Date | null };
+type Folder = { id: string; path: string };
 
 async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promise<ScanResult> {
   const startedAt = new Date();
@@ -107,7 +107,7 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
     startedAt,
   );
   result.missing = gone.length;
-  const covers = await updateCovers(folder, walk.images, {
+  const covers = await updateCovers(folder, walk, {
     signal,
     onCover: (count, title) => {
       result.covers = count;
@@ -116,8 +116,14 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
   });
   for (const problem of covers.problems) problems.set(problem.relativePath, problem);
   result.problems = problems.size;
-  const isSolved = (path: string) => unread.has(path) || !(walk.files.has(path) || hasImage(walk, path));
+  const isSolved = (path: string, code: string) => {
+    // Nothing is known of what cannot be listed.
+    if (problems.has('') || isUnderUnreadable(walk, path)) return false;
+    if (!walk.files.has(path) && !findImage(walk, path)) return true;
+    return code === 'cover_refused' ? !covers.unasked.has(path) : unread.has(path);
+  };
   await saveProblems(folder.id, [...problems.values()], isSolved, startedAt);
+  await markLookedAt(covers.refused);
   await pruneNames();
   await database().libraryFolder.update({ where: { id: folder.id }, data: { lastScannedAt: startedAt } });
   say(null);

@@ -1,106 +1,86 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { database } from '@/infra/database';
 import { CoverProblem, storeCover } from '@/infra/library/cover-store';
 import { readEmbeddedCover } from '@/infra/library/read-embedded-cover';
 import type { Walk, WalkProblem } from '@/infra/library/walk-folder';
-import { chooseCoverImage } from './choose-cover-image';
+import { type CoverSources, findCoverSources } from './find-cover-sources';
 
-type Folder = { id: string; path: string; lastScannedAt: Date | null };
-type AlbumFiles = { id: string; title: string; coverHash: string | null; paths: string[] };
-type Found = { problems: WalkProblem[]; covers: number };
-
-/** How many of an album's files are asked for a picture before giving up. */
-const ASKED_FILES = 3;
-const folderOf = (path: string) => (dirname(path) === '.' ? '' : dirname(path));
+type Folder = { id: string; path: string };
+type Found = {
+  covers: number;
+  problems: WalkProblem[];
+  /** Albums with a refused picture: to be marked as looked at once the problems are stored. */
+  refused: CoverSources[];
+  /** Files that were not looked at, as nothing changed: what was said of their pictures holds. */
+  unasked: Set<string>;
+};
+type Look = { cover: { hash: string; color: string } | null; isWhole: boolean; problems: WalkProblem[] };
 
 /**
- * Finds covers for the albums whose files or pictures changed since the folder was last scanned to the end: a picture
- * beside the files where the folder holds one album, else one in their tags.
+ * Finds covers for the albums whose pictures or first files changed since they were last looked at; an album whose
+ * pictures are gone has none any more.
  * @param onCover called with the number found so far and the album's title
  * @returns how many covers are new, and the pictures that were refused
+ * @throws the signal's reason when aborted
  */
 export async function updateCovers(
   folder: Folder,
-  images: Walk['images'],
+  walk: Walk,
   { signal, onCover }: { signal?: AbortSignal; onCover: (count: number, title: string) => void },
 ): Promise<Found> {
-  const found: Found = { problems: [], covers: 0 };
-  const albums = await findTouchedAlbums(folder, images);
-  const albumsIn = new Map<string, Set<string>>();
-  for (const { id, paths } of albums) {
-    for (const path of paths)
-      albumsIn.set(folderOf(path), (albumsIn.get(folderOf(path)) ?? new Set()).add(id));
-  }
-  for (const album of albums) {
+  const found: Found = { covers: 0, problems: [], refused: [], unasked: new Set() };
+  for (const sources of await findCoverSources(folder.id, walk)) {
     signal?.throwIfAborted();
-    const isAlone = albumsIn.get(folderOf(album.paths[0]!))?.size === 1;
-    const image = isAlone ? chooseCoverImage(folderOf(album.paths[0]!), images) : null;
-    const cover = await findCover(folder.path, image, album.paths.slice(0, ASKED_FILES), found.problems);
-    if (!cover || cover.hash === album.coverHash) continue;
+    if (!sources.isDue) {
+      for (const path of [sources.image, ...sources.files]) if (path !== null) found.unasked.add(path);
+      continue;
+    }
+    const { cover, isWhole, problems } = await lookForCover(folder.path, sources);
+    found.problems.push(...problems);
+    // A disk that fails says nothing about the picture: the cover stays, and the next scan looks again.
+    if (!cover && !isWhole) continue;
+    if (isWhole && problems.length > 0) found.refused.push(sources);
     await database().album.update({
-      where: { id: album.id },
-      data: { coverHash: cover.hash, coverColor: cover.color },
+      where: { id: sources.albumId },
+      data: {
+        coverHash: cover?.hash ?? null,
+        coverColor: cover?.color ?? null,
+        coverSource: isWhole && problems.length === 0 ? sources.coverSource : null,
+      },
     });
+    if (!cover || cover.hash === sources.coverHash) continue;
     found.covers++;
-    onCover(found.covers, album.title);
+    onCover(found.covers, sources.title);
   }
   return found;
 }
 
-async function findTouchedAlbums({ id: folderId, lastScannedAt }: Folder, images: Walk['images']) {
-  const since = lastScannedAt?.getTime() ?? 0;
-  const changedFolders = [...images].filter(([, list]) => list.some((image) => image.mtimeMs > since));
-  const touched = await database().track.findMany({
-    where: {
-      folderId,
-      missingSince: null,
-      albumId: { not: null },
-      ...(lastScannedAt && {
-        OR: [
-          { updatedAt: { gt: lastScannedAt } },
-          ...changedFolders.map(([name]) => ({
-            relativePath: { startsWith: name === '' ? '' : `${name}/` },
-          })),
-        ],
-      }),
-    },
-    select: { albumId: true },
-    distinct: ['albumId'],
-  });
-  const rows = await database().album.findMany({
-    where: { id: { in: touched.map((track) => track.albumId!) } },
-    select: {
-      id: true,
-      title: true,
-      coverHash: true,
-      tracks: {
-        where: { folderId, missingSince: null },
-        select: { relativePath: true },
-        orderBy: { relativePath: 'asc' },
-      },
-    },
-  });
-  return rows
-    .map(
-      ({ tracks, ...album }): AlbumFiles => ({ ...album, paths: tracks.map((track) => track.relativePath) }),
-    )
-    .filter((album) => album.paths.length > 0);
+/** Marks the albums as looked at: not before what was found is stored, or a scan killed in between would hide it. */
+export async function markLookedAt(albums: readonly CoverSources[]): Promise<void> {
+  for (const { albumId, coverSource } of albums) {
+    await database().album.updateMany({ where: { id: albumId }, data: { coverSource } });
+  }
 }
 
-async function findCover(root: string, image: string | null, paths: string[], problems: WalkProblem[]) {
+/** @returns the first picture that can be kept, and whether the system let all pictures before it be read */
+async function lookForCover(root: string, { image, files }: CoverSources): Promise<Look> {
   const sources = [
     ...(image ? [{ path: image, read: () => readFile(join(root, image)) }] : []),
-    ...paths.map((path) => ({ path, read: () => readEmbeddedCover(join(root, path)) })),
+    ...files.map((path) => ({ path, read: () => readEmbeddedCover(join(root, path)) })),
   ];
+  const problems: WalkProblem[] = [];
+  let isWhole = true;
   for (const { path, read } of sources) {
     try {
       const bytes = await read();
-      if (bytes) return await storeCover(bytes);
+      if (bytes) return { cover: await storeCover(bytes), isWhole, problems };
     } catch (error) {
-      const reason = error instanceof CoverProblem ? error.message : 'The picture cannot be read.';
+      const isRefused = error instanceof CoverProblem;
+      if (!isRefused) isWhole = false;
+      const reason = isRefused ? error.message : 'The picture cannot be read.';
       problems.push({ relativePath: path, code: 'cover_refused', reason });
     }
   }
-  return null;
+  return { cover: null, isWhole, problems };
 }

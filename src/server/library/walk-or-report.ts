@@ -1,4 +1,4 @@
-import { type Walk, walkFolder } from '@/infra/library/walk-folder';
+import { type Walk, type WalkedFile, walkFolder } from '@/infra/library/walk-folder';
 
 /** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
 export async function walkOrReport(path: string, signal: AbortSignal | undefined): Promise<Walk> {
@@ -18,9 +18,9 @@ export async function walkOrReport(path: string, signal: AbortSignal | undefined
 export const isUnderUnreadable = (walk: Walk, path: string) =>
   walk.unreadable.some((folder) => path.startsWith(`${folder}/`));
 
-/** Whether there is a picture at this path. */
-export function hasImage(walk: Walk, path: string): boolean {
+/** @returns the picture at this path, undefined where there is none */
+export function findImage(walk: Walk, path: string): WalkedFile | undefined {
   const cut = path.lastIndexOf('/');
   const images = walk.images.get(cut < 0 ? '' : path.slice(0, cut));
-  return images?.some((image) => image.name === path.slice(cut + 1)) ?? false;
+  return images?.find((image) => image.name === path.slice(cut + 1));
 }

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { createFolder } from '@tests/factories/create-folder';
 import { createPlay } from '@tests/factories/create-play';
 import { createUser } from '@tests/factories/create-user';
-import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { database } from '@/infra/database';
-import { readCover } from '@/infra/library/cover-store';
 import { scanFolder } from '@/server/library/scan-folder';
-import { makeMusicFolder, mp3, ogg, oggWithRepeatedHeaders, pictureBomb, put } from './music-files';
+import { makeMusicFolder, mp3, ogg, oggWithRepeatedHeaders, put } from './music-files';
 
 async function startFolder() {
   const path = await makeMusicFolder();
@@ -245,36 +243,6 @@ describe('files that cannot be taken', () => {
       await chmod(join(path, 'closed'), 0o755);
     },
   );
-});
-
-describe('covers', () => {
-  const picture = (color: string, side: number) =>
-    sharp({ create: { width: side, height: side, channels: 3, background: color } })
-      .png()
-      .toBuffer();
-
-  it('are found in tags and beside the files, made smaller and measured for their colour', async () => {
-    const { path, scan } = await startFolder();
-    const cover = await picture('#ff0000', 1500);
-    await put(path, 'In tags/1.mp3', await mp3(440, { album: 'In tags', artists: ['A'], cover }));
-    await put(path, 'Beside/1.mp3', await mp3(450, { album: 'Beside', artists: ['A'] }));
-    await put(path, 'Beside/Folder.PNG', await picture('#0000ff', 300));
-    expect(await scan()).toMatchObject({ covers: 2, problems: 0 });
-    const albums = await database().album.findMany({ orderBy: { title: 'asc' } });
-    expect(Number.parseInt(albums[0]!.coverColor!.slice(5), 16)).toBeGreaterThan(200);
-    expect(Number.parseInt(albums[1]!.coverColor!.slice(1, 3), 16)).toBeGreaterThan(200);
-    const large = await readCover(albums[1]!.coverHash!, 1200);
-    expect(await sharp(large!).metadata()).toMatchObject({ width: 1200, height: 1200, format: 'webp' });
-    const small = await readCover(albums[1]!.coverHash!, 64);
-    expect(await sharp(small!).metadata()).toMatchObject({ width: 64, height: 64 });
-  });
-
-  it('that claim billions of pixels are refused and recorded; the track is taken', async () => {
-    const { path, scan } = await startFolder();
-    await put(path, 'A/1.mp3', await mp3(440, { album: 'A', artists: ['A'], cover: pictureBomb() }));
-    expect(await scan()).toMatchObject({ added: 1, covers: 0 });
-    expect(await problems()).toEqual({ 'A/1.mp3': 'cover_refused' });
-  });
 });
 
 describe('two scans at once', () => {
