@@ -4,7 +4,7 @@ import { closeDatabase } from '@/infra/database';
 import { log } from '@/infra/log';
 import { openWorker, queueStore } from '@/infra/queue';
 import { lanes } from '@/jobs/catalogue';
-import { closeQueues, laneNames } from '@/jobs/queues';
+import { closeQueues, ensureLaneLimits, laneNames } from '@/jobs/queues';
 import { checkRegistry } from './registry';
 import { runJob } from './run-job';
 import { startHeartbeat } from './start-heartbeat';
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   // Composing and analysing want every core; the listener's page comes first. Threads started later inherit this.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   await checkRegistry();
+  await ensureLaneLimits();
   const stop = new AbortController();
   const workers = laneNames.map((lane) => {
     const worker = openWorker(

@@ -4,14 +4,19 @@ import { weekSchema } from '@/domain/contracts/common';
 
 /**
  * Lanes are queues with a number of jobs at a time: a long scan must not keep a listener waiting for a list.
+ * `concurrency` is of each worker process, and more workers do more; `globalConcurrency` is of all together, for jobs
+ * that would undo each other's work.
  */
-export const lanes = {
-  library: { concurrency: 1 },
-  analysis: { concurrency: 1 },
+export const lanes: Record<
+  'library' | 'analysis' | 'press' | 'training' | 'discover',
+  { concurrency: number; globalConcurrency?: number }
+> = {
+  library: { concurrency: 1, globalConcurrency: 1 },
+  analysis: { concurrency: 1, globalConcurrency: 1 },
   press: { concurrency: 2 },
-  training: { concurrency: 1 },
+  training: { concurrency: 1, globalConcurrency: 1 },
   discover: { concurrency: 2 },
-} as const;
+};
 export type Lane = keyof typeof lanes;
 
 type Definition<Payload extends z.ZodType = z.ZodType> = {

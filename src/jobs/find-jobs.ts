@@ -3,6 +3,7 @@ import type { Job } from '@/domain/contracts/admin';
 import { catalogue, isJobName } from './catalogue';
 import { jobProgressSchema } from './progress';
 import { laneNames, laneQueue } from './queues';
+import { isBell } from './schedules';
 
 const states = ['active', 'waiting', 'delayed', 'failed', 'completed'] as const;
 const perState = 20;
@@ -13,7 +14,7 @@ export async function findJobs(): Promise<Job[]> {
     laneNames.flatMap((lane) =>
       states.map(async (state) => {
         const jobs = await laneQueue(lane).getJobs([state], 0, perState - 1);
-        return jobs.filter((job) => job && !isTimer(job)).map((job) => describeJob(lane, state, job));
+        return jobs.filter((job) => job && !isSilent(job)).map((job) => describeJob(lane, state, job));
       }),
     ),
   );
@@ -22,8 +23,8 @@ export async function findJobs(): Promise<Job[]> {
   return found.flat().sort((a, b) => rank(a) - rank(b) || when(b) - when(a));
 }
 
-/** A scheduler's next turn stands in the queue as a delayed job: no news to anyone. */
-const isTimer = (job: QueueJob) => Boolean(job.repeatJobKey) && !job.processedOn;
+/** A schedule's bell is no news to anyone, unless it could not be heard. */
+const isSilent = (job: QueueJob) => isBell(job) && !job.failedReason;
 
 function describeJob(lane: string, state: (typeof states)[number], job: QueueJob): Job {
   const progress = jobProgressSchema.safeParse(job.progress);

@@ -14,6 +14,15 @@ export function laneQueue(lane: Lane): Queue {
 
 export const laneNames = Object.keys(lanes) as Lane[];
 
+/** Tells the queue store how many jobs of a lane may run at a time in all workers together. */
+export async function ensureLaneLimits(): Promise<void> {
+  for (const lane of laneNames) {
+    const { globalConcurrency } = lanes[lane];
+    if (globalConcurrency) await laneQueue(lane).setGlobalConcurrency(globalConcurrency);
+    else await laneQueue(lane).removeGlobalConcurrency();
+  }
+}
+
 /** Closes every queue this process opened. */
 export async function closeQueues(): Promise<void> {
   await Promise.all([...(store.segueQueues?.values() ?? [])].map((queue) => queue.close()));

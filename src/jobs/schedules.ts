@@ -1,3 +1,4 @@
+import type { Job } from 'bullmq';
 import { catalogue, type JobName, type JobPayload } from './catalogue';
 import { laneQueue } from './queues';
 
@@ -17,6 +18,10 @@ export async function ensureStandingSchedules(): Promise<void> {
   await schedule('catch-up', { every: 60 * 60 * 1000 }, 'catch-up-discover', {});
 }
 
+/**
+ * A schedule's job is a bell: the worker that hears it puts the real one in line, under its catalogue's policy
+ * (BullMQ's schedulers know no dedup).
+ */
 async function schedule<Name extends JobName>(
   id: string,
   when: { pattern: string; tz?: string } | { every: number },
@@ -30,8 +35,11 @@ async function schedule<Name extends JobName>(
     opts: {
       attempts,
       backoff: { type: 'exponential', delay: backoffMs },
-      removeOnComplete: { count: 20 },
+      removeOnComplete: true,
       removeOnFail: { count: 50 },
     },
   });
 }
+
+/** Whether a job is a schedule's bell. */
+export const isBell = (job: Job): boolean => Boolean(job.repeatJobKey);

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Handler } from '@workers/handler';
 import { runJob } from '@workers/run-job';
 import { type Job, UnrecoverableError } from 'bullmq';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { queueStore } from '@/infra/queue';
 import type { JobName } from '@/jobs/catalogue';
 import { enqueue } from '@/jobs/enqueue';
 import { findJobs } from '@/jobs/find-jobs';
-import { laneQueue } from '@/jobs/queues';
+import { ensureLaneLimits, laneQueue } from '@/jobs/queues';
+import { ensureStandingSchedules } from '@/jobs/schedules';
 import { closeWorkers, createGate, startWorker, until, untilIdle } from './run-workers';
 
 const buildFor = (userId: string) => ({ userId, week: '2026-W47', existing: 'keep' }) as const;
@@ -15,6 +17,7 @@ const never = new AbortController().signal;
 
 /** What the app relies on, whichever store keeps the queues. */
 export function describeQueue(store: 'redis' | 'postgres'): void {
+  beforeEach(ensureLaneLimits);
   afterEach(closeWorkers);
 
   test(`is on ${store}`, () => {
@@ -88,22 +91,99 @@ export function describeQueue(store: 'redis' | 'postgres'): void {
       expect(await findJobs()).toMatchObject([{ state: 'completed', error: null }]);
     });
 
-    test('a job of a worker that died is taken up by another', async () => {
-      const options = { lockDuration: 1_000, stalledInterval: 500, maxStalledCount: 20 };
-      const gate = createGate();
-      const dead = startWorker('discover', () => gate.opened, { ...options, skipLockRenewal: true });
-      await enqueue('build-discover', buildFor('ada'));
-      await until(async () => (await findJobs()).find((job) => job.state === 'active'), 'the job to run');
-      await dead.close(true);
-      let taken = '';
-      const take = async (job: Job) => {
-        taken = job.data.userId;
+    test.each(['discover', 'library'] as const)(
+      'a job of a worker that died is taken up by another: %s',
+      async (lane) => {
+        const options = { lockDuration: 1_000, stalledInterval: 500, maxStalledCount: 20 };
+        const gate = createGate();
+        const dead = startWorker(lane, () => gate.opened, { ...options, skipLockRenewal: true });
+        if (lane === 'discover') await enqueue('build-discover', buildFor('ada'));
+        else await enqueue('scan-library', {});
+        await until(async () => (await findJobs()).find((job) => job.state === 'active'), 'the job to run');
+        await dead.close(true);
+        let taken = '';
+        const take = async (job: Job) => {
+          taken = job.name;
+        };
+        startWorker(lane, take, options);
+        await until(() => taken || undefined, 'the job to be taken up');
+        await untilIdle(lane);
+        expect(taken).toBe(lane === 'discover' ? 'build-discover' : 'scan-library');
+        gate.open();
+      },
+    );
+  });
+
+  describe('a lane of one job at a time', () => {
+    test('keeps to it with several workers', async () => {
+      let [running, most] = [0, 0];
+      const ran: string[] = [];
+      const work = async (job: Job) => {
+        most = Math.max(most, ++running);
+        await sleep(100);
+        running--;
+        ran.push(job.name);
       };
-      startWorker('discover', take, options);
-      await until(() => taken || undefined, 'the job to be taken up');
-      await untilIdle('discover');
-      expect(taken).toBe('ada');
+      for (let k = 0; k < 3; k++) startWorker('library', work, { concurrency: 2 });
+      const names = ['compose-demo', 'remove-demo', 'scan-library'] as const;
+      await Promise.all(names.map((name) => enqueue(name, {})));
+      await until(() => (ran.length === names.length ? true : undefined), 'all jobs');
+      expect(most).toBe(1);
+    });
+
+    test('goes on with another worker when the one that was busy ends', async () => {
+      // A job far ahead lets an idle worker sleep long: it must be woken.
+      await ensureStandingSchedules();
+      const gate = createGate();
+      const ran: { job: string; worker: number }[] = [];
+      const workers = [0, 1].map((worker) =>
+        startWorker('library', async (job) => {
+          ran.push({ job: job.name, worker });
+          if (ran.length === 1) await gate.opened;
+        }),
+      );
+      await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+      await enqueue('compose-demo', {});
+      const first = await until(() => ran[0], 'the first job');
+      await enqueue('remove-demo', {});
+      await sleep(500);
+      expect(ran).toHaveLength(1);
+      const ended = workers[first.worker]!.close();
       gate.open();
+      await ended;
+      const second = await until(() => ran[1], 'the second job');
+      expect(second).toEqual({ job: 'remove-demo', worker: 1 - first.worker });
+    });
+  });
+
+  describe('a schedule', () => {
+    test('puts its job in line as anyone else does: not twice', async () => {
+      const gate = createGate();
+      let [bells, ran] = [0, 0];
+      const handle = async () => {
+        ran++;
+        await gate.opened;
+      };
+      const work = async (job: Job, token?: string) => {
+        const result = await runJob(job, token, never, async () => handle);
+        if (job.repeatJobKey) bells++;
+        return result;
+      };
+      startWorker('discover', work, { concurrency: 2 });
+      const template = { name: 'catch-up-discover', data: {}, opts: { removeOnComplete: true } };
+      await laneQueue('discover').upsertJobScheduler('often', { every: 100 }, template);
+      await until(() => (bells >= 4 ? true : undefined), 'the fourth bell');
+      await laneQueue('discover').removeJobScheduler('often');
+      await until(
+        async () => ((await laneQueue('discover').getActiveCount()) === 1 ? true : undefined),
+        'the bells to be silent',
+      );
+      expect((await findJobs()).map(({ name, state }) => `${name} ${state}`)).toEqual([
+        'catch-up-discover active',
+      ]);
+      gate.open();
+      await untilIdle('discover');
+      expect(ran).toBe(2);
     });
   });
 
