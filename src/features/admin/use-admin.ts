@@ -42,7 +42,7 @@ export function useFolders() {
 }
 
 export function useAddFolder() {
-  return useAdminMutation((folder: z.infer<typeof addFolderSchema>) =>
+  return useAdminMutation((folder: z.input<typeof addFolderSchema>) =>
     request('/api/library/folders', { method: 'POST', body: folder, schema: folderSchema }),
   );
 }

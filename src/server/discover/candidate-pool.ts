@@ -6,6 +6,7 @@ export type PoolTrack = {
   id: string;
   artistId: string;
   albumId: string | null;
+  durationMs: number;
   embedding: Float32Array | null;
   tempoBpm: number | null;
   tempoConfidence: number | null;
@@ -29,6 +30,7 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       id: true,
       artistId: true,
       albumId: true,
+      durationMs: true,
       analysis: {
         select: {
           modelVersion: true,

@@ -9,10 +9,13 @@ import { findTextCandidates } from './text-candidates';
 const limit = 200;
 /** With fewer tracks than this to choose from, artists the listener knows are let in too. */
 const enoughTracks = 60;
+/** Skits, intros and sounds of games are shorter; nobody wants them in a list. */
+const shortestMs = 30_000;
 
 /**
  * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
- * old favourites is no discovery, unless the library has too little else.
+ * old favourites is no discovery, unless the library has too little else. Tracks of less than half a minute stay out
+ * always.
  */
 export async function findCandidates(options: {
   history: ListenerHistory;
@@ -21,11 +24,14 @@ export async function findCandidates(options: {
   rng: Rng;
 }): Promise<Candidate[]> {
   const { history, pool, now, rng } = options;
-  const propose = async (isAllowed: (track: PoolTrack) => boolean) => [
-    ...(await findCollaborativeCandidates(history, pool, { limit, now, isAllowed })),
-    ...(await findTextCandidates(history, pool, { limit, rng, isAllowed })),
-    ...findAudioCandidates(history, pool, { limit, isAllowed }),
-  ];
+  const propose = async (isWanted: (track: PoolTrack) => boolean) => {
+    const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && isWanted(track);
+    return [
+      ...(await findCollaborativeCandidates(history, pool, { limit, now, isAllowed })),
+      ...(await findTextCandidates(history, pool, { limit, rng, isAllowed })),
+      ...findAudioCandidates(history, pool, { limit, isAllowed }),
+    ];
+  };
   const isNew = (track: PoolTrack) => !history.artistWeights.has(track.artistId);
   const unheard = (candidates: Candidate[]) =>
     new Set(candidates.map(({ trackId }) => trackId).filter((id) => !history.lastHeardAt.has(id))).size;

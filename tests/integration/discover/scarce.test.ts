@@ -44,6 +44,18 @@ describe('a tiny library', () => {
     ]);
   });
 
+  test('never fills a list with skits and sound effects', async () => {
+    const world = await createSmallWorld({ styles: ['dub'], artistsPerStyle: 4, tracksPerArtist: 4 });
+    const user = await createUser();
+    await pick(user, world, 'dub');
+    const skits = [...world.tracks.values()].flat().filter((_, index) => index % 2 === 0);
+    await database().track.updateMany({ where: { id: { in: skits } }, data: { durationMs: 29_000 } });
+    await build(user);
+    const list = await findList(user, week, now);
+    expect(list.tracks.length).toBeGreaterThan(0);
+    expect(list.tracks.filter(({ track }) => skits.includes(track.id))).toEqual([]);
+  });
+
   test('with everything heard has nothing to build', async () => {
     const world = await createSmallWorld({ styles: ['dub'], artistsPerStyle: 2, tracksPerArtist: 2 });
     const user = await createUser();
