@@ -95,7 +95,12 @@ async function comeToRest(page: Page): Promise<void> {
   const busy = page.getByRole('main').locator('[aria-busy="true"]');
   await expect.poll(() => busy.count(), { timeout: minute }).toBe(0);
   await page.evaluate(async () => {
+    // Rows out of sight keep the colours of the theme before until they are painted: no one sees those.
+    const painted = new CSSStyleSheet();
+    painted.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [painted];
     await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const running = document.getAnimations().filter(({ playState, effect }) => {
       return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
     });

@@ -5,7 +5,9 @@ import type { FileHandle } from 'node:fs/promises';
  * ones cost fewer turns through streams, HTTP and the socket. The largest bounds what a slow reader holds in memory.
  */
 const FIRST_BYTES = 64 * 1024;
-const LARGEST_BYTES = 512 * 1024;
+const LARGEST_BYTES = 1024 * 1024;
+/** Pieces read ahead: the disk and the socket work at the same time. */
+const READ_AHEAD = 2;
 
 /**
  * The bytes `start` to `end` (included) of an open file as a web stream, read as fast as they are taken. The file is
@@ -37,6 +39,6 @@ export function streamFile(handle: FileHandle, start: number, end: number): Read
       },
       cancel: () => handle.close(),
     },
-    new CountQueuingStrategy({ highWaterMark: 1 }),
+    new CountQueuingStrategy({ highWaterMark: READ_AHEAD }),
   );
 }
