@@ -41,8 +41,13 @@ it('tells once of many changes, in new folders too', async () => {
   expect(await told()).toBe(1);
   await put(path, 'new/deep/b.mp3', 'x');
   expect(await told()).toBeGreaterThanOrEqual(1);
-  await put(path, 'new/deep/b.mp3', 'longer');
-  expect(await told()).toBeGreaterThanOrEqual(1);
+  // On a busy machine the new folder may not be entered yet: what comes then is found by the scan just told of.
+  let later = 0;
+  for (let i = 0; i < 4 && later === 0; i++) {
+    await put(path, 'new/deep/b.mp3', `longer${i}`);
+    later = await told();
+  }
+  expect(later).toBeGreaterThanOrEqual(1);
   await rename(join(path, 'new'), join(path, 'newer'));
   expect(await told()).toBeGreaterThanOrEqual(1);
 });
