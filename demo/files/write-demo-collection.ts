@@ -46,6 +46,8 @@ export async function writeDemoCollection(request: DemoCollectionRequest): Promi
     onProgress?.({ done, total: manifest.length, etaMs: Math.round(perFile * (manifest.length - done)) });
   };
   onProgress?.({ done, total: manifest.length, etaMs: null });
+  // A signal that is given before anyone listens for it would go unheard.
+  signal?.throwIfAborted();
   const count = Math.min(request.concurrency ?? availableParallelism(), manifest.length);
   const workers = Array.from({ length: count }, () => startWorker({ folder, seed }));
   try {

@@ -10,7 +10,15 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
     onProgress: ({ done, total, etaMs }) => progress({ done, total, etaMs, detail: 'tracks rendered' }),
     scan: async (folderId) => {
       await scanFolder(folderId, { signal });
+    },
+    onPress: async () => {
+      await enqueue('read-press', {});
+    },
+    onGrown: async () => {
       await enqueue('analyse-library', {});
+      // Its pages were read when few of the names in them were known.
+      await enqueue('update-text-model', {});
+      await enqueue('train-collaborative', {});
     },
   });
   if (!result) return null;
@@ -20,9 +28,5 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
     total: tracks,
     notes: [`${listeners} simulated listeners`, `${pages} pages of press`],
   });
-  await enqueue('read-press', {});
-  // Its pages may have been read while it was still being composed.
-  await enqueue('update-text-model', {});
-  await enqueue('train-collaborative', {});
   return result;
 };

@@ -9,8 +9,8 @@ import { importDemoListeners } from './import-demo-listeners';
 
 /** One world for everybody: what one listener hears of the demo, the next can hear too. */
 const seed = 'segue';
-/** Scan what is there each time so many more tracks are, so that the library fills while the rest is rendered. */
-const scanEvery = 24;
+/** Bring in what is there each time so many more tracks are, so that the library fills while the rest is rendered. */
+const growEvery = 24;
 
 export type ComposedDemo = { tracks: number; listeners: number; pages: number };
 export type ComposeProgress = { done: number; total: number; etaMs: number | null };
@@ -19,11 +19,15 @@ export type ComposeProgress = { done: number; total: number; etaMs: number | nul
  * Composes and renders the demo collection, brings it into the library as any other folder, with its listeners and its
  * press. Files that are there stay: an interrupted run goes on where it was.
  * @param scan brings what the folder holds so far into the library
+ * @param onPress told once the press pages are there, which is long before the music is
+ * @param onGrown told whenever more tracks, and what the demo's listeners play of them, are in the library
  * @returns what was made, or null when the demo was told to go, before or meanwhile
  */
 export async function composeDemo(options: {
   now: Date;
   scan: (folderId: string) => Promise<void>;
+  onPress: () => Promise<void>;
+  onGrown: () => Promise<void>;
   onProgress: (progress: ComposeProgress) => void;
   signal: AbortSignal;
 }): Promise<ComposedDemo | null> {
@@ -41,16 +45,26 @@ export async function composeDemo(options: {
   });
   const pages = await writeDemoPress({ folder: press, seed });
   await addPressSources(press, pages);
+  await options.onPress();
 
-  let scanning: Promise<void> | undefined;
-  const scanSoon = (done: number) => {
-    if (done % scanEvery !== 0 || done === 0 || scanning) return;
-    // A scan that fails now is made up for by the last one, whose failure counts.
-    scanning = options
-      .scan(folder.id)
-      .catch(() => {})
+  const world = createDemoWorld(seed, now);
+  const grow = async () => {
+    await options.scan(folder.id);
+    const listeners = await importDemoListeners(world);
+    await options.onGrown();
+    return listeners;
+  };
+  let growing: Promise<void> | undefined;
+  const growSoon = (done: number) => {
+    if (done % growEvery !== 0 || done === 0 || growing) return;
+    // One that fails now is made up for by the last one, whose failure counts.
+    growing = grow()
+      .then(
+        () => {},
+        () => {},
+      )
       .finally(() => {
-        scanning = undefined;
+        growing = undefined;
       });
   };
   const manifest = await writeDemoCollection({
@@ -59,7 +73,7 @@ export async function composeDemo(options: {
     signal,
     onProgress: (progress) => {
       onProgress(progress);
-      scanSoon(progress.done);
+      growSoon(progress.done);
       // Who clicks it away does not wait for the rest to be rendered.
       isDemoRemoved().then(
         (isRemoved) => isRemoved && removal.abort(),
@@ -69,10 +83,9 @@ export async function composeDemo(options: {
   }).catch((error: unknown) => {
     if (!removal.signal.aborted) throw error;
   });
-  await scanning;
+  await growing;
   if (!manifest) return null;
-  await options.scan(folder.id);
-  const listeners = await importDemoListeners(createDemoWorld(seed, now));
+  const listeners = await grow();
   await rememberDemoComplete();
   return { tracks: manifest.length, listeners, pages: pages.length };
 }

@@ -13,6 +13,7 @@ import { explainSlate } from './explain-slate';
 import { findCandidates } from './find-candidates';
 import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
+import { measureKnowledge } from './list-knowledge';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
 
 export type BuiltList =
@@ -37,6 +38,8 @@ export async function buildList(options: {
   if (existing === 'keep' && (await findListId(userId, week))) return { built: false, reason: 'exists' };
   const history = await loadListenerHistory(userId);
   if (!hasTaste(history)) return { built: false, reason: 'no_taste' };
+  // Before anything is looked up: what is learnt from here on counts as new.
+  const knowledge = await measureKnowledge();
   const pool = await loadCandidatePool();
   const slate = await chooseSlate({ userId, week, now, history, pool });
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
@@ -62,6 +65,7 @@ export async function buildList(options: {
           builtAt: now,
           blend: { ...DEFAULT_SLIDERS },
           relaxations: describeRelaxations(slate.relaxations),
+          knowledge: { ...knowledge },
           entries: { createMany: { data: entries } },
         },
         select: { id: true },

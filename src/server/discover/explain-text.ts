@@ -7,6 +7,8 @@ import type { StoredReason } from './stored-reason';
 
 const maxQuotes = 3;
 const maxTerms = 4;
+/** A sentence that names both convinces more than a likeness that has none, unless that is so much stronger. */
+const quotedAdvantage = 2;
 const quotesSchema = z.array(pressQuoteSchema).catch([]);
 
 /** For each artist the listener's artist it is written about with, and the sentences that say so. */
@@ -18,12 +20,15 @@ export async function explainText(
     where: { artistId: { in: [...history.artistWeights.keys()] }, otherId: { in: [...artistIds] } },
     include: { artist: { select: { name: true } } },
   });
-  const strength = (row: (typeof rows)[number]) =>
-    row.score * Math.log2(1 + history.artistWeights.get(row.artistId)!);
-  const reasons = new Map<string, StoredReason>();
-  for (const row of rows.sort((a, b) => strength(b) - strength(a))) {
-    if (reasons.has(row.otherId)) continue;
+  const likenesses = rows.map((row) => {
     const quotes = quotesSchema.parse(row.evidence).slice(0, maxQuotes);
+    const strength = row.score * Math.log2(1 + history.artistWeights.get(row.artistId)!);
+    return { ...row, quotes, strength: strength * (quotes.length > 0 ? quotedAdvantage : 1) };
+  });
+  const reasons = new Map<string, StoredReason>();
+  for (const row of likenesses.sort((a, b) => b.strength - a.strength)) {
+    if (reasons.has(row.otherId)) continue;
+    const { quotes } = row;
     const terms = row.terms.slice(0, maxTerms);
     const { name } = row.artist;
     const text = sentence(name, quotes.length > 0, terms);

@@ -143,7 +143,29 @@ describe('removing the demo', () => {
 
 describe('composing the demo', () => {
   const compose = (onProgress: (done: number) => void, signal = new AbortController().signal) =>
-    composeDemo({ now, scan: async () => {}, onProgress: ({ done }) => onProgress(done), signal });
+    composeDemo({
+      now,
+      scan: async () => {},
+      onPress: async () => {
+        hasPress = (await database().pressSource.count({ where: { demo: true } })) > 0;
+      },
+      onGrown: async () => {},
+      onProgress: ({ done }) => onProgress(done),
+      signal,
+    });
+  let hasPress = false;
+
+  test('has its press to be read before the first track is rendered', async () => {
+    const stop = new AbortController();
+    let rendered = 0;
+    const composing = compose((done) => {
+      if (done === 0) expect(hasPress).toBe(true);
+      rendered = done;
+      stop.abort(new Error('enough'));
+    }, stop.signal);
+    await expect(composing).rejects.toThrow('enough');
+    expect(rendered).toBe(0);
+  });
 
   test('does not begin when the demo was told to go', async () => {
     await requestDemoRemoval();

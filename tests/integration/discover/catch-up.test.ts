@@ -2,9 +2,8 @@ import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createUser } from '@tests/factories/create-user';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
-import type { User } from '@/infra/prisma/generated/client';
+import { Prisma, type User } from '@/infra/prisma/generated/client';
 import { catalogue } from '@/jobs/catalogue';
 import { closeQueues, laneQueue } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
@@ -25,6 +24,9 @@ const newListener = async (timeZone = 'UTC') => {
 const build = (user: User, week: string) => buildList({ userId: user.id, week, existing: 'keep', now });
 const train = () =>
   trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+/** As a text model would be, had it found so many mentions. */
+const learn = (mentions: number) =>
+  database().model.create({ data: { kind: 'text', version: 'test', parameters: {}, metrics: { mentions } } });
 
 const touches = ['play', 'feedback'] as const;
 async function touchList(user: User, touch: (typeof touches)[number], at: Date): Promise<void> {
@@ -36,7 +38,6 @@ const listed = () => database().discoverEntry.findMany({ orderBy: { position: 'a
 
 beforeEach(async () => {
   world = await createSmallWorld({ styles: ['dub', 'folk'], artistsPerStyle: 10, listenersPerStyle: 8 });
-  await database().trackAnalysis.updateMany({ data: { analysedAt: new Date('2026-11-01T00:00:00Z') } });
 });
 afterEach(closeQueues);
 
@@ -103,24 +104,43 @@ describe('catching up', () => {
       where: { artistId: { in: world.artists.get('dub')! } },
     });
     await train();
-    await database().model.create({ data: { kind: 'text', version: 'test', parameters: {}, metrics: {} } });
-    const later = new Date(Date.now() + 1_000);
-    await buildList({ userId: user.id, week: isoWeekOf(later, 'UTC'), existing: 'keep', now: later });
-    expect(await catchUpLists(later)).toEqual({ missing: 0, improved: 0 });
-    // What is written changed: worth another try.
-    const trainedAt = new Date(later.getTime() + 1_000);
-    await database().model.updateMany({ where: { kind: 'text' }, data: { trainedAt } });
-    expect(await catchUpLists(later)).toEqual({ missing: 0, improved: 1 });
+    await learn(40);
+    await build(user, '2026-W47');
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+    // Learned again from hardly more: no reason. From twice as much: worth another try.
+    await learn(45);
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+    await learn(80);
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+  });
+
+  test('improves a list in which a recommender spoke that knew little then', async () => {
+    const user = await newListener();
+    await learn(3);
+    await build(user, '2026-W47');
+    expect(await database().discoverEntry.count({ where: { shareText: { gt: 0 } } })).toBeGreaterThan(0);
+    await learn(386);
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
+  });
+
+  test('leaves a list alone of which nobody noted what was known', async () => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    await database().discoverList.updateMany({ data: { knowledge: Prisma.DbNull } });
+    await train();
+    expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
   });
 
   test('improves a list that was built before most of the music was listened to', async () => {
     const user = await newListener();
+    const heard = await database().trackAnalysis.findMany({ take: 40 });
+    await database().trackAnalysis.deleteMany({
+      where: { trackId: { in: heard.map(({ trackId }) => trackId) } },
+    });
     await build(user, '2026-W47');
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
-    const half = await database().trackAnalysis.findMany({ take: 40 });
-    await database().trackAnalysis.updateMany({
-      where: { trackId: { in: half.map(({ trackId }) => trackId) } },
-      data: { analysedAt: new Date(now.getTime() + 60_000) },
+    await database().trackAnalysis.createMany({
+      data: heard.map(({ features, ...analysis }) => ({ ...analysis, features: features ?? Prisma.DbNull })),
     });
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 1 });
   });
