@@ -6,12 +6,16 @@
  * Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
  */
 import { parseArgs } from 'node:util';
+import { ThreadTeam } from '@workers/factorisation/thread-team';
 import { z } from 'zod';
 import { createRng } from '@/domain/rng';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { DEFAULT_ALS_SETTINGS } from '@/recommenders/collaborative/als-settings';
+import { createFactorServer } from '@/recommenders/collaborative/kernels/factor-server';
 import type { SparseRows } from '@/recommenders/collaborative/sparse-rows';
 import { topItems } from '@/recommenders/collaborative/top-items';
 import { trainAls } from '@/recommenders/collaborative/train-als';
+import { buildKernels } from '../scripts/start/build-kernels';
 import { itemNeighbours } from './item-neighbours';
 import { type RankMetrics, rankMetrics } from './rank-metrics';
 import { readInteractions } from './read-interactions';
@@ -27,6 +31,8 @@ const optionsSchema = z.strictObject({
   seed: z.string().default('1'),
   factors: positive.int().max(2048).default(DEFAULT_ALS_SETTINGS.factors),
   iterations: positive.int().default(DEFAULT_ALS_SETTINGS.iterations),
+  block: positive.int().default(DEFAULT_ALS_SETTINGS.blockSize),
+  threads: positive.int().optional(),
   regularization: positive.optional(),
   unobserved: z.coerce.number().min(0).default(DEFAULT_ALS_SETTINGS.unobservedWeight),
   confidence: z.enum(['log', 'one']).default('one'),
@@ -53,33 +59,40 @@ async function evaluate(options: Options) {
   );
   if (held === 0) throw new Error('Nothing is held out: no user has enough rows for this --holdout');
 
+  await buildKernels();
+  const module = await loadKernelModule();
+  const team = new ThreadTeam(module, options.threads);
   const started = performance.now();
-  const model = trainAls(train, {
+  const model = await trainAls(train, {
+    team,
     rng,
     settings: {
       factors: options.factors,
       iterations: options.iterations,
+      blockSize: options.block,
       unobservedWeight: options.unobserved,
       ...(options.regularization !== undefined && { regularization: options.regularization }),
     },
     onProgress: ({ iteration, total }) => say(`sweep ${iteration} of ${total}`),
   });
   const trainSeconds = (performance.now() - started) / 1000;
+  await team.close();
 
   const measure = (name: string, recommend: (user: number) => readonly number[]): RankMetrics => {
     say(`ranking by ${name}`);
     return rankMetrics(heldOut, file.items, LIST_LENGTH, recommend);
   };
   const d = options.factors;
+  const server = await createFactorServer(module, model.itemFactors, model.settings);
   const als = measure('factors', (user) =>
-    unheard(train, user, model.itemFactors, model.userFactors.subarray(user * d, (user + 1) * d)),
+    unheard(train, user, server.scores(model.userFactors.subarray(user * d, (user + 1) * d))),
   );
   const peakRssMb = process.resourceUsage().maxRSS / 1024;
   const popularityScores = new Float32Array(file.items);
   for (const item of train.indices) popularityScores[item]!++;
-  const popularity = measure('popularity', (user) => unheard(train, user, popularityScores, [1]));
+  const popularity = measure('popularity', (user) => unheard(train, user, popularityScores));
   const scoresOf = itemNeighbours(train, NEIGHBOURS);
-  const itemKnn = measure('item-kNN', (user) => unheard(train, user, Float32Array.from(scoresOf(user)), [1]));
+  const itemKnn = measure('item-kNN', (user) => unheard(train, user, scoresOf(user)));
 
   return {
     users: file.users,
@@ -100,9 +113,9 @@ async function evaluate(options: Options) {
 }
 
 /** The best items for a user that are not among their training items. */
-function unheard(train: SparseRows, user: number, factors: Float32Array, query: ArrayLike<number>): number[] {
+function unheard(train: SparseRows, user: number, scores: ArrayLike<number>): number[] {
   const heard = new Set(train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!));
-  return topItems(factors, query, LIST_LENGTH, (item) => !heard.has(item)).map(({ item }) => item);
+  return topItems(scores, LIST_LENGTH, (item) => !heard.has(item)).map(({ item }) => item);
 }
 
 function named({ recall, ndcg, coverage }: RankMetrics) {
@@ -130,6 +143,8 @@ function readOptions(): Options {
       seed: text,
       factors: text,
       iterations: text,
+      block: text,
+      threads: text,
       regularization: text,
       unobserved: text,
       confidence: text,

@@ -1,19 +1,21 @@
 import pg from 'pg';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { migrate } from '@/infra/postgres/migrate';
+import { buildKernels } from './build-kernels';
 import { buildWeb } from './build-web';
 import { generateClient } from './generate-client';
 import type { StartOptions } from './options';
 import type { Shutdown } from './shutdown';
 import type { Terminal } from './terminal';
 
-/** Makes the database client and, where the web app will run for production, its build. */
+/** Makes the database client, the numerical kernels and, where the web app will run for production, its build. */
 export async function prepareCode(
   options: StartOptions,
   terminal: Terminal,
   shutdown: Shutdown,
 ): Promise<void> {
   await terminal.step('Client', async () => ((await generateClient()) ? 'generated' : 'up to date'));
+  await terminal.step('Kernels', async () => ((await buildKernels()) ? 'compiled' : 'up to date'));
   if (options.isDevelopment || options.only === 'worker') return;
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
   await terminal.step('Web build', async (onLine) =>

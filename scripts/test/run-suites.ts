@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildKernels } from '../start/build-kernels';
 import { generateClient } from '../start/generate-client';
 import { findOrInstallChromium } from './find-chromium';
 import { readVitestReport } from './read-vitest-report';
@@ -36,9 +37,10 @@ export async function runAtOnce(suites: readonly SuiteName[]): Promise<boolean> 
   return summarise(runs);
 }
 
-/** What the compiler and the tests need to find: the database client, and Next.js' types of the routes. */
+/** What the compiler and the tests need to find: the database client, the numerical kernels, and Next.js' types of the routes. */
 async function prepare(): Promise<void> {
   await generateClient();
+  await buildKernels();
   if (!existsSync('src/app')) return;
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'typegen'], false);
   if (code !== 0) throw new Error(output);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createRng } from '@/domain/rng';
-import type { ItemObservation } from './fold-in';
+import type { ItemObservation } from './kernels/factor-server';
+import type { Team } from './kernels/team';
 import { createSparseRows, type SparseRows } from './sparse-rows';
 import { trainAls } from './train-als';
 
@@ -31,7 +32,8 @@ export const anInteraction = fc
   );
 
 export const someSettings = fc.record({
-  factors: fc.integer({ min: 1, max: 12 }),
+  factors: fc.integer({ min: 1, max: 20 }),
+  blockSize: fc.constantFrom(4, 8, 16, 64),
   iterations: fc.integer({ min: 1, max: 4 }),
   unobservedWeight: fc.constantFrom(0, 0.1, 1),
   regularization: fc.constantFrom(0.003, 0.1, 1),
@@ -39,7 +41,7 @@ export const someSettings = fc.record({
 });
 
 /** Twelve users of two tastes over ten items, each with one of their own items unheard; and a model of them. */
-export function twoTastes() {
+export async function twoTastes(team: Team) {
   const rows: number[] = [];
   const columns: number[] = [];
   for (let user = 0; user < 12; user++) {
@@ -53,11 +55,30 @@ export function twoTastes() {
   const byUser = createSparseRows(12, 10, { rows, columns, confidences: ones, targets: ones });
   return {
     byUser,
-    model: trainAls(byUser, {
+    model: await trainAls(byUser, {
+      team,
       rng: createRng(1),
       settings: { factors: 2, iterations: 10, regularization: 0.01 },
     }),
   };
+}
+
+/** A hundred and twenty listeners of six overlapping tastes over two hundred items, some heard by many, most by few. */
+export function crowd(): SparseRows {
+  const rng = createRng('crowd');
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (let user = 0; user < 120; user++) {
+    for (let item = 0; item < 200; item++) {
+      const isOwn = item % 6 === user % 6 || item % 6 === (user >> 3) % 6;
+      if (rng() < (isOwn ? 0.5 : 0.05) / (1 + item / 40)) {
+        rows.push(user);
+        columns.push(item);
+      }
+    }
+  }
+  const ones = rows.map(() => 1);
+  return createSparseRows(120, 200, { rows, columns, confidences: ones, targets: ones });
 }
 
 /** A row of a matrix, as fold-in takes it. */

@@ -8,6 +8,8 @@ export interface AlsSettings {
   iterations: number;
   /** α0 >= 0: weight of a pair nobody has said anything about. */
   unobservedWeight: number;
+  /** b, the coordinates solved together; from `factors` on each row is solved exactly. See trainAls for the cost. */
+  blockSize: number;
   /** λ > 0. Without one given, regularizationForSize. */
   regularization: number;
   /** ν: how much more a row with more data is regularised (Rendle et al. 2021); 0 treats all alike, 1 is plain frequency scaling. */
@@ -17,6 +19,7 @@ export interface AlsSettings {
 export const DEFAULT_ALS_SETTINGS: Omit<AlsSettings, 'regularization'> = {
   factors: 64,
   iterations: 8,
+  blockSize: 32,
   unobservedWeight: 0.1,
   frequencyExponent: 1,
 };
@@ -35,6 +38,7 @@ export function resolveAlsSettings(given: Partial<AlsSettings>, users: number, i
     'iterations',
     'an integer from 0',
   );
+  demand(Number.isInteger(settings.blockSize) && settings.blockSize > 0, 'blockSize', 'a positive integer');
   demand(
     Number.isFinite(settings.unobservedWeight) && settings.unobservedWeight >= 0,
     'unobservedWeight',

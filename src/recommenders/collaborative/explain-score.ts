@@ -1,7 +1,7 @@
 import type { AlsSettings } from './als-settings';
-import type { ItemObservation } from './fold-in';
 import { frequencyRidges } from './frequency-ridges';
 import { gramMatrix } from './gram-matrix';
+import type { ItemObservation } from './kernels/factor-server';
 import { solvePositiveDefinite } from './solve-positive-definite';
 import { createSparseRows } from './sparse-rows';
 
@@ -16,7 +16,7 @@ export interface Contribution {
 /**
  * Why the model thinks a listener wants an item: which of their own items the score comes from (Hu, Koren & Volinsky
  * 2008, §5). With A the matrix of the listener's normal equations, the score h_i·A⁻¹ Σ c_k t_k h_k is the sum over
- * the observations k of c_k t_k (A⁻¹ h_i)·h_k, and the summands are the answer. Exact for factors from `createFoldIn`.
+ * the observations k of c_k t_k (A⁻¹ h_i)·h_k, and the summands are the answer. Exact for factors from fold-in (see FactorServer).
  *
  * @param itemFactors row-major, items × settings.factors
  * @returns a function for one listener after another: items to explain in, the contributions to each out, largest first.

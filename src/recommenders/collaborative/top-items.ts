@@ -5,26 +5,21 @@ export interface ScoredItem {
 }
 
 /**
- * The `limit` items with the largest dot product with `query`, best first; equal scores in order of their rows.
- * Exact: O(items · d + items · log limit).
+ * The `limit` items with the largest scores, best first; equal scores in order of their rows.
+ * O(items + items · log limit).
  *
- * @param factors row-major, items × query.length
- * @param isAllowed false leaves an item out (already heard, not a track, gone from the library)
+ * @param scores one for each item
+ * @param isAllowed false leaves an item out (already heard, not a track, gone from the library); asked only of items
+ *   that would be among the best so far
  */
 export function topItems(
-  factors: Float32Array,
-  query: ArrayLike<number>,
+  scores: ArrayLike<number>,
   limit: number,
   isAllowed: (item: number) => boolean = () => true,
 ): ScoredItem[] {
-  const d = query.length;
-  const items = d === 0 ? 0 : factors.length / d;
   const best = new BoundedHeap(limit);
-  for (let item = 0; item < items; item++) {
-    if (!isAllowed(item)) continue;
-    let score = 0;
-    for (let f = 0; f < d; f++) score += query[f]! * factors[item * d + f]!;
-    best.offer(item, score);
+  for (let item = 0; item < scores.length; item++) {
+    if (best.wouldTake(scores[item]!) && isAllowed(item)) best.offer(item, scores[item]!);
   }
   return best.sorted();
 }
@@ -36,6 +31,11 @@ export class BoundedHeap {
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  /** Whether an item with this score, offered after all others, would be kept. */
+  wouldTake(score: number): boolean {
+    return this.#entries.length < this.#limit || (this.#limit > 0 && score > this.#entries[0]!.score);
   }
 
   offer(item: number, score: number): void {

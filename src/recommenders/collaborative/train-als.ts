@@ -1,10 +1,9 @@
 import type { Rng } from '@/domain/rng';
 import { alsLoss } from './als-loss';
 import { type AlsSettings, resolveAlsSettings } from './als-settings';
-import { frequencyRidges } from './frequency-ridges';
-import { plainSolver } from './plain-solver';
+import type { Team } from './kernels/team';
+import { createTraining, type TrainingSide } from './kernels/training-memory';
 import { randomFactors } from './random-factors';
-import type { RowsToSolve, Solver } from './solver';
 import { type SparseRows, transposeSparseRows } from './sparse-rows';
 
 /** A trained factorisation: the preference of user u for item i is the dot product of their rows. */
@@ -16,8 +15,6 @@ export interface AlsModel {
   userFactors: Float32Array;
   /** Row-major, items × settings.factors. */
   itemFactors: Float32Array;
-  /** Sweeps that were finished; fewer than asked for when stopped. */
-  iterations: number;
 }
 
 /** Where the training stands. */
@@ -32,6 +29,8 @@ export interface AlsProgress {
 export interface AlsOptions {
   /** Start of the item factors where there is no warm start. */
   rng: Rng;
+  /** Who computes. The result is the same whatever their number. */
+  team: Team;
   settings?: Partial<AlsSettings>;
   /**
    * Warm start, items × factors (see carryOverFactors). Users need none: the first half-step solves them exactly
@@ -41,58 +40,60 @@ export interface AlsOptions {
   /** Compute the objective after each sweep; costs about as much as one pass over the observations. */
   withLoss?: boolean;
   onProgress?: (progress: AlsProgress) => void;
-  /** Asked every few hundred rows. Factors stay usable: every row solved so far has lowered the loss. */
-  shouldStop?: () => boolean;
-  solver?: Solver;
+  /** Ends the training within some rows' time; its reason is thrown. */
+  signal?: AbortSignal;
 }
-
-/** Rows between two looks at `shouldStop`: some tens of milliseconds at 64 factors. */
-const ROWS_AT_ONCE = 256;
 
 /**
  * Implicit-feedback matrix factorisation by alternating least squares (Hu, Koren & Volinsky 2008, "Collaborative
  * Filtering for Implicit Feedback Datasets") with the objective of Rendle, Krichene, Zhang & Koren 2021; see alsLoss.
  *
- * A sweep never raises the loss. It costs at most |S| d² + (|U| + |I|) (2d² + d³/6) multiply-adds, and far less where
- * rows have fewer than d observations (see plainSolver).
+ * A model says the same in any coordinates, so before a side is solved the other is turned to where its Gram matrix is
+ * diagonal. Then a row with n < d/2 observations has an exact solution in O(n² d + n³) (Woodbury), which most rows of
+ * real data are; the others are solved by blocks of b coordinates (iALS++, Rendle et al. 2021) in O(n d b + d b²).
+ * A sweep never raises the loss.
  *
  * @param byUser the observations, one row a user
- * @throws RangeError on settings that make no sense or a warm start of another shape
+ * @throws RangeError on settings that make no sense, a warm start of another shape, or a matrix beyond 4 GB
  */
-export function trainAls(byUser: SparseRows, options: AlsOptions): AlsModel {
+export async function trainAls(byUser: SparseRows, options: AlsOptions): Promise<AlsModel> {
   const settings = resolveAlsSettings(options.settings ?? {}, byUser.rows, byUser.columns);
-  const { shouldStop = () => false, solver = plainSolver } = options;
+  const { team, signal } = options;
+  signal?.throwIfAborted();
   const byItem = transposeSparseRows(byUser);
-  const userFactors = new Float32Array(byUser.rows * settings.factors);
-  const itemFactors = startingItems(byItem.rows, settings, options);
-  const users = { observations: byUser, ridges: frequencyRidges(byUser, settings), solved: userFactors };
-  const items = { observations: byItem, ridges: frequencyRidges(byItem, settings), solved: itemFactors };
-
-  /** Solves one side with the other fixed; false when stopped half way. */
-  const solve = (side: RowsToSolve, fixed: Float32Array): boolean => {
-    if (shouldStop()) return false;
-    const solveRows = solver(fixed, settings.factors, settings.unobservedWeight);
-    for (let from = 0; from < side.observations.rows; from += ROWS_AT_ONCE) {
-      if (shouldStop()) return false;
-      solveRows(side, from, Math.min(from + ROWS_AT_ONCE, side.observations.rows));
-    }
-    return true;
+  const training = createTraining(byUser, byItem, settings, team.members);
+  training.items.writeFactors(startingItems(byItem.rows, settings, options));
+  const stop = () => training.stop();
+  const atWork = await team.open(training.memory);
+  signal?.addEventListener('abort', stop, { once: true });
+  /** Solves one side with the other fixed. */
+  const solve = async (side: TrainingSide, fixed: TrainingSide, block: number) => {
+    await atWork.run(training.gramTask(fixed));
+    training.diagonalise();
+    await atWork.run(training.rotateTask(fixed));
+    await atWork.run(training.solveTask(side, fixed, block));
+    signal?.throwIfAborted();
   };
-
-  let iteration = 0;
-  while (iteration < settings.iterations) {
-    if (!solve(users, itemFactors) || !solve(items, userFactors)) break;
-    iteration++;
-    const loss = options.withLoss ? alsLoss(byUser, userFactors, itemFactors, settings, byItem) : undefined;
-    options.onProgress?.({ iteration, total: settings.iterations, ...(loss !== undefined && { loss }) });
+  try {
+    for (let iteration = 1; iteration <= settings.iterations; iteration++) {
+      // Users have no start of their own: solved as a whole they do not need one.
+      await solve(training.users, training.items, iteration === 1 ? settings.factors : settings.blockSize);
+      await solve(training.items, training.users, settings.blockSize);
+      const loss = options.withLoss
+        ? alsLoss(byUser, training.users.readFactors(), training.items.readFactors(), settings, byItem)
+        : undefined;
+      options.onProgress?.({ iteration, total: settings.iterations, ...(loss !== undefined && { loss }) });
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await atWork.close();
   }
   return {
     settings,
     users: byUser.rows,
     items: byItem.rows,
-    userFactors,
-    itemFactors,
-    iterations: iteration,
+    userFactors: training.users.readFactors(),
+    itemFactors: training.items.readFactors(),
   };
 }
 
@@ -105,7 +106,7 @@ function startingItems(items: number, settings: AlsSettings, options: AlsOptions
     }
     if (!initialItemFactors.every(Number.isFinite))
       throw new RangeError('The warm start holds NaN or infinity');
-    return initialItemFactors.slice();
+    return initialItemFactors;
   }
   return randomFactors(length, settings.factors, options.rng);
 }

@@ -27,7 +27,7 @@ export async function findCollaborativeCandidates(
     const key = model.itemKeys[row]!;
     return key.startsWith(trackPrefix) ? pool.get(key.slice(trackPrefix.length)) : undefined;
   };
-  const best = topItems(model.itemFactors, model.foldIn(observations), options.limit, (row) => {
+  const best = topItems(model.server.scores(model.server.foldIn(observations)), options.limit, (row) => {
     const track = trackOf(row);
     return track !== undefined && options.isAllowed(track);
   });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
-import type { AlsSettings } from '@/recommenders/collaborative/als-settings';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { type AlsSettings, DEFAULT_ALS_SETTINGS } from '@/recommenders/collaborative/als-settings';
 import { createExplainer } from '@/recommenders/collaborative/explain-score';
-import { createFoldIn } from '@/recommenders/collaborative/fold-in';
+import { createFactorServer, type FactorServer } from '@/recommenders/collaborative/kernels/factor-server';
 import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
 
 const settingsSchema = z.object({
   factors: z.number(),
   iterations: z.number(),
+  /** Models from before there were blocks solved each row whole. */
+  blockSize: z.number().default(DEFAULT_ALS_SETTINGS.blockSize),
   unobservedWeight: z.number(),
   regularization: z.number(),
   frequencyExponent: z.number(),
@@ -20,7 +23,7 @@ export type CollaborativeModel = {
   itemKeys: string[];
   rowOf: Map<string, number>;
   itemFactors: Float32Array;
-  foldIn: ReturnType<typeof createFoldIn>;
+  server: FactorServer;
   explain: ReturnType<typeof createExplainer>;
 };
 
@@ -47,7 +50,7 @@ export async function loadCollaborativeModel(): Promise<CollaborativeModel | nul
     itemKeys: row.itemKeys,
     rowOf: new Map(row.itemKeys.map((key, index) => [key, index])),
     itemFactors,
-    foldIn: createFoldIn(itemFactors, settings),
+    server: await createFactorServer(await loadKernelModule(), itemFactors, settings),
     explain: createExplainer(itemFactors, settings),
   };
   return loaded;

@@ -2,6 +2,7 @@ import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { carryOverFactors } from '@/recommenders/collaborative/carry-over-factors';
 import { evidenceByItem } from '@/recommenders/collaborative/evidence-by-item';
+import type { Team } from '@/recommenders/collaborative/kernels/team';
 import { leanOnArtist } from '@/recommenders/collaborative/lean-on-artist';
 import { packFactors } from '@/recommenders/collaborative/pack-factors';
 import { trainAls } from '@/recommenders/collaborative/train-als';
@@ -25,25 +26,26 @@ export async function trainCollaborativeModel(options: {
   now: Date;
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
+  team: Team;
 }): Promise<{ users: number; items: number; trainMs: number } | null> {
-  const { now, onProgress, signal } = options;
+  const { now, onProgress, signal, team } = options;
   const startedAt = performance.now();
   const { byUser, userKeys, itemKeys, artistRow } = await loadInteractions(now);
   if (userKeys.length === 0 || itemKeys.length === 0) return null;
   const factors = chooseFactors(userKeys.length, itemKeys.length);
   const previous = await loadCollaborativeModel();
   const rng = createRng('collaborative');
-  const model = trainAls(byUser, {
+  const model = await trainAls(byUser, {
     rng,
+    team,
     settings: { factors },
     initialItemFactors:
       previous?.settings.factors === factors
         ? carryOverFactors({ keys: previous.itemKeys, factors: previous.itemFactors }, itemKeys, factors, rng)
         : undefined,
     onProgress: ({ iteration, total }) => onProgress(iteration, total),
-    shouldStop: () => signal.aborted,
+    signal,
   });
-  signal.throwIfAborted();
   const itemFactors = leanOnArtist(model.itemFactors, factors, artistRow, evidenceByItem(byUser));
   const trainMs = Math.round(performance.now() - startedAt);
   const db = database();

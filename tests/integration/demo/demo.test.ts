@@ -6,6 +6,7 @@ import { createArtist } from '@tests/factories/create-artist';
 import { createFolder } from '@tests/factories/create-folder';
 import { createTrack } from '@tests/factories/create-track';
 import { createUser } from '@tests/factories/create-user';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { afterEach, describe, expect, test } from 'vitest';
 import { nameKey } from '@/domain/name-key';
 import { dataFolder } from '@/infra/data-dir';
@@ -19,7 +20,6 @@ import { removeDemo } from '@/server/demo/remove-demo';
 import { requestDemo, requestDemoRemoval } from '@/server/demo/request-demo';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
-import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
 
 const now = new Date('2026-11-18T12:00:00Z');
 const world = createDemoWorld('segue', now);
@@ -62,7 +62,7 @@ describe('the demo’s listeners', () => {
   test('teach the collaborative recommender enough for a list in the taste picked', async () => {
     await storeDemoTracks(world);
     await importDemoListeners(world);
-    await trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+    await trainCollaborative(now);
     const user = await createUser();
     const style = world.artists[0]!.style;
     const names = world.artists.filter((artist) => artist.style === style).map(({ name }) => name);
@@ -84,7 +84,7 @@ describe('removing the demo', () => {
     const db = database();
     await storeDemoTracks({ ...world, tracks: world.tracks.slice(0, 20) });
     await importDemoListeners(world);
-    await trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+    await trainCollaborative(now);
     const shared = await db.artist.findFirstOrThrow();
     const own = await createTrack({ title: 'Mine', artistId: shared.id });
     await db.pressSource.createMany({

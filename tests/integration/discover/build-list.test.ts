@@ -1,6 +1,7 @@
 import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createUser } from '@tests/factories/create-user';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { keepDatabase } from '@tests/setup/keep-database';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Signal } from '@/domain/contracts/common';
@@ -9,7 +10,6 @@ import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
-import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
 
 keepDatabase();
 const now = new Date('2026-11-18T12:00:00Z');
@@ -28,7 +28,7 @@ const entries = async (of = week) =>
 
 beforeAll(async () => {
   world = await createSmallWorld();
-  await trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+  await trainCollaborative(now);
   user = await createUser();
   const [first, second] = world.artists.get('folk')!;
   await database().tastePick.createMany({

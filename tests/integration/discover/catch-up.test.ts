@@ -1,6 +1,7 @@
 import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createUser } from '@tests/factories/create-user';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/infra/database';
 import { Prisma, type User } from '@/infra/prisma/generated/client';
@@ -9,7 +10,6 @@ import { closeQueues, laneQueue } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
 import { buildWeeklyLists } from '@/server/discover/build-weekly-lists';
 import { catchUpLists } from '@/server/discover/catch-up-lists';
-import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
 
 const now = new Date('2026-11-22T12:00:00Z');
 let world: SmallWorld;
@@ -22,8 +22,7 @@ const newListener = async (timeZone = 'UTC') => {
   return user;
 };
 const build = (user: User, week: string) => buildList({ userId: user.id, week, existing: 'keep', now });
-const train = () =>
-  trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+const train = () => trainCollaborative(now);
 /** As a text model would be, had it found so many mentions. */
 const learn = (mentions: number) =>
   database().model.create({ data: { kind: 'text', version: 'test', parameters: {}, metrics: { mentions } } });

@@ -1,6 +1,7 @@
 import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createUser } from '@tests/factories/create-user';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { describe, expect, test } from 'vitest';
 import { noListReasonSchema } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
@@ -73,8 +74,7 @@ describe('with less known than all', () => {
     [{ sound: false, press: false }, 'audio', ['collaborative']],
   ] as const)('%j: the rest makes the list', async (parts, missing, left) => {
     const world = await createSmallWorld({ with: parts, artistsPerStyle: 6 });
-    const { trainCollaborativeModel } = await import('@/server/training/train-collaborative-model');
-    await trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+    await trainCollaborative(now);
     const user = await createUser();
     await pick(user, world, 'dub', 2);
     expect(await build(user)).toMatchObject({ built: true });

@@ -2,17 +2,16 @@ import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createTrack } from '@tests/factories/create-track';
 import { createUser } from '@tests/factories/create-user';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { describe, expect, test } from 'vitest';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { findSimilarTracks } from '@/server/discover/find-similar-tracks';
 import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 import { loadInteractions } from '@/server/training/load-interactions';
-import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
 
 const now = new Date('2026-11-18T12:00:00Z');
-const train = (signal = new AbortController().signal) =>
-  trainCollaborativeModel({ now, onProgress: () => {}, signal });
+const train = (signal?: AbortSignal) => trainCollaborative(now, signal);
 
 const genres = async (trackIds: string[]) => {
   const tracks = await database().track.findMany({ where: { id: { in: trackIds } } });
@@ -62,11 +61,17 @@ describe('training on everybody’s listening', () => {
     const second = (await loadCollaborativeModel())!;
     expect(second.id).not.toBe(first.id);
     expect(second.rowOf.has(`track:${added.id}`)).toBe(true);
-    // Warm: the factors of a track stay near where they were, so that lists of a week fit the last.
-    const cosines = first.itemKeys
-      .filter((key) => key.startsWith('track:'))
-      .map((key) => cosine(factorsOf(first, key), factorsOf(second, key)));
-    expect(cosines.reduce((sum, value) => sum + value, 0) / cosines.length).toBeGreaterThan(0.95);
+    // Warm: what was alike stays alike, so that lists of a week fit the last. Coordinates themselves mean nothing.
+    const tracks = first.itemKeys.filter((key) => key.startsWith('track:'));
+    const shifts = tracks.flatMap((a) =>
+      tracks.map((b) =>
+        Math.abs(
+          cosine(factorsOf(first, a), factorsOf(first, b)) -
+            cosine(factorsOf(second, a), factorsOf(second, b)),
+        ),
+      ),
+    );
+    expect(shifts.reduce((sum, value) => sum + value, 0) / shifts.length).toBeLessThan(0.05);
     // Unheard, it leans on its artist.
     expect(
       cosine(factorsOf(second, `track:${added.id}`), factorsOf(second, `artist:${artistId}`)),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createRng, normal } from '@/domain/rng';
 import { anInteraction, someSettings } from './als-examples';
 import { frequencyRidges } from './frequency-ridges';
-import { plainSolver } from './plain-solver';
+import { solveRowsByReference } from './reference-als';
 import { solvePositiveDefinite } from './solve-positive-definite';
 import type { SparseRows } from './sparse-rows';
 
@@ -65,16 +65,15 @@ describe('solvePositiveDefinite', () => {
   });
 });
 
-describe('a half-step', () => {
+describe('a half-step by the reference', () => {
   it('is the dense weighted least squares solution of every row with observations, and 0 for the others', () => {
     fc.assert(
       fc.property(anInteraction, someSettings, fc.integer(), (observations, settings, seed) => {
         const { factors: d, unobservedWeight } = settings;
         const rng = createRng(seed);
         const fixed = Float32Array.from({ length: observations.columns * d }, () => normal(rng));
-        const solved = new Float32Array(observations.rows * d).fill(Number.NaN);
         const ridges = frequencyRidges(observations, settings);
-        plainSolver(fixed, d, unobservedWeight)({ observations, ridges, solved }, 0, observations.rows);
+        const solved = solveRowsByReference(observations, fixed, settings);
         for (let row = 0; row < observations.rows; row++) {
           const isEmpty = observations.offsets[row] === observations.offsets[row + 1];
           const expected = isEmpty

@@ -1,0 +1,4 @@
+export { gramParts } from './gram';
+export { rotateRows } from './rotate';
+export { scoreRows } from './scores';
+export { solveRows } from './solve-rows';

@@ -1,0 +1,86 @@
+import type { Kernels } from './kernels';
+
+/** Addresses of one side's observations and of the factors to be solved for. */
+export interface SideAddresses {
+  rows: number;
+  offsets: number;
+  indices: number;
+  confidences: number;
+  targets: number;
+  ridges: number;
+  solved: number;
+}
+
+/** One step that a team does together on its shared memory. `scratch` has an address for each member. */
+export type KernelTask =
+  | {
+      kind: 'gram';
+      factors: number;
+      rows: number;
+      stride: number;
+      partRows: number;
+      parts: number;
+      counter: number;
+      scratch: readonly number[];
+    }
+  | {
+      kind: 'rotate';
+      factors: number;
+      rows: number;
+      stride: number;
+      q: number;
+      chunk: number;
+      counter: number;
+      scratch: readonly number[];
+    }
+  | {
+      kind: 'solve';
+      side: SideAddresses;
+      fixed: number;
+      q: number;
+      diagonal: number;
+      stride: number;
+      few: number;
+      block: number;
+      panel: number;
+      chunk: number;
+      counter: number;
+      stop: number;
+      scratch: readonly number[];
+    };
+
+/** One member's part of a task: it takes pieces from the shared counter until there is none left. */
+export function runKernelTask(kernels: Kernels, task: KernelTask, member: number): void {
+  const scratch = task.scratch[member]!;
+  if (task.kind === 'gram') {
+    const { factors, rows, stride, partRows, parts, counter } = task;
+    kernels.gramParts(factors, rows, stride, partRows, parts, counter, scratch);
+    return;
+  }
+  if (task.kind === 'rotate') {
+    const { factors, rows, stride, q, chunk, counter } = task;
+    kernels.rotateRows(factors, rows, stride, q, chunk, counter, scratch);
+    return;
+  }
+  const { side, fixed, q, diagonal, stride, few, block, panel, chunk, counter, stop } = task;
+  kernels.solveRows(
+    fixed,
+    side.solved,
+    stride,
+    q,
+    diagonal,
+    side.offsets,
+    side.indices,
+    side.confidences,
+    side.targets,
+    side.ridges,
+    side.rows,
+    few,
+    block,
+    panel,
+    chunk,
+    counter,
+    stop,
+    scratch,
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The numerical kernels, compiled from `assembly/` to WebAssembly SIMD. All numbers are byte addresses in their memory,
+ * or counts; the functions are described where they are written. `stride` is a padded length of a factor vector.
+ */
+export interface Kernels {
+  gramParts(
+    factors: number,
+    rows: number,
+    stride: number,
+    partRows: number,
+    parts: number,
+    counter: number,
+    scratch: number,
+  ): void;
+  rotateRows(
+    factors: number,
+    rows: number,
+    stride: number,
+    q: number,
+    chunk: number,
+    counter: number,
+    scratch: number,
+  ): void;
+  solveRows(
+    fixed: number,
+    solved: number,
+    stride: number,
+    q: number,
+    diagonal: number,
+    offsets: number,
+    indices: number,
+    confidences: number,
+    targets: number,
+    ridges: number,
+    rows: number,
+    few: number,
+    block: number,
+    panel: number,
+    chunk: number,
+    counter: number,
+    stop: number,
+    scratch: number,
+  ): void;
+  scoreRows(factors: number, query: number, stride: number, from: number, to: number, scores: number): void;
+}
+
+/** Kernels on a memory; several instances, one a thread, may share it. */
+export async function instantiateKernels(
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+): Promise<Kernels> {
+  const abort = () => {
+    throw new Error('A kernel stopped: its arguments make no sense');
+  };
+  const { exports } = await WebAssembly.instantiate(module, { env: { memory, abort } });
+  return exports as unknown as Kernels;
+}
