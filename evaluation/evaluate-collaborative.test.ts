@@ -69,7 +69,12 @@ describe('readInteractions', () => {
 describe('splitInteractions', () => {
   it('parts the rows of each user, none lost, none twice, and leaves each user some', async () => {
     const interactions = await readInteractions(await file('circles.tsv', twoCircles()));
-    const { train, heldOut } = splitInteractions(interactions, 0.25, () => 1, createRng(1));
+    const { train, heldOut } = splitInteractions(
+      interactions,
+      0.25,
+      (weights) => weights.map(() => 1),
+      createRng(1),
+    );
     expect(train.indices.length + heldOut.flat().length).toBe(interactions.user.length);
     heldOut.forEach((items, user) => {
       const kept = [...train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!)];

@@ -11,7 +11,11 @@ import { z } from 'zod';
 import { createRng } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { DEFAULT_ALS_SETTINGS } from '@/recommenders/collaborative/als-settings';
+import { blendScores } from '@/recommenders/collaborative/blend-scores';
 import { createFactorServer } from '@/recommenders/collaborative/kernels/factor-server';
+import { DEFAULT_LINEAR_SETTINGS, trainLinearModel } from '@/recommenders/collaborative/linear-model';
+import { linearScores } from '@/recommenders/collaborative/linear-scores';
+import { observationsOf } from '@/recommenders/collaborative/observations-of';
 import type { SparseRows } from '@/recommenders/collaborative/sparse-rows';
 import { topItems } from '@/recommenders/collaborative/top-items';
 import { trainAls } from '@/recommenders/collaborative/train-als';
@@ -35,24 +39,31 @@ const optionsSchema = z.strictObject({
   threads: positive.int().optional(),
   regularization: positive.optional(),
   unobserved: z.coerce.number().min(0).default(DEFAULT_ALS_SETTINGS.unobservedWeight),
-  confidence: z.enum(['log', 'one']).default('one'),
+  confidence: z.enum(['log', 'one']).default('log'),
+  'linear-regularization': positive.default(DEFAULT_LINEAR_SETTINGS.regularization),
+  damping: z.coerce.number().min(0).max(1).default(DEFAULT_LINEAR_SETTINGS.popularityDamping),
+  'linear-share': z.coerce.number().min(0).max(1).default(0.4),
 });
 
 type Options = z.infer<typeof optionsSchema>;
 
-/** How a file's weight becomes a confidence. Scales differ from file to file (plays, seconds, stars), so the log is taken relative to the median. */
-function confidenceFrom(weights: Float64Array, kind: Options['confidence']): (weight: number) => number {
-  if (kind === 'one') return () => 1;
-  const median = weights.slice().sort()[weights.length >> 1]!;
-  return (weight) => Math.log2(1 + weight / median);
+/**
+ * How a user's weights become confidences. Scales differ from file to file (plays, seconds, stars) and from user to user,
+ * so they are taken relative to the user's mean, and grow like a logarithm: the hundredth play says less than the first.
+ */
+function confidencesOf(kind: Options['confidence']): (weights: readonly number[]) => number[] {
+  if (kind === 'one') return (weights) => weights.map(() => 1);
+  return (weights) => {
+    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+    return weights.map((weight) => 1 + Math.log2(1 + weight / mean));
+  };
 }
 
 async function evaluate(options: Options) {
   say(`reading ${options.interactions}`);
   const file = await readInteractions(options.interactions);
   const rng = createRng(options.seed);
-  const confidenceOf = confidenceFrom(file.weight, options.confidence);
-  const { train, heldOut } = splitInteractions(file, options.holdout, confidenceOf, rng);
+  const { train, heldOut } = splitInteractions(file, options.holdout, confidencesOf(options.confidence), rng);
   const held = heldOut.reduce((sum, items) => sum + items.length, 0);
   say(
     `${file.users} users, ${file.items} items, ${train.indices.length} rows to learn from, ${held} held out`,
@@ -75,18 +86,31 @@ async function evaluate(options: Options) {
     },
     onProgress: ({ iteration, total }) => say(`sweep ${iteration} of ${total}`),
   });
-  const trainSeconds = (performance.now() - started) / 1000;
   await team.close();
+  const alsSeconds = (performance.now() - started) / 1000;
+  say('solving the linear model');
+  const linear = await trainLinearModel(train, module, {
+    regularization: options['linear-regularization'],
+    popularityDamping: options.damping,
+  });
+  const trainSeconds = (performance.now() - started) / 1000;
 
   const measure = (name: string, recommend: (user: number) => readonly number[]): RankMetrics => {
     say(`ranking by ${name}`);
     return rankMetrics(heldOut, file.items, LIST_LENGTH, recommend);
   };
-  const d = options.factors;
   const server = await createFactorServer(module, model.itemFactors, model.settings);
-  const als = measure('factors', (user) =>
-    unheard(train, user, server.scores(model.userFactors.subarray(user * d, (user + 1) * d))),
-  );
+  const byFactors = (user: number) => server.scores(server.foldIn(observationsOf(train, user)));
+  const byLinear = (user: number) => linearScores(linear!, observationsOf(train, user));
+  const factors = measure('factors', (user) => unheard(train, user, byFactors(user)));
+  const alone = linear
+    ? measure('the linear model', (user) => unheard(train, user, byLinear(user)))
+    : undefined;
+  const share = linear ? options['linear-share'] : 0;
+  const both =
+    share > 0
+      ? measure('both', (user) => unheard(train, user, blendScores(byFactors(user), byLinear(user), share)))
+      : factors;
   const peakRssMb = process.resourceUsage().maxRSS / 1024;
   const popularityScores = new Float32Array(file.items);
   for (const item of train.indices) popularityScores[item]!++;
@@ -99,14 +123,19 @@ async function evaluate(options: Options) {
     items: file.items,
     interactions: file.user.length,
     heldOut: held,
-    ...named(als),
+    ...named(both),
     trainSeconds: rounded(trainSeconds),
+    parts: {
+      factors: { ...named(factors), trainSeconds: rounded(alsSeconds) },
+      ...(alone && { linear: named(alone) }),
+    },
     peakRssMb: Math.round(peakRssMb),
     settings: {
       ...model.settings,
       holdout: options.holdout,
       seed: options.seed,
       confidence: options.confidence,
+      linear: linear ? { ...linear.settings, share } : null,
     },
     baselines: { popularity: named(popularity), itemKnn: named(itemKnn) },
   };
@@ -148,6 +177,9 @@ function readOptions(): Options {
       regularization: text,
       unobserved: text,
       confidence: text,
+      'linear-regularization': text,
+      damping: text,
+      'linear-share': text,
     },
   });
   const parsed = optionsSchema.safeParse(values);

@@ -12,12 +12,12 @@ export interface Split {
 
 /**
  * Splits each user's rows at random: the share `holdout` of them, rounded, is held out, but never all.
- * @param confidenceOf weight of the file (such as a play count) -> confidence of the observation
+ * @param confidencesOf weights of the file (such as play counts) of what is kept of one user -> their confidences
  */
 export function splitInteractions(
   file: InteractionFile,
   holdout: number,
-  confidenceOf: (weight: number) => number,
+  confidencesOf: (weights: readonly number[]) => readonly number[],
   rng: Rng,
 ): Split {
   const rowsOf: number[][] = Array.from({ length: file.users }, () => []);
@@ -25,16 +25,19 @@ export function splitInteractions(
     rowsOf[user]!.push(row);
   });
   const kept: number[] = [];
+  const confidences: number[] = [];
   const heldOut = rowsOf.map((rows) => {
     const mixed = shuffled(rows, rng);
     const held = Math.min(mixed.length - 1, Math.round(mixed.length * holdout));
-    kept.push(...mixed.slice(held));
+    const own = mixed.slice(held);
+    kept.push(...own);
+    confidences.push(...confidencesOf(own.map((row) => file.weight[row]!)));
     return mixed.slice(0, held).map((row) => file.item[row]!);
   });
   const train = createSparseRows(file.users, file.items, {
     rows: kept.map((row) => file.user[row]!),
     columns: kept.map((row) => file.item[row]!),
-    confidences: kept.map((row) => confidenceOf(file.weight[row]!)),
+    confidences,
     targets: new Uint8Array(kept.length).fill(1),
   });
   return { train, heldOut };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { createRng } from '@/domain/rng';
-import type { ItemObservation } from './kernels/factor-server';
 import type { Team } from './kernels/team';
 import { createSparseRows, type SparseRows } from './sparse-rows';
 import { trainAls } from './train-als';
@@ -79,19 +78,6 @@ export function crowd(): SparseRows {
   }
   const ones = rows.map(() => 1);
   return createSparseRows(120, 200, { rows, columns, confidences: ones, targets: ones });
-}
-
-/** A row of a matrix, as fold-in takes it. */
-export function observationsOf(byUser: SparseRows, user: number): ItemObservation[] {
-  const observations: ItemObservation[] = [];
-  for (let k = byUser.offsets[user]!; k < byUser.offsets[user + 1]!; k++) {
-    observations.push({
-      item: byUser.indices[k]!,
-      confidence: byUser.confidences[k]!,
-      target: byUser.targets[k]!,
-    });
-  }
-  return observations;
 }
 
 /** Score of a user for an item. */

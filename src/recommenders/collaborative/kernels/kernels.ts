@@ -12,6 +12,7 @@ export interface Kernels {
     counter: number,
     scratch: number,
   ): void;
+  invert(a: number, size: number, left: number, right: number, small: number): void;
   rotateRows(
     factors: number,
     rows: number,

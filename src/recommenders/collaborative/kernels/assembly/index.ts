@@ -1,3 +1,4 @@
+export { invert } from './invert';
 export { gramParts } from './gram';
 export { rotateRows } from './rotate';
 export { scoreRows } from './scores';

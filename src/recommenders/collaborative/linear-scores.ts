@@ -1,0 +1,60 @@
+import type { ItemObservation } from './kernels/factor-server';
+import type { LinearModel } from './linear-model';
+
+/**
+ * The scores vB of one listener for all items (see LinearModel), whether they were in the training or not.
+ * In the form of users: |U|² + observations of all items multiply-adds; in that of items: |I| for each observation.
+ * @param given what they have said, by rows of the model
+ */
+export function linearScores(model: LinearModel, given: readonly ItemObservation[]): Float32Array {
+  const { form, byItem, diagonal, damping } = model;
+  const values = new Map<number, number>();
+  for (const { item, confidence, target } of given) {
+    const value = confidence * target * damping[item]!;
+    values.set(item, (values.get(item) ?? 0) + value);
+  }
+  const scores = form === 'users' ? throughUsers(model, values) : throughItems(model, values);
+  for (let item = 0; item < byItem.rows; item++) {
+    // An item does not speak for itself.
+    const own = (values.get(item) ?? 0) * diagonal[item]!;
+    scores[item] =
+      form === 'users'
+        ? (scores[item]! - own) / Math.max(1e-6, 1 - diagonal[item]!)
+        : -(scores[item]! - own) / diagonal[item]!;
+  }
+  return scores;
+}
+
+/** v XᵀM X: first who shares the listener's items, then how much each of them counts, then what they have. */
+function throughUsers({ inverse, byItem }: LinearModel, values: ReadonlyMap<number, number>): Float32Array {
+  const { rows: items, columns: users, offsets, indices, confidences } = byItem;
+  const shared = new Float32Array(users);
+  for (const [item, value] of values) {
+    for (let k = offsets[item]!; k < offsets[item + 1]!; k++) shared[indices[k]!]! += value * confidences[k]!;
+  }
+  const weights = new Float32Array(users);
+  for (let user = 0; user < users; user++) {
+    const share = shared[user]!;
+    if (share === 0) continue;
+    // M is symmetric: its rows serve as columns, and users who share nothing cost nothing.
+    const at = user * users;
+    for (let other = 0; other < users; other++) weights[other]! += share * inverse[at + other]!;
+  }
+  const scores = new Float32Array(items);
+  for (let item = 0; item < items; item++) {
+    let sum = 0;
+    for (let k = offsets[item]!; k < offsets[item + 1]!; k++) sum += confidences[k]! * weights[indices[k]!]!;
+    scores[item] = sum;
+  }
+  return scores;
+}
+
+/** v P. */
+function throughItems({ inverse, byItem }: LinearModel, values: ReadonlyMap<number, number>): Float32Array {
+  const items = byItem.rows;
+  const scores = new Float32Array(items);
+  for (const [item, value] of values) {
+    for (let other = 0; other < items; other++) scores[other]! += value * inverse[item * items + other]!;
+  }
+  return scores;
+}
