@@ -4,6 +4,7 @@ import { createUuid } from './create-uuid';
 import { feedbackOf, showFeedback } from './feedback-store';
 import { currentOutbox } from './outbox/start-outbox';
 import { jumpTo, next } from './player-controls';
+import { applyQueue } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 
 type Rated = { id: string; title: string; feedback: FeedbackValue | null };
@@ -16,14 +17,14 @@ function giveFeedback(trackId: string, value: FeedbackValue | null): void {
   post?.outbox.put({ kind: 'feedback', userId: post.userId, revision: createUuid(), trackId, value });
 }
 
-/** The queue outlives the page, and with it what it says of its tracks. */
+/** The queue outlives the page, and with it what it says of its tracks; what comes next may now be another one. */
 function rememberInQueue(trackId: string, value: FeedbackValue | null): void {
   const { queue } = usePlayerStore.getState();
   if (!queue.order.some((entry) => entry.track.id === trackId)) return;
   const order = queue.order.map((entry) =>
     entry.track.id === trackId ? { ...entry, track: { ...entry.track, feedback: value } } : entry,
   );
-  usePlayerStore.setState({ queue: { ...queue, order } });
+  applyQueue({ ...queue, order });
 }
 
 /** Like on, like off. */

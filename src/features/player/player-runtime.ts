@@ -7,7 +7,7 @@ import { explainFailure } from './explain-failure';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
-import type { PlayerEntry } from './player-entry';
+import { isPassedOver, type PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
@@ -90,7 +90,7 @@ export function resume(shouldPlay: boolean): void {
 /** On to the next entry; at the end of the queue it stops, ready to play its last track again. */
 export function advance(reason: 'ended' | 'asked'): void {
   const { queue } = get();
-  const next = nextEntry(queue, reason, Math.random);
+  const next = nextEntry(queue, reason, Math.random, isPassedOver);
   if (next && currentEntry(next) !== currentEntry(queue)) {
     applyQueue(next, { shouldPlay: true });
     return;
@@ -108,9 +108,11 @@ function stop(): void {
   set({ isPlaying: false, isWaiting: false, positionMs: 0, durationMs: 0 });
 }
 
+const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedOver(entry));
+
 function preloadNext(): void {
   const { queue } = get();
-  const next = queue.repeat === 'one' ? null : upcomingEntries(queue)[0];
+  const next = queue.repeat === 'one' ? null : upcoming()[0];
   if (next && get().isPlaying) engine().preload(streamUrl(next.track));
   else instance?.preload(null);
 }
@@ -122,7 +124,7 @@ async function skipFailed(src: string): Promise<void> {
   const wasPlaying = get().isPlaying;
   const failure = await explainFailure(src);
   if (selectEntry(get())?.key !== entry.key) return;
-  const hasMore = upcomingEntries(get().queue).length > 0;
+  const hasMore = upcoming().length > 0;
   const canGoOn = wasPlaying && failure.isOfThisFile && hasMore && ++failuresInARow < MAX_FAILURES_IN_A_ROW;
   toast(`“${entry.track.title}” does not play`, {
     id: 'playback-failure',
