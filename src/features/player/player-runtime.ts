@@ -3,6 +3,7 @@ import type { Track } from '@/domain/contracts/library';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
+import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
@@ -123,7 +124,12 @@ async function skipFailed(src: string): Promise<void> {
   reporter.silence();
   const wasPlaying = get().isPlaying;
   const failure = await explainFailure(src);
+  const left = failure.isGone ? await dropVanished(get().queue) : get().queue;
   if (selectEntry(get())?.key !== entry.key) return;
+  if (currentEntry(left)?.key !== entry.key) {
+    goOnWith(left, entry, wasPlaying);
+    return;
+  }
   const hasMore = upcoming().length > 0;
   const canGoOn = wasPlaying && failure.isOfThisFile && hasMore && ++failuresInARow < MAX_FAILURES_IN_A_ROW;
   toast(`“${entry.track.title}” does not play`, {
@@ -138,6 +144,26 @@ async function skipFailed(src: string): Promise<void> {
   // Loaded anew at the next press of play.
   loadedKey = null;
   set({ isPlaying: false, isWaiting: false });
+}
+
+/** What played left the library: on with what of the queue is still there, all others that went too taken out at once. */
+function goOnWith(left: PlayQueue<PlayerEntry>, gone: PlayerEntry, wasPlaying: boolean): void {
+  const hadMore = upcoming().length > 0;
+  // At the end of what is left, the entry before the gone one takes its place: nothing to play on with.
+  const hasMore = upcomingEntries(get().queue).some((entry) => entry === currentEntry(left));
+  const isAlone = !hadMore || hasMore;
+  toast(
+    isAlone
+      ? `“${gone.track.title}” is no longer in the library`
+      : 'These tracks are no longer in the library',
+    {
+      id: 'playback-failure',
+      description: hasMore && wasPlaying ? 'What is left of the queue follows.' : undefined,
+      tone: 'error',
+    },
+  );
+  reporter.end();
+  applyQueue(left, { shouldPlay: wasPlaying && hasMore });
 }
 
 /** Whether the engine holds the current entry (not so after a reload or a failure). */
