@@ -41,8 +41,14 @@ export function QueuePanel() {
             </Button>
           </div>
           <ul>
-            {upcoming.slice(0, SHOWN).map(({ entry, index }) => (
-              <QueueRow key={entry.key} entry={entry} index={index} />
+            {upcoming.slice(0, SHOWN).map(({ entry, index }, row) => (
+              <QueueRow
+                key={entry.key}
+                entry={entry}
+                index={index}
+                above={upcoming[row - 1]?.index}
+                below={upcoming[row + 1]?.index}
+              />
             ))}
           </ul>
           {upcoming.length > SHOWN ? (
