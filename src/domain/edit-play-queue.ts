@@ -29,16 +29,23 @@ export function moveEntry<E extends Keyed>(queue: PlayQueue<E>, key: string, to:
 /**
  * Takes an entry out. When it was the current one, the next takes its place (the last one before it, at the end).
  */
-export function removeEntry<E extends Keyed>(queue: PlayQueue<E>, key: string): PlayQueue<E> {
-  const index = queue.order.findIndex((entry) => entry.key === key);
-  if (index < 0) return queue;
-  const order = queue.order.toSpliced(index, 1);
-  const position = index < queue.position ? queue.position - 1 : queue.position;
+export const removeEntry = <E extends Keyed>(queue: PlayQueue<E>, key: string): PlayQueue<E> =>
+  keepEntries(queue, (entry) => entry.key !== key);
+
+/** Takes out all but some entries; for the current one the same holds as when it is removed alone. */
+export function keepEntries<E extends Keyed>(
+  queue: PlayQueue<E>,
+  isKept: (entry: E) => boolean,
+): PlayQueue<E> {
+  const order = queue.order.filter(isKept);
+  if (order.length === queue.order.length) return queue;
+  const keys = new Set(order.map((entry) => entry.key));
+  const before = queue.order.slice(0, queue.position).filter((entry) => keys.has(entry.key)).length;
   return {
     ...queue,
     order,
-    position: Math.min(position, order.length - 1),
-    listOrder: queue.listOrder?.filter((other) => other !== key) ?? null,
+    position: Math.min(before, order.length - 1),
+    listOrder: queue.listOrder?.filter((key) => keys.has(key)) ?? null,
   };
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendEntries, clearUpcoming, moveEntry, playEntriesNext, removeEntry } from './edit-play-queue';
+import {
+  appendEntries,
+  clearUpcoming,
+  keepEntries,
+  moveEntry,
+  playEntriesNext,
+  removeEntry,
+} from './edit-play-queue';
 import {
   currentEntry,
   emptyQueue,
@@ -96,6 +103,31 @@ describe('playing order', () => {
     expect(currentEntry(replaced)!.key).toBe('n4');
     expect(replaced.listOrder).toEqual(entries(20, 'n').map((entry) => entry.key));
   });
+  it('goes past what is passed over, both ways and round again, and stops where nothing else is left', () => {
+    const isPassedOver = (entry: Entry) => ['t1', 't2', 't4'].includes(entry.key);
+    const after = nextEntry(start(5), 'ended', createRng(1), isPassedOver)!;
+    expect(currentEntry(after)!.key).toBe('t3');
+    expect(nextEntry(after, 'ended', createRng(1), isPassedOver)).toBeNull();
+    expect(currentEntry(previousEntry(after, isPassedOver))!.key).toBe('t0');
+    const round = nextEntry(setRepeat(after, 'all'), 'ended', createRng(1), isPassedOver)!;
+    expect(currentEntry(round)!.key).toBe('t0');
+    expect(nextEntry(start(2, 0, 'all'), 'asked', createRng(1), () => true)).toBeNull();
+  });
+  it('under shuffle and repeat all too, what is passed over is never played nor anything twice running', () => {
+    const isPassedOver = (entry: Entry) => Number(entry.key.slice(1)) % 3 === 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 12 }), seeds, (count, seed) => {
+        const rng = createRng(seed);
+        let queue = setRepeat(shuffleQueue(start(count, 1), rng), 'all');
+        for (let i = 0; i < count * 2; i++) {
+          const next = nextEntry(queue, 'ended', rng, isPassedOver)!;
+          expect(isPassedOver(currentEntry(next)!)).toBe(false);
+          expect(currentEntry(next)).not.toBe(currentEntry(queue));
+          queue = next;
+        }
+      }),
+    );
+  });
   it('an empty queue has nothing to say', () => {
     expect(currentEntry(emptyQueue)).toBeNull();
     expect(nextEntry(emptyQueue, 'asked', createRng(1))).toBeNull();
@@ -180,6 +212,15 @@ describe('editing', () => {
     expect(currentEntry(removeEntry(start(3, 1), 't1'))!.key).toBe('t2');
     expect(currentEntry(removeEntry(start(3, 2), 't2'))!.key).toBe('t1');
     expect(removeEntry(start(1), 't0').position).toBe(-1);
+  });
+  it('keeping some leaves the current one, or hands over to the next that is kept', () => {
+    const even = (entry: Entry) => Number(entry.key.slice(1)) % 2 === 0;
+    const shuffledQueue = keepEntries(shuffleQueue(start(6, 2), createRng(3)), even);
+    expect(currentEntry(shuffledQueue)!.key).toBe('t2');
+    expect(shuffledQueue.listOrder).toEqual(['t0', 't2', 't4']);
+    expect(currentEntry(keepEntries(start(6, 1), even))!.key).toBe('t2');
+    expect(currentEntry(keepEntries(start(6, 5), even))!.key).toBe('t4');
+    expect(keepEntries(start(3), () => false)).toMatchObject({ order: [], position: -1 });
   });
   it('adding to an empty queue makes the first one current', () => {
     expect(currentEntry(appendEntries<Entry>(emptyQueue, entries(2)))!.key).toBe('t0');

@@ -64,6 +64,10 @@ export const setRepeat = <E extends Keyed>(queue: PlayQueue<E>, repeat: RepeatMo
   repeat,
 });
 
+/** Entries that playing on goes past, without taking them out: nothing unless said otherwise. */
+type PassOver<E> = (entry: E) => boolean;
+const passNothing = () => false;
+
 /**
  * Moves on. By itself at the end of a track (`ended`) repeat-one stays where it is; a listener who presses next
  * leaves it. Repeat-all begins again, under shuffle in a new order that does not open with the track just heard.
@@ -73,24 +77,31 @@ export function nextEntry<E extends Keyed>(
   queue: PlayQueue<E>,
   reason: 'ended' | 'asked',
   rng: Rng,
+  isPassedOver: PassOver<E> = passNothing,
 ): PlayQueue<E> | null {
   if (queue.order.length === 0) return null;
   if (reason === 'ended' && queue.repeat === 'one') return queue;
-  if (queue.position + 1 < queue.order.length) return { ...queue, position: queue.position + 1 };
+  const isWanted = (entry: E) => !isPassedOver(entry);
+  const following = queue.order.findIndex((entry, index) => index > queue.position && isWanted(entry));
+  if (following >= 0) return { ...queue, position: following };
   if (queue.repeat !== 'all') return null;
-  if (!queue.listOrder) return { ...queue, position: 0 };
-  const last = currentEntry(queue);
-  const order = shuffled(queue.order, rng);
-  if (order.length > 1 && order[0] === last) order.push(order.shift()!);
-  return { ...queue, order, position: 0 };
+  const order = queue.listOrder ? shuffled(queue.order, rng) : [...queue.order];
+  const last = order.indexOf(queue.order[queue.position]!);
+  const [first, second] = order.filter(isWanted);
+  if (queue.listOrder && second && first === order[last]) order.push(...order.splice(last, 1));
+  const position = order.findIndex(isWanted);
+  return position < 0 ? null : { ...queue, order, position };
 }
 
 /** One back; on the first entry it stays, or under repeat-all goes to the last. */
-export function previousEntry<E extends Keyed>(queue: PlayQueue<E>): PlayQueue<E> {
-  if (queue.position > 0) return { ...queue, position: queue.position - 1 };
-  return queue.repeat === 'all' && queue.position === 0
-    ? { ...queue, position: queue.order.length - 1 }
-    : queue;
+export function previousEntry<E extends Keyed>(
+  queue: PlayQueue<E>,
+  isPassedOver: PassOver<E> = passNothing,
+): PlayQueue<E> {
+  const before = queue.order.findLastIndex((entry, index) => index < queue.position && !isPassedOver(entry));
+  if (before >= 0) return { ...queue, position: before };
+  const last = queue.order.findLastIndex((entry) => !isPassedOver(entry));
+  return queue.repeat === 'all' && last > queue.position ? { ...queue, position: last } : queue;
 }
 
 /** Plays the entry of that key; an unknown key changes nothing. */

@@ -17,6 +17,8 @@ const style = cva(
       size: {
         sm: 'size-8 [&_svg]:size-4',
         md: 'size-10 [&_svg]:size-5',
+        /** As large as a thumb needs it. */
+        touch: 'size-11 [&_svg]:size-5',
         lg: 'size-14 [&_svg]:size-6',
       },
     },

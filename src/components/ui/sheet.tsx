@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { closeStyle } from './close-style';
 import { cn } from './cn';
+import { useBackCloses } from './use-back-closes';
 
 const sides = {
   right:
@@ -14,7 +15,7 @@ const sides = {
   full: 'inset-0 data-ending-style:translate-y-8 data-starting-style:translate-y-8',
 };
 
-/** A panel that slides over the page from one side. */
+/** A panel that slides over the page from one side. Where the page holds `open`, the browser's Back closes it. */
 export function Sheet({
   title,
   hideTitle,
@@ -34,6 +35,7 @@ export function Sheet({
   children: ReactNode;
   className?: string;
 }) {
+  useBackCloses(open === true, () => onOpenChange?.(false));
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <Base.Trigger render={trigger} /> : null}

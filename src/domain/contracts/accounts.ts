@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noListReasonSchema } from './discover';
 
 export const roleSchema = z.enum(['admin', 'listener']);
 
@@ -19,6 +20,8 @@ export const meSchema = z.object({
   hasTaste: z.boolean(),
   /** A Discover list exists. */
   hasDiscover: z.boolean(),
+  /** Why there is no Discover list of this week; null when there is one, so that nobody need ask in vain. */
+  noListReason: noListReasonSchema.nullable(),
   library: z.object({
     tracks: z.number().int(),
     artists: z.number().int(),

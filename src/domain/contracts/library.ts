@@ -123,6 +123,9 @@ export const trackQuerySchema = pageQuery.extend({
 });
 export const trackPageSchema = pageOf(trackSchema);
 
+/** Which of these are still in the library and can be played. */
+export const trackIdsSchema = z.object({ trackIds: z.array(idSchema).max(2000) });
+
 export const albumQuerySchema = pageQuery.extend({
   artistId: idSchema.optional(),
   sort: z.enum(['title', 'artist', 'added', 'year']).default('artist'),

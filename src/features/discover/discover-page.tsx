@@ -16,20 +16,20 @@ import { WeekArchive } from './week-archive';
 
 /** The page people come for: this week's list, or an earlier week's, with the evidence for each track. */
 export function DiscoverPage({ week }: { week?: string }) {
-  const { data, error, refetch } = useDiscoverList(week);
+  const { list, reason, error, retry } = useDiscoverList(week);
   return (
     <div>
       <p role="status" className="sr-only">
-        {data ? `Week ${weekNumber(data.week)} is here: ${countOf(data.tracks.length, 'track')}` : ''}
+        {list ? `Week ${weekNumber(list.week)} is here: ${countOf(list.tracks.length, 'track')}` : ''}
       </p>
-      {data ? (
-        <List list={data} isArchive={week !== undefined} />
-      ) : error ? (
-        <NoList error={error} onRetry={() => void refetch()} />
+      {list ? (
+        <List list={list} isArchive={week !== undefined} />
+      ) : reason || error ? (
+        <NoList reason={reason} error={error} onRetry={retry} />
       ) : (
         <DiscoverSkeleton />
       )}
-      <WeekArchive openWeek={data?.week} />
+      <WeekArchive openWeek={list?.week} />
     </div>
   );
 }

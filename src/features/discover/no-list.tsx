@@ -5,16 +5,26 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import type { NoListReason } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { JobProgress } from '@/features/library/job-progress';
 import { WaveOfWork } from '@/features/library/wave-of-work';
-import { noListReason, useRebuildDiscover } from './use-discover';
+import { useRebuildDiscover } from './use-discover';
 
 /** Why there is no list, what is happening about it, and what to do. */
-export function NoList({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  switch (noListReason(error)) {
+export function NoList({
+  reason,
+  error,
+  onRetry,
+}: {
+  /** null: it is not known, because of `error`. */
+  reason: NoListReason | null;
+  error: unknown;
+  onRetry: () => void;
+}) {
+  switch (reason) {
     case 'no_taste':
       return (
         <EmptyState

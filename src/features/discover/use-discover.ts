@@ -12,18 +12,29 @@ import {
 import { ApiError } from '@/features/api/api-error';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
+import { useMe } from '@/features/api/use-me';
 
 /** How often to ask for a list that is being built, should the event that announces it get lost. */
 const POLL_MS = 5_000;
 
-/** A week's list; this week's without `week`. While there is none, `noListReason` says why. */
+/**
+ * A week's list; this week's without `week`, which is asked for only once there is one. While there is none, `reason`
+ * says why.
+ */
 export function useDiscoverList(week?: string) {
-  return useQuery({
+  const me = useMe((known) => (!week && known?.noListReason === 'building' ? POLL_MS : false));
+  const list = useQuery({
     queryKey: [...queryKeys.discover, 'list', week ?? 'current'],
     queryFn: ({ signal }) =>
       request('/api/discover', { query: { week }, schema: discoverListSchema, signal }),
-    refetchInterval: (query) => (noListReason(query.state.error) === 'building' ? POLL_MS : false),
+    enabled: week !== undefined || me.data?.noListReason === null,
   });
+  return {
+    list: list.data,
+    reason: (week ? null : me.data?.noListReason) ?? noListReason(list.error),
+    error: list.error ?? me.error,
+    retry: () => void (me.error ? me.refetch() : list.refetch()),
+  };
 }
 
 /** All weeks that have a list, newest first. */
@@ -44,7 +55,7 @@ export function useRebuildDiscover() {
 }
 
 /** Why there is no list, as the server's 404 says; null for any other failure. */
-export function noListReason(error: unknown): NoListReason | null {
+function noListReason(error: unknown): NoListReason | null {
   if (!(error instanceof ApiError) || error.status !== 404) return null;
   const details = z.object({ reason: noListReasonSchema }).safeParse(error.details);
   return details.success ? details.data.reason : null;

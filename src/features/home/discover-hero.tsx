@@ -21,9 +21,9 @@ const TEASERS = 4;
 
 /** This week's Discover list, large: its cover, the way in, and the first tracks with who chose them. */
 export function DiscoverHero() {
-  const { data, error, refetch } = useDiscoverList();
-  if (data) return <Hero list={data} />;
-  if (error) return <NoList error={error} onRetry={() => void refetch()} />;
+  const { list, reason, error, retry } = useDiscoverList();
+  if (list) return <Hero list={list} />;
+  if (reason || error) return <NoList reason={reason} error={error} onRetry={retry} />;
   return <Skeleton className="h-80 rounded-lg" />;
 }
 

@@ -35,7 +35,7 @@ export function useCollectionPlayback(tracks: readonly Track[], source: PlaySour
     },
     toggle: () => {
       if (isCurrent) toggle();
-      else playTracks(tracks, { startIndex: 0, source, shuffle: false });
+      else playTracks(tracks, { source, shuffle: false });
     },
     shuffle: () => playTracks(tracks, { source, shuffle: true }),
   };

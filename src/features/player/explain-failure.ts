@@ -1,5 +1,5 @@
-/** Why a file does not play, in words; `isOfThisFile`: others may well. */
-export type PlaybackFailure = { reason: string; isOfThisFile: boolean };
+/** Why a file does not play, in words; `isOfThisFile`: others may well; `isGone`: nothing is there. */
+export type PlaybackFailure = { reason: string; isOfThisFile: boolean; isGone?: boolean };
 
 /** The audio element only says "error": asks the server what it has to say about the file. */
 export async function explainFailure(src: string): Promise<PlaybackFailure> {
@@ -14,7 +14,7 @@ export async function explainFailure(src: string): Promise<PlaybackFailure> {
   }
   if (response.status === 401) return { reason: 'You are signed out.', isOfThisFile: false };
   if (response.status === 404 || response.status === 410) {
-    return { reason: 'The file is no longer in its folder.', isOfThisFile: true };
+    return { reason: 'The file is no longer in its folder.', isOfThisFile: true, isGone: true };
   }
   return {
     reason: `The server could not read it (${response.status}).`,

@@ -4,6 +4,7 @@ import { createUuid } from './create-uuid';
 import { feedbackOf, showFeedback } from './feedback-store';
 import { currentOutbox } from './outbox/start-outbox';
 import { jumpTo, next } from './player-controls';
+import { applyQueue } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 
 type Rated = { id: string; title: string; feedback: FeedbackValue | null };
@@ -16,33 +17,40 @@ function giveFeedback(trackId: string, value: FeedbackValue | null): void {
   post?.outbox.put({ kind: 'feedback', userId: post.userId, revision: createUuid(), trackId, value });
 }
 
-/** The queue outlives the page, and with it what it says of its tracks. */
+/** The queue outlives the page, and with it what it says of its tracks; what comes next may now be another one. */
 function rememberInQueue(trackId: string, value: FeedbackValue | null): void {
   const { queue } = usePlayerStore.getState();
   if (!queue.order.some((entry) => entry.track.id === trackId)) return;
   const order = queue.order.map((entry) =>
     entry.track.id === trackId ? { ...entry, track: { ...entry.track, feedback: value } } : entry,
   );
-  usePlayerStore.setState({ queue: { ...queue, order } });
+  applyQueue({ ...queue, order });
 }
+
+const KEPT = 'Kept; it is told once you are online again.';
 
 /** Like on, like off. */
 export function toggleLike(track: Rated): void {
-  giveFeedback(track.id, feedbackOf(track) === 'like' ? null : 'like');
+  const isLiked = feedbackOf(track) === 'like';
+  giveFeedback(track.id, isLiked ? null : 'like');
+  if (!navigator.onLine) toast(isLiked ? 'Like taken back' : 'Liked', { id: 'feedback', description: KEPT });
 }
 
 /** "Not for me": a dislike; when the track is playing the next one follows. A second press takes it back. */
 export function toggleDislike(track: Rated): void {
   const before = feedbackOf(track);
   giveFeedback(track.id, before === 'dislike' ? null : 'dislike');
-  if (before === 'dislike') return;
+  if (before === 'dislike') {
+    if (!navigator.onLine) toast('Taken back', { id: 'feedback', description: KEPT });
+    return;
+  }
   const state = usePlayerStore.getState();
   const entry = selectEntry(state);
   const wasPlaying = entry?.track.id === track.id && state.isPlaying;
   if (wasPlaying) next();
   toast('Less like this', {
     id: 'feedback',
-    description: `“${track.title}” will not be suggested again.`,
+    description: `“${track.title}” will not be suggested again.${navigator.onLine ? '' : ` ${KEPT}`}`,
     action: {
       label: 'Undo',
       onAct: () => {

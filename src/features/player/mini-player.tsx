@@ -5,7 +5,7 @@ import { Cover } from '@/components/ui/cover';
 import { NowPlayingSheet } from './now-playing-sheet';
 import { selectEntry, usePlayerStore } from './player-store';
 import { TrackActions } from './track-actions';
-import { PlayButton } from './transport';
+import { NextButton, PlayButton } from './transport';
 
 /** The player of a phone: above the tabs, within the thumb's reach; a tap on it opens the whole one. */
 export function MiniPlayer() {
@@ -16,7 +16,7 @@ export function MiniPlayer() {
   const [isOpen, setOpen] = useState(false);
   if (!track) return null;
   return (
-    <div className="relative flex h-16 items-center gap-1 px-3">
+    <div className="relative flex h-16 items-center gap-1 pr-1 pl-3">
       <span aria-hidden className="absolute inset-x-0 top-0 h-0.5 bg-line">
         <span className="block h-full bg-accent" style={{ width: `${progress * 100}%` }} />
       </span>
@@ -32,8 +32,10 @@ export function MiniPlayer() {
           <span className="block truncate text-muted text-xs">{track.artistName}</span>
         </span>
       </button>
-      <TrackActions track={track} size="md" />
-      <PlayButton />
+      {/* On the narrowest phones the second of them, "Not for me", waits in the whole player: the title needs room. */}
+      <TrackActions track={track} size="touch" className="-mr-1 max-[23.9rem]:[&>:last-child]:hidden" />
+      <PlayButton size="touch" />
+      <NextButton size="touch" />
       <NowPlayingSheet track={track} open={isOpen} onOpenChange={setOpen} />
     </div>
   );

@@ -4,6 +4,7 @@ import { ListMusic } from 'lucide-react';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
 import { Sheet } from '@/components/ui/sheet';
+import { leaveEntryToLink } from '@/components/ui/use-back-closes';
 import type { Track } from '@/domain/contracts/library';
 import { usePanel } from '@/features/shell/use-panel';
 import { SeekBar } from './seek-bar';
@@ -39,7 +40,10 @@ export function NowPlayingSheet({
         <div className="flex items-center gap-4">
           <TrackTitle
             track={track}
-            onNavigate={close}
+            onNavigate={() => {
+              leaveEntryToLink();
+              close();
+            }}
             className="flex-1 text-base [&_a]:text-lg [&_p_a]:text-base"
           />
           <TempoAndKey track={track} className="text-right" />
@@ -50,6 +54,7 @@ export function NowPlayingSheet({
           <TrackActions track={track} size="lg" className="-ml-3 gap-2" />
           <IconButton
             label="Queue"
+            size="touch"
             onClick={() => {
               close();
               openPanel('queue');

@@ -17,7 +17,7 @@ import {
   shuffleQueue,
   unshuffleQueue,
 } from '@/domain/play-queue';
-import { toEntries } from './player-entry';
+import { isPassedOver, toEntries } from './player-entry';
 import { advance, applyQueue, engine, isLoaded, reporter, resume, startCurrent } from './player-runtime';
 import { usePlayerStore } from './player-store';
 
@@ -28,7 +28,7 @@ const get = usePlayerStore.getState;
 const set = usePlayerStore.setState;
 
 type Start = {
-  /** Index in `tracks` to begin with; 0. */
+  /** Index in `tracks` of the one to begin with, whatever was said of it; else the first that is not passed over. */
   startIndex?: number;
   /** Where the listener is: goes into the play reports. */
   source?: PlaySource | null;
@@ -36,15 +36,16 @@ type Start = {
   shuffle?: boolean;
 };
 
-/** Plays a list from `startIndex`. Tracks whose file is missing are left out. */
+/** Plays a list. Tracks whose file is missing are left out, those the listener does not want are passed over. */
 export function playTracks(
   tracks: readonly Track[],
   { startIndex, source = null, shuffle }: Start = {},
 ): void {
   const playable = tracks.filter((track) => !track.isMissing);
-  const wanted = tracks.slice(0, startIndex ?? 0).filter((track) => !track.isMissing).length;
-  const anywhere = shuffle && startIndex === undefined;
-  const start = anywhere ? Math.floor(Math.random() * playable.length) : wanted;
+  const start =
+    startIndex === undefined
+      ? firstWanted(playable, shuffle === true)
+      : tracks.slice(0, startIndex).filter((track) => !track.isMissing).length;
   const { queue } = get();
   const isShuffled = shuffle ?? queue.listOrder !== null;
   const plain = replaceEntries(
@@ -54,6 +55,12 @@ export function playTracks(
     Math.random,
   );
   applyQueue(isShuffled ? shuffleQueue(plain, Math.random) : plain, { shouldPlay: true });
+}
+
+/** Where a list begins when no track was pointed at; with its first one also where none of them is wanted. */
+function firstWanted(tracks: readonly Track[], isShuffled: boolean): number {
+  const wanted = tracks.flatMap((track, index) => (isPassedOver({ track }) ? [] : [index]));
+  return wanted[isShuffled ? Math.floor(Math.random() * wanted.length) : 0] ?? 0;
 }
 
 /** Play or pause. */
@@ -74,7 +81,7 @@ export const next = (): void => advance('asked');
 
 /** To the track before, or to the start of this one when some of it was heard. */
 export function previous(): void {
-  const queue = previousEntry(get().queue);
+  const queue = previousEntry(get().queue, isPassedOver);
   if (get().positionMs > RESTART_AFTER_MS || queue === get().queue) seekTo(0);
   else applyQueue(queue, { shouldPlay: true });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Track, trackSchema } from '@/domain/contracts/library';
 import { type PlaySource, playSourceSchema } from '@/domain/contracts/listening';
 import { createUuid } from './create-uuid';
+import { feedbackOf } from './feedback-store';
 
 /** One place in the queue: a track, and where it was put there from. */
 export const playerEntrySchema = z.object({
@@ -14,3 +15,6 @@ export type PlayerEntry = z.infer<typeof playerEntrySchema>;
 /** Places for tracks; each has a key of its own, so that a track may stand in the queue twice. */
 export const toEntries = (tracks: readonly Track[], source: PlaySource | null): PlayerEntry[] =>
   tracks.map((track) => ({ key: createUuid(), track, source }));
+
+/** Playing on goes past what the listener said is not for them; a press on the very track still plays it. */
+export const isPassedOver = ({ track }: { track: Track }): boolean => feedbackOf(track) === 'dislike';

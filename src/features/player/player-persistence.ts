@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PlayQueue } from '@/domain/play-queue';
+import { currentEntry, type PlayQueue } from '@/domain/play-queue';
+import { dropVanished } from './drop-vanished';
 import { openPlaySchema } from './play-reporter';
 import { type PlayerEntry, playerEntrySchema } from './player-entry';
 import { reporter } from './player-runtime';
@@ -25,15 +26,23 @@ const momentSchema = z.object({
 const queueKey = (userId: string) => `segue.player.${userId}.queue`;
 const momentKey = (userId: string) => `segue.player.${userId}.moment`;
 
-/** Brings back queue, position and volume as they were when the page was left; paused. */
-export function restorePlayer(userId: string): void {
-  if (usePlayerStore.getState().queue.order.length > 0) return;
+/**
+ * Brings back queue, position and volume as they were when the page was left; paused. Of the queue only what is still
+ * in the library, which is asked before anything of it is shown. Call `keepPlayer` afterwards: it would write over it.
+ */
+export async function restorePlayer(userId: string): Promise<void> {
+  if (hasQueue()) return;
   const moment = read(momentKey(userId), momentSchema);
   if (moment) usePlayerStore.setState({ volume: moment.volume, isMuted: moment.isMuted });
-  const queue = read(queueKey(userId), queueSchema);
-  const entry = queue?.order[queue.position];
-  if (!queue || !entry) return;
-  const positionMs = Math.min(moment?.positionMs ?? 0, entry.track.durationMs);
+  const kept = read(queueKey(userId), queueSchema);
+  const before = kept?.order[kept.position];
+  if (!kept || !before) return;
+  const queue = await dropVanished(kept);
+  const entry = currentEntry(queue);
+  // Something may have been started meanwhile.
+  if (!entry || hasQueue()) return;
+  const wasThere = entry.key === before.key;
+  const positionMs = wasThere ? Math.min(moment?.positionMs ?? 0, entry.track.durationMs) : 0;
   usePlayerStore.setState({ queue, positionMs, durationMs: entry.track.durationMs });
   if (moment?.openPlay?.entryKey === entry.key) reporter.restore(moment.openPlay);
 }
@@ -64,6 +73,8 @@ export function keepPlayer(userId: string): () => void {
     document.removeEventListener('visibilitychange', save);
   };
 }
+
+const hasQueue = () => usePlayerStore.getState().queue.order.length > 0;
 
 function shortened(queue: PlayQueue<PlayerEntry>): PlayQueue<PlayerEntry> {
   if (queue.order.length <= MAX_ENTRIES) return queue;

@@ -3,11 +3,12 @@ import type { Track } from '@/domain/contracts/library';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
+import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
-import type { PlayerEntry } from './player-entry';
+import { isPassedOver, type PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
@@ -90,7 +91,7 @@ export function resume(shouldPlay: boolean): void {
 /** On to the next entry; at the end of the queue it stops, ready to play its last track again. */
 export function advance(reason: 'ended' | 'asked'): void {
   const { queue } = get();
-  const next = nextEntry(queue, reason, Math.random);
+  const next = nextEntry(queue, reason, Math.random, isPassedOver);
   if (next && currentEntry(next) !== currentEntry(queue)) {
     applyQueue(next, { shouldPlay: true });
     return;
@@ -108,9 +109,11 @@ function stop(): void {
   set({ isPlaying: false, isWaiting: false, positionMs: 0, durationMs: 0 });
 }
 
+const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedOver(entry));
+
 function preloadNext(): void {
   const { queue } = get();
-  const next = queue.repeat === 'one' ? null : upcomingEntries(queue)[0];
+  const next = queue.repeat === 'one' ? null : upcoming()[0];
   if (next && get().isPlaying) engine().preload(streamUrl(next.track));
   else instance?.preload(null);
 }
@@ -121,8 +124,13 @@ async function skipFailed(src: string): Promise<void> {
   reporter.silence();
   const wasPlaying = get().isPlaying;
   const failure = await explainFailure(src);
+  const left = failure.isGone ? await dropVanished(get().queue) : get().queue;
   if (selectEntry(get())?.key !== entry.key) return;
-  const hasMore = upcomingEntries(get().queue).length > 0;
+  if (currentEntry(left)?.key !== entry.key) {
+    goOnWith(left, entry, wasPlaying);
+    return;
+  }
+  const hasMore = upcoming().length > 0;
   const canGoOn = wasPlaying && failure.isOfThisFile && hasMore && ++failuresInARow < MAX_FAILURES_IN_A_ROW;
   toast(`“${entry.track.title}” does not play`, {
     id: 'playback-failure',
@@ -136,6 +144,26 @@ async function skipFailed(src: string): Promise<void> {
   // Loaded anew at the next press of play.
   loadedKey = null;
   set({ isPlaying: false, isWaiting: false });
+}
+
+/** What played left the library: on with what of the queue is still there, all others that went too taken out at once. */
+function goOnWith(left: PlayQueue<PlayerEntry>, gone: PlayerEntry, wasPlaying: boolean): void {
+  const hadMore = upcoming().length > 0;
+  // At the end of what is left, the entry before the gone one takes its place: nothing to play on with.
+  const hasMore = upcomingEntries(get().queue).some((entry) => entry === currentEntry(left));
+  const isAlone = !hadMore || hasMore;
+  toast(
+    isAlone
+      ? `“${gone.track.title}” is no longer in the library`
+      : 'These tracks are no longer in the library',
+    {
+      id: 'playback-failure',
+      description: hasMore && wasPlaying ? 'What is left of the queue follows.' : undefined,
+      tone: 'error',
+    },
+  );
+  reporter.end();
+  applyQueue(left, { shouldPlay: wasPlaying && hasMore });
 }
 
 /** Whether the engine holds the current entry (not so after a reload or a failure). */

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { currentEntry, upcomingEntries } from '@/domain/play-queue';
 import { Panel } from '@/features/shell/panel';
 import { clearQueue } from './player-controls';
+import { isPassedOver } from './player-entry';
 import { usePlayerStore } from './player-store';
 import { QueueRow } from './queue-row';
 
@@ -14,7 +15,9 @@ const SHOWN = 200;
 export function QueuePanel() {
   const queue = usePlayerStore((state) => state.queue);
   const current = currentEntry(queue);
-  const upcoming = upcomingEntries(queue);
+  const upcoming = upcomingEntries(queue)
+    .map((entry, ahead) => ({ entry, index: queue.position + 1 + ahead }))
+    .filter(({ entry }) => !isPassedOver(entry));
   return (
     <Panel id="queue" title="Queue">
       {current ? (
@@ -38,8 +41,14 @@ export function QueuePanel() {
             </Button>
           </div>
           <ul>
-            {upcoming.slice(0, SHOWN).map((entry, index) => (
-              <QueueRow key={entry.key} entry={entry} index={queue.position + 1 + index} />
+            {upcoming.slice(0, SHOWN).map(({ entry, index }, row) => (
+              <QueueRow
+                key={entry.key}
+                entry={entry}
+                index={index}
+                above={upcoming[row - 1]?.index}
+                below={upcoming[row + 1]?.index}
+              />
             ))}
           </ul>
           {upcoming.length > SHOWN ? (

@@ -15,10 +15,15 @@ const dragType = 'application/x-segue-entry';
 export function QueueRow({
   entry,
   index,
+  above = index - 1,
+  below = index + 1,
   isCurrent = false,
 }: {
   entry: PlayerEntry;
   index: number;
+  /** Index in the queue of the rows beside it: between them may stand what is passed over. */
+  above?: number;
+  below?: number;
   isCurrent?: boolean;
 }) {
   const [isTarget, setTarget] = useState(false);
@@ -63,14 +68,14 @@ export function QueueRow({
           <IconButton
             label={`Move ${track.title} up`}
             size="sm"
-            onClick={() => moveInQueue(entry.key, index - 1)}
+            onClick={() => moveInQueue(entry.key, above)}
           >
             <ChevronUp aria-hidden />
           </IconButton>
           <IconButton
             label={`Move ${track.title} down`}
             size="sm"
-            onClick={() => moveInQueue(entry.key, index + 1)}
+            onClick={() => moveInQueue(entry.key, below)}
           >
             <ChevronDown aria-hidden />
           </IconButton>

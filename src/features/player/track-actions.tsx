@@ -15,7 +15,7 @@ export function TrackActions({
   shortcuts = false,
 }: {
   track: { id: string; title: string; feedback: FeedbackValue | null };
-  size?: 'sm' | 'md' | 'lg';
+  size?: 'sm' | 'touch' | 'lg';
   className?: string;
   /** The keys act on this track: it is the one in the player. */
   shortcuts?: boolean;

@@ -11,6 +11,7 @@ export function TrackTitle({
   className,
 }: {
   track: Track;
+  /** Where it stands on something that covers the page: the page it leads to takes that one's place in the history. */
   onNavigate?: () => void;
   className?: string;
 }) {
@@ -18,7 +19,8 @@ export function TrackTitle({
     <div className={cn('min-w-0', className)}>
       <Link
         href={`/track/${track.id}`}
-        onClick={onNavigate}
+        onNavigate={onNavigate}
+        replace={onNavigate !== undefined}
         className="block truncate font-medium text-ink hover:underline"
       >
         {track.title}
@@ -31,7 +33,8 @@ export function TrackTitle({
                 {index > 0 ? ', ' : null}
                 <Link
                   href={`/artist/${artist.id}`}
-                  onClick={onNavigate}
+                  onNavigate={onNavigate}
+                  replace={onNavigate !== undefined}
                   className="hover:text-ink hover:underline"
                 >
                   {artist.name}

@@ -18,7 +18,7 @@ export function Transport({ large = false, className }: { large?: boolean; class
   const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
   const isShuffled = usePlayerStore((state) => state.queue.listOrder !== null);
   const repeat = usePlayerStore((state) => state.queue.repeat);
-  const size = large ? 'md' : 'sm';
+  const size = large ? 'touch' : 'sm';
   return (
     <div className={cn('flex items-center gap-1', large && 'justify-between', className)}>
       <IconButton label="Shuffle" shortcut="S" pressed={isShuffled} size={size} onClick={toggleShuffle}>
@@ -27,10 +27,8 @@ export function Transport({ large = false, className }: { large?: boolean; class
       <IconButton label="Previous" shortcut="P" size={size} disabled={!hasTrack} onClick={previous}>
         <SkipBack aria-hidden className="fill-current" />
       </IconButton>
-      <PlayButton large={large} />
-      <IconButton label="Next" shortcut="N" size={size} disabled={!hasTrack} onClick={next}>
-        <SkipForward aria-hidden className="fill-current" />
-      </IconButton>
+      <PlayButton size={large ? 'lg' : 'md'} />
+      <NextButton size={size} />
       <IconButton
         label={repeatLabels[repeat]}
         shortcut="R"
@@ -44,8 +42,18 @@ export function Transport({ large = false, className }: { large?: boolean; class
   );
 }
 
+/** On to the next track. */
+export function NextButton({ size }: { size: 'sm' | 'touch' }) {
+  const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
+  return (
+    <IconButton label="Next" shortcut="N" size={size} disabled={!hasTrack} onClick={next}>
+      <SkipForward aria-hidden className="fill-current" />
+    </IconButton>
+  );
+}
+
 /** Play or pause; three bars while data is awaited. */
-export function PlayButton({ large = false }: { large?: boolean }) {
+export function PlayButton({ size = 'md' }: { size?: 'md' | 'touch' | 'lg' }) {
   const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
   const isPlaying = usePlayerStore((state) => state.isPlaying);
   const isWaiting = usePlayerStore((state) => state.isWaiting);
@@ -55,7 +63,7 @@ export function PlayButton({ large = false }: { large?: boolean }) {
       label={isPlaying ? 'Pause' : 'Play'}
       shortcut="Space"
       variant="solid"
-      size={large ? 'lg' : 'md'}
+      size={size}
       disabled={!hasTrack}
       onClick={toggle}
     >

@@ -11,9 +11,13 @@ export function usePlayerLifecycle(userId: string | undefined): void {
   useEffect(() => {
     if (!userId) return;
     const stopOutbox = startOutbox(userId);
-    restorePlayer(userId);
-    const ends = [keepPlayer(userId), startMediaSession(), playInOneTabAtATime(), stopOutbox];
+    const ends = [startMediaSession(), playInOneTabAtATime(), stopOutbox];
+    let isOver = false;
+    void restorePlayer(userId).then(() => {
+      if (!isOver) ends.push(keepPlayer(userId));
+    });
     return () => {
+      isOver = true;
       for (const end of ends) end();
     };
   }, [userId]);

@@ -11,6 +11,7 @@ import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
 import { Rail } from './rail';
 import { ShortcutHelp } from './shortcut-help';
 import { TabBar } from './tab-bar';
+import { usePageHeldOffline } from './use-page-held-offline';
 import { usePanel } from './use-panel';
 import { useShortcuts } from './use-shortcuts';
 
@@ -20,6 +21,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   usePlayerLifecycle(me?.id);
   useEvents();
   useShortcuts();
+  usePageHeldOffline();
   const hasPanel = usePanel((state) => state.openId !== null);
   return (
     <>

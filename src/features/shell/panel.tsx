@@ -1,9 +1,10 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { IconButton } from '@/components/ui/icon-button';
+import { useBackCloses } from '@/components/ui/use-back-closes';
 import { usePanel } from './use-panel';
 
 /**
@@ -24,6 +25,9 @@ export function Panel({ id, title, children }: { id: string; title: string; chil
 function OpenPanel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   const close = usePanel((state) => state.close);
   const frame = useRef<HTMLElement>(null);
+  // Beside the page it is no place to come back from; over it, as on a phone, it is.
+  const [isOverPage] = useState(() => window.matchMedia('(width < 48rem)').matches);
+  useBackCloses(isOverPage, close);
   useEffect(() => {
     const before = document.activeElement;
     frame.current?.focus({ preventScroll: true });
@@ -44,7 +48,7 @@ function OpenPanel({ id, title, children }: { id: string; title: string; childre
     >
       <header className="flex h-16 shrink-0 items-center justify-between pr-3 pl-5">
         <h2 className="display text-lg">{title}</h2>
-        <IconButton label="Close" shortcut="Esc" size="sm" onClick={close}>
+        <IconButton label="Close" shortcut="Esc" size="sm" className="max-md:size-11" onClick={close}>
           <X aria-hidden />
         </IconButton>
       </header>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { holdPage } from './hold-page';
 import { shortcuts } from './shortcuts';
 import { useSingleKeys } from './use-single-keys';
 
@@ -27,7 +28,7 @@ export function useShortcuts(): void {
       )
         return;
       event.preventDefault();
-      shortcut.run((href) => router.push(href));
+      shortcut.run((href) => holdPage() || router.push(href));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -6,9 +6,15 @@ import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { hasTaste } from './has-taste';
-import { loadListenerHistory } from './listener-history';
+import { explainAbsence } from './explain-absence';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
+
+const words: Record<NoListReason, string> = {
+  no_such_week: 'There is no list of that week.',
+  no_library: 'There is no music yet to choose from.',
+  no_taste: 'Pick a few artists first, so that there is something to go by.',
+  building: 'Your list is being made.',
+};
 
 const reasonsSchema = z.array(storedReasonSchema).catch([]);
 
@@ -26,8 +32,11 @@ export async function findList(
     where: { userId_week: { userId: user.id, week: wanted } },
     include: { entries: { orderBy: { position: 'asc' } } },
   });
-  if (!list)
-    throw await explainAbsence(user.id, week !== undefined && week !== isoWeekOf(now, user.timeZone));
+  if (!list) {
+    const isPast = week !== undefined && week !== isoWeekOf(now, user.timeZone);
+    const reason = isPast ? 'no_such_week' : await explainAbsence(user.id);
+    throw new AppError('not_found', words[reason], { reason });
+  }
   const stored = list.entries.map((entry) => reasonsSchema.parse(entry.reasons));
   const nearest = stored
     .flat()
@@ -62,14 +71,4 @@ function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): R
   if (!nearest) return [];
   const { similarity, words } = evidence;
   return [{ ...reason, evidence: { signal: 'audio', nearest, similarity, words } }];
-}
-
-async function explainAbsence(userId: string, isPast: boolean): Promise<AppError> {
-  const refuse = (reason: NoListReason, message: string) => new AppError('not_found', message, { reason });
-  if (isPast) return refuse('no_such_week', 'There is no list of that week.');
-  const track = await database().track.findFirst({ where: { missingSince: null }, select: { id: true } });
-  if (!track) return refuse('no_library', 'There is no music yet to choose from.');
-  if (!hasTaste(await loadListenerHistory(userId)))
-    return refuse('no_taste', 'Pick a few artists first, so that there is something to go by.');
-  return refuse('building', 'Your list is being made.');
 }

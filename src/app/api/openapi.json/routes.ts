@@ -30,6 +30,7 @@ import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
 import * as trackStream from '../tracks/[id]/stream/route';
+import * as tracksPresent from '../tracks/present/route';
 import * as tracks from '../tracks/route';
 import * as users from '../users/route';
 import * as openapi from './route';
@@ -69,5 +70,6 @@ export const routes = {
   '/api/tracks/{id}/feedback': trackFeedback,
   '/api/tracks/{id}/similar': trackSimilar,
   '/api/tracks/{id}/stream': trackStream,
+  '/api/tracks/present': tracksPresent,
   '/api/users': users,
 } satisfies Record<string, RouteModule>;
