@@ -1,8 +1,9 @@
 /**
  * Measures the collaborative recommender on listening data in a public format:
  *
- *   npx tsx evaluation/evaluate-collaborative.ts --interactions FILE.tsv[.gz] [--holdout 0.2] [--seed 1] [--factors 64]
+ *   npx tsx evaluation/evaluate-collaborative.ts --interactions FILE.tsv[.gz] [--holdout 0.2] [--seed 1] [--factors 64] [--peers]
  *
+ * `--peers` also measures Python's `implicit`, tuned, on the same split in the same run.
  * Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
  */
 import { parseArgs } from 'node:util';
@@ -23,6 +24,7 @@ import { buildKernels } from '../scripts/start/build-kernels';
 import { itemNeighbours } from './item-neighbours';
 import { type RankMetrics, rankMetrics } from './rank-metrics';
 import { readInteractions } from './read-interactions';
+import { runImplicit } from './run-implicit';
 import { splitInteractions } from './split-interactions';
 
 const LIST_LENGTH = 20;
@@ -39,6 +41,7 @@ const optionsSchema = z.strictObject({
   threads: positive.int().optional(),
   regularization: positive.optional(),
   unobserved: z.coerce.number().min(0).default(DEFAULT_ALS_SETTINGS.unobservedWeight),
+  peers: z.boolean().default(false),
   confidence: z.enum(['log', 'one']).default('log'),
   'linear-regularization': positive.default(DEFAULT_LINEAR_SETTINGS.regularization),
   damping: z.coerce.number().min(0).max(1).default(DEFAULT_LINEAR_SETTINGS.popularityDamping),
@@ -115,7 +118,20 @@ async function evaluate(options: Options) {
   const popularityScores = new Float32Array(file.items);
   for (const item of train.indices) popularityScores[item]!++;
   const popularity = measure('popularity', (user) => unheard(train, user, popularityScores));
+  const implicit = options.peers
+    ? await runImplicit(train, heldOut, {
+        factors: options.factors,
+        threads: team.members,
+        seed: options.seed,
+        say,
+      })
+    : undefined;
   const scoresOf = itemNeighbours(train, NEIGHBOURS);
+  const equal = withEqualConfidences(train);
+  const plain = await trainLinearModel(equal, module, { popularityDamping: 0 });
+  const ease = plain
+    ? measure('EASE', (user) => unheard(train, user, linearScores(plain, observationsOf(equal, user))))
+    : undefined;
   const itemKnn = measure('item-kNN', (user) => unheard(train, user, scoresOf(user)));
 
   return {
@@ -137,8 +153,14 @@ async function evaluate(options: Options) {
       confidence: options.confidence,
       linear: linear ? { ...linear.settings, share } : null,
     },
-    baselines: { popularity: named(popularity), itemKnn: named(itemKnn) },
+    baselines: { popularity: named(popularity), itemKnn: named(itemKnn), ...(ease && { ease: named(ease) }) },
+    ...(implicit && { peers: { implicit } }),
   };
+}
+
+/** Presence alone, as EASE is usually given it. */
+function withEqualConfidences(rows: SparseRows): SparseRows {
+  return { ...rows, confidences: new Float32Array(rows.confidences.length).fill(1) };
 }
 
 /** The best items for a user that are not among their training items. */
@@ -177,6 +199,7 @@ function readOptions(): Options {
       regularization: text,
       unobserved: text,
       confidence: text,
+      peers: { type: 'boolean' },
       'linear-regularization': text,
       damping: text,
       'linear-share': text,
