@@ -39,7 +39,7 @@ export const playStoredSchema = z.object({ id: idSchema });
 export const feedbackSchema = z.object({ value: feedbackValueSchema });
 
 export const tasteSchema = z.object({
-  artistIds: z.array(idSchema).min(1, 'pick at least one artist').max(100),
+  artistIds: z.array(idSchema).min(1, 'must name at least one artist').max(100),
 });
 
 /** The artists a listener picked, first picked first. */
