@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod';
 import { AppError } from '@/domain/app-error';
+import { sayField } from '@/domain/say-issue';
 import { isOutage } from '@/server/observability/is-outage';
 import { logFailure } from '@/server/observability/log-failure';
 
@@ -22,7 +23,7 @@ export function invalidInput(error: ZodError, where: 'path' | 'query' | 'body'):
   const first = details[0];
   return new AppError(
     'invalid_input',
-    `${first?.field ?? where}: ${first?.reason ?? 'is not valid'}`,
+    sayField(first?.field ?? where, first?.reason ?? 'is not valid'),
     details,
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
+import { sayField, sayIssue } from '@/domain/say-issue';
 import { findSessionUser, type SessionUser } from '@/server/accounts/find-session-user';
 import { answerError, invalidInput } from './answer-error';
 import { ok } from './answers';
@@ -59,12 +60,12 @@ async function admit(request: Request, access: Access): Promise<SessionUser | nu
 
 function parse(schema: z.ZodType | undefined, value: unknown, where: 'path' | 'query' | 'body'): unknown {
   if (!schema) return undefined;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayIssue });
   if (!result.success) throw invalidInput(result.error, where);
   const field = findUnstorableText(result.data, where);
   if (field) {
     const reason = 'holds characters that are no text';
-    throw new AppError('invalid_input', `${field}: ${reason}`, [{ field, reason }]);
+    throw new AppError('invalid_input', sayField(field, reason), [{ field, reason }]);
   }
   return result.data;
 }

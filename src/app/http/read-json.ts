@@ -14,6 +14,6 @@ export async function readJson(request: Request): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError('invalid_input', 'body: is not JSON', [{ field: 'body', reason: 'is not JSON' }]);
+    throw new AppError('invalid_input', 'The body is not JSON.', [{ field: 'body', reason: 'is not JSON' }]);
   }
 }

@@ -7,9 +7,11 @@ import { findSetup } from '@/server/accounts/find-setup';
 
 export const metadata: Metadata = { title: 'Welcome' };
 
-export default async function Page() {
+type Props = { searchParams: Promise<{ step?: string | string[] }> };
+
+export default async function Page({ searchParams }: Props) {
   const user = await findSessionUser(await headers());
   const setup = await findSetup();
   if (!user && setup.hasAccounts) redirect('/sign-in');
-  return <WelcomePage isSignedIn={user !== null} />;
+  return <WelcomePage isSignedIn={user !== null} isPicking={(await searchParams).step === 'taste'} />;
 }

@@ -34,9 +34,9 @@ export type Me = z.infer<typeof meSchema>;
 /** Any IANA zone that Intl knows. */
 export const timeZoneSchema = z.string().max(100).refine(isTimeZone, 'is not a known time zone');
 
-export const meUpdateSchema = z
-  .object({ name: z.string().trim().min(1).max(100), timeZone: timeZoneSchema })
-  .partial();
+export const accountNameSchema = z.string().trim().min(1).max(100);
+
+export const meUpdateSchema = z.object({ name: accountNameSchema, timeZone: timeZoneSchema }).partial();
 
 export const userListSchema = z.object({
   items: z.array(

@@ -53,6 +53,11 @@ export const discoverListSchema = z.object({
   durationMs: z.number(),
   /** Rules that gave way in a small library, in words. */
   relaxations: z.array(z.string()),
+  /**
+   * Much more is known by now than when the list was built, and it is not built again by itself because its listener has
+   * begun with it.
+   */
+  moreIsKnown: z.boolean(),
   tracks: z.array(discoverTrackSchema),
 });
 export type DiscoverList = z.infer<typeof discoverListSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './common';
-import { feedbackValueSchema } from './library';
+import { artistSchema, feedbackValueSchema } from './library';
 
 export const playOutcomeSchema = z.enum(['complete', 'skip', 'partial']);
 
@@ -39,5 +39,8 @@ export const playStoredSchema = z.object({ id: idSchema });
 export const feedbackSchema = z.object({ value: feedbackValueSchema });
 
 export const tasteSchema = z.object({
-  artistIds: z.array(idSchema).min(1, 'pick at least one artist').max(100),
+  artistIds: z.array(idSchema).min(1, 'must name at least one artist').max(100),
 });
+
+/** The artists a listener picked, first picked first. */
+export const tasteArtistsSchema = z.object({ items: z.array(artistSchema) });

@@ -22,5 +22,7 @@ export function accountError(error: AuthError, retryAfterSeconds: number | null)
     return `Too many tries. Wait ${wait}, then try again.`;
   }
   if (error.status >= 500) return 'The server failed. Nothing was changed; try again in a moment.';
+  // better-auth's own check of the form: "[body.email] Invalid email address".
+  if (error.message?.startsWith('[body.email]')) return words.INVALID_EMAIL!;
   return words[error.code ?? ''] ?? error.message ?? 'That was refused.';
 }

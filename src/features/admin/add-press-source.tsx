@@ -5,12 +5,14 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { errorMessage } from '@/features/api/error-message';
-import { useAddPressSource } from './use-admin';
+import { FirstReading } from './first-reading';
+import { useAddPressSource, usePressSources } from './use-admin';
 
 /** Adds a feed by its address or a folder by its path: which of the two it is shows in how it begins. */
 export function AddPressSource() {
   const [location, setLocation] = useState('');
   const add = useAddPressSource();
+  const added = usePressSources().data?.items.find(({ id }) => id === add.data?.id);
   return (
     <form
       className="max-w-xl"
@@ -45,6 +47,7 @@ export function AddPressSource() {
           </Button>
         </div>
       </Field>
+      {added ? <FirstReading source={added} /> : null}
     </form>
   );
 }

@@ -1,22 +1,47 @@
 'use client';
 
+import type { ReactNode } from 'react';
+import { useFillingJobs } from '@/features/api/use-filling-jobs';
 import { useMe } from '@/features/api/use-me';
 import { countOf } from '@/features/library/amounts-in-words';
+import { ComposeDemoButton } from '@/features/library/compose-demo-button';
+import { JobProgress } from '@/features/library/job-progress';
 import { RemoveDemoButton } from '@/features/library/remove-demo-button';
 import { Section } from '@/features/library/section';
 
-/** The demo collection, while it is there. */
+/** The demo collection: there, being composed, or offered. */
 export function DemoSection() {
-  const demoTracks = useMe().data?.library.demoTracks ?? 0;
-  if (demoTracks === 0) return null;
+  const me = useMe().data;
+  const filling = useFillingJobs();
+  if (!me || !filling) return null;
+  const composing = filling.find(({ name }) => name === 'compose-demo');
+  const { demoTracks } = me.library;
+  if (demoTracks === 0 && !composing) {
+    return (
+      <Frame action={<ComposeDemoButton />}>
+        A small library of artists who do not exist, rendered on this machine in a few minutes, with simulated
+        listeners and press, to try everything with.
+      </Frame>
+    );
+  }
+  return (
+    <Frame action={<RemoveDemoButton className="text-negative" />}>
+      {composing ? <JobProgress job={composing} /> : null}
+      <p className={composing ? 'mt-4' : undefined}>
+        {countOf(demoTracks, 'track')} with their simulated listeners and press pages. Removing takes all of
+        that away, and with it your plays, likes and picks of it and its places on your lists; a list of
+        nothing else goes whole. Your own music, with its plays and likes, stays.
+      </p>
+    </Frame>
+  );
+}
+
+function Frame({ action, children }: { action: ReactNode; children: ReactNode }) {
   return (
     <Section title="Demo collection">
       <div className="flex flex-wrap items-center justify-between gap-4 rounded-lg border border-line bg-raised p-5">
-        <p className="max-w-prose text-muted">
-          {countOf(demoTracks, 'track')} with their simulated listeners and press pages. Removing takes all of
-          that away and nothing else: your own music, likes and lists stay.
-        </p>
-        <RemoveDemoButton className="text-negative" />
+        <div className="max-w-prose text-muted">{children}</div>
+        {action}
       </div>
     </Section>
   );

@@ -12,13 +12,19 @@ import { errorMessage } from '@/features/api/error-message';
 import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { AddPressSource } from './add-press-source';
-import { useAddPressSource, usePressSources, useReadPressSource, useRemovePressSource } from './use-admin';
+import {
+  isFirstReading,
+  useAddPressSource,
+  usePressSources,
+  useReadPressSource,
+  useRemovePressSource,
+} from './use-admin';
 
 /** Where Segue reads about music. */
 export function PressSection() {
   const { data, error, isPending, refetch } = usePressSources();
   return (
-    <Section title="Press">
+    <Section title="Press" anchor="press">
       <p className="-mt-2 max-w-prose pb-4 text-muted">
         Feeds and folders of pages about music. Segue reads who is written about together and in which words;
         the sentences become evidence on Discover.
@@ -52,7 +58,11 @@ function SourceRow({ source }: { source: PressSource }) {
   const facts = [
     countOf(source.documentCount, 'page'),
     countOf(source.mentionCount, 'mention'),
-    source.lastReadAt ? `read ${timeAgo(source.lastReadAt, new Date())}` : 'not read yet',
+    source.lastReadAt
+      ? `read ${timeAgo(source.lastReadAt, new Date())}`
+      : isFirstReading(source)
+        ? 'being read'
+        : 'not read yet',
   ];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">

@@ -8,7 +8,7 @@ import { useSetup } from '@/features/api/use-setup';
 import { useSetSignUpPolicy } from './use-admin';
 
 const CHOICES = [
-  { value: 'invitation', label: 'Only who has an invitation', hint: 'For a household or friends.' },
+  { value: 'invitation', label: 'Only people with an invitation', hint: 'For a household or friends.' },
   {
     value: 'open',
     label: 'Anyone who reaches this server',

@@ -8,6 +8,7 @@ import {
   type addPressSourceSchema,
   folderListSchema,
   folderSchema,
+  type PressSource,
   pressSourceListSchema,
   pressSourceSchema,
   problemListSchema,
@@ -16,6 +17,7 @@ import { jobAcceptedSchema } from '@/domain/contracts/common';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
+const FIRST_READING_POLL_MS = 2_000;
 const folderKey = [...queryKeys.admin, 'folders'];
 const problemKey = [...queryKeys.admin, 'problems'];
 const pressKey = [...queryKeys.admin, 'press'];
@@ -70,10 +72,17 @@ export function useProblems() {
   });
 }
 
+/** Whether a source is still to be read for the first time, and nothing has come in the way so far. */
+export const isFirstReading = (source: PressSource) =>
+  source.status === 'active' && source.lastReadAt === null && source.lastError === null;
+
 export function usePressSources() {
   return useQuery({
     queryKey: pressKey,
     queryFn: ({ signal }) => request('/api/press/sources', { schema: pressSourceListSchema, signal }),
+    // The first reading begins at once and mostly takes seconds: what comes of it should not need a reload.
+    refetchInterval: (query) =>
+      query.state.data?.items.some(isFirstReading) ? FIRST_READING_POLL_MS : false,
   });
 }
 

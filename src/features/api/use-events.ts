@@ -29,6 +29,8 @@ function listen(client: QueryClient): () => void {
       invalidate(queryKeys.library);
       invalidate(queryKeys.me);
       invalidate(queryKeys.admin);
+      // What a list says of itself depends on what is known and whether music is still coming in.
+      invalidate(queryKeys.discover);
     }, LIBRARY_REFRESH_MS);
   });
   source.addEventListener('discover', () => {

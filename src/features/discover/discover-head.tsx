@@ -14,6 +14,7 @@ import { CollectionButtons } from '@/features/library/collection-buttons';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { BuildingStrip } from './building-strip';
 import { Learned } from './learned';
+import { MoreIsKnown } from './more-is-known';
 import { useRebuildDiscover } from './use-discover';
 import { WeekCover } from './week-cover';
 import { weekDays } from './week-label';
@@ -64,6 +65,7 @@ export function DiscoverHead({
         {list.relaxations.length > 0 ? (
           <p className="max-w-prose text-muted text-sm">{list.relaxations.join(' ')}</p>
         ) : null}
+        {list.moreIsKnown ? <MoreIsKnown key={list.builtAt} /> : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
           {isArchive ? null : <RebuildMenu />}
         </CollectionButtons>

@@ -5,15 +5,16 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Job } from '@/domain/contracts/admin';
-import { useJobs } from '@/features/api/use-jobs';
+import { useFillingJobs } from '@/features/api/use-filling-jobs';
 import { useMe } from '@/features/api/use-me';
+import { ComposeDemoButton } from './compose-demo-button';
 import { JobProgress } from './job-progress';
 import { WaveOfWork } from './wave-of-work';
 
 /** No music yet: what is being done about it, or what to do. */
 export function EmptyLibrary() {
   const isAdmin = useMe().data?.role === 'admin';
-  const running = useJobs().data?.items.filter((job) => job.state === 'active') ?? [];
+  const running = useFillingJobs() ?? [];
   if (running.length > 0) {
     return (
       <Scene jobs={running}>
@@ -37,15 +38,18 @@ export function EmptyLibrary() {
         className="py-6"
         action={
           isAdmin ? (
-            <Button variant="primary" nativeButton={false} render={<Link href="/admin/library" />}>
-              Add a music folder
-            </Button>
+            <div className="flex flex-wrap gap-3">
+              <Button variant="primary" nativeButton={false} render={<Link href="/admin/library" />}>
+                Add a music folder
+              </Button>
+              <ComposeDemoButton />
+            </div>
           ) : undefined
         }
       >
         <p>
           {isAdmin
-            ? 'Point Segue at a folder of music on this machine. Files are only read, never changed.'
+            ? 'Point Segue at a folder of music on this machine. Files are only read, never changed. Or have the demo collection composed, to try everything with.'
             : 'Whoever runs this server has not added a music folder yet.'}
         </p>
       </EmptyState>

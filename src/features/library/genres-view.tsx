@@ -60,7 +60,8 @@ export function GenresView() {
 function CoverFan({ coverUrls }: { coverUrls: readonly string[] }) {
   const shown = coverUrls.slice(0, 3);
   return (
-    <div className="flex shrink-0 pr-1">
+    // As wide as three, so that the names beside them stand in line.
+    <div className="flex w-33 shrink-0">
       {(shown.length > 0 ? shown : [null]).map((url, index) => (
         <Cover
           key={url ?? 'none'}

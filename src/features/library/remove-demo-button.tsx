@@ -1,51 +1,27 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from '@/components/ui/button';
-import { toast } from '@/components/ui/toast';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import { errorMessage } from '@/features/api/error-message';
-import { queryKeys } from '@/features/api/query-keys';
-import { request } from '@/features/api/request';
+import { useRemoveDemo } from './use-demo';
 
-/** Asks the server to take the demo away, with its listeners and press; own music and history stay. */
+/** Asks the server to take the demo away; for the seconds before it does, the button takes that back. */
 export function RemoveDemoButton({ size, className }: { size?: 'sm' | 'md'; className?: string }) {
-  const client = useQueryClient();
-  const refresh = () => {
-    for (const queryKey of [queryKeys.jobs, queryKeys.library, queryKeys.me, queryKeys.admin]) {
-      void client.invalidateQueries({ queryKey });
-    }
-  };
-  const compose = useMutation({
-    mutationFn: () => request('/api/library/demo', { method: 'POST', schema: jobAcceptedSchema }),
-    onSuccess: refresh,
-    onError: (error) =>
-      toast('The demo did not come back', { tone: 'error', description: errorMessage(error) }),
-  });
-  const remove = useMutation({
-    mutationFn: () => request('/api/library/demo', { method: 'DELETE', schema: jobAcceptedSchema }),
-    onSuccess: () => {
-      refresh();
-      toast('The demo collection is being removed', {
-        description: 'Your own music and what you liked of it stay.',
-        action: { label: 'Undo', onAct: () => compose.mutate() },
-      });
-    },
-    onError: (error) =>
-      toast('The demo was not removed', {
-        tone: 'error',
-        description: `${errorMessage(error)} Nothing was changed.`,
-      }),
-  });
+  const { remove, undo, canUndo, isRemoving } = useRemoveDemo();
+  if (canUndo) {
+    return (
+      <Button size={size} pending={undo.isPending} onClick={() => undo.mutate()}>
+        Keep the demo after all
+      </Button>
+    );
+  }
   return (
     <Button
       variant="ghost"
       size={size}
       className={className}
-      pending={remove.isPending}
+      pending={remove.isPending || isRemoving}
       onClick={() => remove.mutate()}
     >
-      Remove the demo
+      {isRemoving ? 'Removing the demo' : 'Remove the demo'}
     </Button>
   );
 }

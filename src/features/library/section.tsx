@@ -4,15 +4,18 @@ import { type ReactNode, useId } from 'react';
 export function Section({
   title,
   aside,
+  anchor,
   children,
 }: {
   title: string;
   aside?: ReactNode;
+  /** Its name in addresses: `#press`. */
+  anchor?: string;
   children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="pb-10">
+    <section id={anchor} aria-labelledby={id} className="scroll-mt-4 pb-10">
       <div className="flex items-baseline justify-between gap-4 pb-4">
         <h2 id={id} className="display text-xl">
           {title}

@@ -28,7 +28,7 @@ export function SearchResults({ query }: { query: string }) {
           : `${countOf(data.artists.length, 'artist')}, ${countOf(data.albums.length, 'album')} and ${countOf(tracks.length, 'track')} found`}
       </p>
       {found === 0 ? (
-        <EmptyState title={`Nothing sounds like “${query.trim()}”`}>
+        <EmptyState title={`Nothing found for “${query.trim()}”`}>
           <p>Try fewer letters, or only the name of the artist.</p>
         </EmptyState>
       ) : null}

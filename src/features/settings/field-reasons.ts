@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayField } from '@/domain/say-issue';
 import { ApiError } from '@/features/api/api-error';
 
 const detailsSchema = z.array(z.object({ field: z.string(), reason: z.string() }));
@@ -8,6 +9,6 @@ export function fieldReasons(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {};
   const details = detailsSchema.safeParse(error.details);
   return details.success
-    ? Object.fromEntries(details.data.map(({ field, reason }) => [field, `This ${reason}.`]))
+    ? Object.fromEntries(details.data.map(({ field, reason }) => [field, sayField(field, reason)]))
     : {};
 }

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
 import { type Me, meSchema, meUpdateSchema } from '@/domain/contracts/accounts';
+import { sayField, sayIssue } from '@/domain/say-issue';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -24,7 +25,7 @@ export function ProfileForm({ me }: { me: Me }) {
       toast('Saved');
     },
   });
-  const checked = meUpdateSchema.safeParse({ name, timeZone });
+  const checked = meUpdateSchema.safeParse({ name, timeZone }, { error: sayIssue });
   const wrong = checked.success ? fieldReasons(save.error) : firstReasons(checked.error.issues);
   const isChanged = name !== me.name || timeZone !== me.timeZone;
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -90,6 +91,6 @@ export function ProfileForm({ me }: { me: Me }) {
 
 function firstReasons(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {
   return Object.fromEntries(
-    issues.map((issue) => [issue.path.join('.'), `This ${issue.message}.`]).toReversed(),
+    issues.map(({ path, message }) => [path.join('.'), sayField(path.join('.'), message)]).toReversed(),
   );
 }

@@ -33,7 +33,7 @@ export function SettingsPage() {
             <p className="max-w-prose pb-4 text-muted">
               The artists you picked at the beginning still count, a little less with every like and skip.
             </p>
-            <Button nativeButton={false} render={<Link href="/welcome" />}>
+            <Button nativeButton={false} render={<Link href="/welcome?step=taste" />}>
               {me.hasTaste ? 'Pick again' : 'Pick artists'}
             </Button>
           </Section>

@@ -2,7 +2,7 @@
 
 import { Spinner } from '@/components/ui/spinner';
 import { useJobs } from '@/features/api/use-jobs';
-import { amountLeft } from '@/features/welcome/amount-left';
+import { amountLeft, shortAmountLeft } from '@/features/welcome/amount-left';
 
 /** One line at the foot of the rail while the machine is at work. */
 export function JobNote() {
@@ -10,7 +10,8 @@ export function JobNote() {
   const active = jobs?.items.filter((job) => job.state === 'active') ?? [];
   const [job] = active;
   if (!job) return null;
-  const words = `${job.label}${active.length > 1 ? ` and ${active.length - 1} more` : ''}`;
+  const others = active.length > 1 ? ` and ${active.length - 1} more` : '';
+  const words = [`${job.label}${others}`, amountLeft(job)].filter(Boolean).join(': ');
   return (
     <p
       title={words}
@@ -19,7 +20,7 @@ export function JobNote() {
       <Spinner className="text-accent" />
       <span className="min-w-0 flex-1 max-lg:sr-only">
         <span className="block truncate">{job.label}</span>
-        <span className="block truncate text-faint">{amountLeft(job)}</span>
+        <span className="block truncate text-faint">{shortAmountLeft(job)}</span>
       </span>
     </p>
   );

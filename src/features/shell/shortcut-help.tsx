@@ -26,7 +26,7 @@ export function ShortcutHelp() {
           </div>
         ))}
       </dl>
-      <Switch label="Keys act by themselves" checked={isOn} onCheckedChange={setOn} />
+      <Switch label="Use single-key shortcuts" checked={isOn} onCheckedChange={setOn} />
     </Dialog>
   );
 }

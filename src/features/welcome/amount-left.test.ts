@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountLeft, timeLeft } from './amount-left';
+import { amountLeft, shortAmountLeft, timeLeft } from './amount-left';
 
 it('says amounts and times as people do', () => {
   expect(amountLeft({ done: 43, total: 1200, etaMs: 130_000 })).toBe('43 of 1,200, about 2 minutes left');
@@ -14,4 +14,13 @@ it('says amounts and times as people do', () => {
     'about an hour left',
     'about 3 hours left',
   ]);
+});
+
+it('says them shortly where there is little room', () => {
+  expect(shortAmountLeft({ done: 33, total: 124, etaMs: 130_000 })).toBe('26 %, 2 min left');
+  expect(shortAmountLeft({ done: 3, total: null, etaMs: null })).toBe('');
+  const left = [3, 33, 60, 1500, 3 * 3600].map((s) =>
+    shortAmountLeft({ done: 0, total: null, etaMs: s * 1000 }),
+  );
+  expect(left).toEqual(['10 s left', '30 s left', '1 min left', '25 min left', '3 h left']);
 });

@@ -18,3 +18,16 @@ export function timeLeft(ms: number): string {
   if (minutes < 90) return 'about an hour left';
   return `about ${Math.round(minutes / 60)} hours left`;
 }
+
+/** The same where there is little room: "27 %, 2 min left". */
+export function shortAmountLeft(job: Pick<Job, 'done' | 'total' | 'etaMs'>): string {
+  const amount = job.total ? `${Math.floor((100 * Math.min(job.done, job.total)) / job.total)} %` : '';
+  const left = job.etaMs === null ? '' : shortTimeLeft(job.etaMs / 1000);
+  return [amount, left].filter(Boolean).join(', ');
+}
+
+function shortTimeLeft(seconds: number): string {
+  if (seconds < 50) return `${Math.max(10, Math.round(seconds / 10) * 10)} s left`;
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
+}

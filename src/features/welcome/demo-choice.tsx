@@ -1,13 +1,9 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Job } from '@/domain/contracts/admin';
-import { errorMessage } from '@/features/api/error-message';
-import { queryKeys } from '@/features/api/query-keys';
-import { request } from '@/features/api/request';
+import { ComposeDemoButton } from '@/features/library/compose-demo-button';
 import { amountLeft } from './amount-left';
 
 /** The demo collection: offered, being composed, or there. */
@@ -21,18 +17,20 @@ export function DemoChoice({
   /** The jobs have been asked for: without one nothing is being composed. */
   isKnown: boolean;
 }) {
-  const client = useQueryClient();
-  const compose = useMutation({
-    mutationFn: () => request('/api/library/demo', { method: 'POST' }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.jobs }),
-  });
   const isUnderWay = job !== undefined && job.state !== 'completed';
   return (
     <section className="mt-8 border-line border-t pt-6">
-      <h2 className="font-medium text-base">Or listen to what Segue composes</h2>
+      <h2 className="font-medium text-base">
+        {isUnderWay
+          ? 'A demo collection is being composed already'
+          : demoTracks > 0
+            ? 'A demo collection is there already'
+            : 'Or listen to what Segue composes'}
+      </h2>
       <p className="mt-1 text-muted">
-        A demo collection of artists that do not exist, rendered here, with listeners and reviews. Everything
-        works with it, one click removes it, and it makes room when your own music comes.
+        {isUnderWay || demoTracks > 0 ? 'You need not choose anything. ' : ''}It is music of artists that do
+        not exist, rendered here, with listeners and reviews. Everything works with it, one click removes it,
+        and it makes room when your own music comes.
       </p>
       <div className="mt-4">
         {isUnderWay ? (
@@ -52,15 +50,8 @@ export function DemoChoice({
         ) : !isKnown ? (
           <Skeleton className="h-10 w-full" />
         ) : (
-          <Button pending={compose.isPending} onClick={() => compose.mutate()}>
-            Compose the demo
-          </Button>
+          <ComposeDemoButton />
         )}
-        {compose.error ? (
-          <p role="alert" className="mt-2 text-negative">
-            {errorMessage(compose.error)}
-          </p>
-        ) : null}
       </div>
     </section>
   );

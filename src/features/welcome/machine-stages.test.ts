@@ -59,6 +59,26 @@ describe('machineStages', () => {
     const me = { library: { ...library, tracks: 120, artists: 24 }, hasDiscover: false };
     expect(stage([early], me).sound!.state).toBe('waiting');
   });
+  it('nothing that follows the music is done while music is coming in', () => {
+    const ended = { state: 'completed', finishedAt: '2026-11-23T10:00:00Z' } as const;
+    const jobs = [
+      job('compose-demo', { done: 31, total: 124 }),
+      job('analyse-library', { ...ended, notes: ['3 minutes of music'] }),
+      job('update-text-model', ended),
+      job('train-collaborative', ended),
+    ];
+    const me = { library: { ...library, tracks: 24, artists: 24, analysed: 24 }, hasDiscover: true };
+    const during = stage(jobs, me);
+    for (const id of ['sound', 'text', 'listeners'])
+      expect(during[id]).toMatchObject({ state: 'waiting', progress: 0.25, notes: [] });
+    expect(during.sound!.amount).toBe('24 of 24 tracks so far');
+    expect(during.text!.amount).toMatch(/^done so far/);
+    expect(during.list!.state).toBe('done');
+    const after = stage([{ ...jobs[0]!, ...ended }, ...jobs.slice(1)], me);
+    for (const id of ['music', 'sound', 'text', 'listeners']) expect(after[id]!.state).toBe('done');
+    // The last run heard three minutes; all of it is longer.
+    expect(after.sound).toMatchObject({ amount: '24 of 24 tracks', notes: [] });
+  });
   it('tells the last failure, unless it is being tried again', () => {
     const failed = job('train-collaborative', {
       state: 'failed',

@@ -1,5 +1,6 @@
 import type { Me } from '@/domain/contracts/accounts';
 import type { Job } from '@/domain/contracts/admin';
+import { fillingJobs, isFillingJob } from '@/domain/filling-jobs';
 import { amountLeft } from './amount-left';
 
 export type StageId = 'music' | 'sound' | 'text' | 'listeners' | 'list';
@@ -20,7 +21,7 @@ export type Stage = {
 };
 
 const plan: { id: StageId; title: string; jobs: readonly string[] }[] = [
-  { id: 'music', title: 'Bringing in the music', jobs: ['compose-demo', 'scan-library'] },
+  { id: 'music', title: 'Bringing in the music', jobs: fillingJobs },
   { id: 'sound', title: 'Listening to it', jobs: ['analyse-library'] },
   {
     id: 'text',
@@ -33,6 +34,7 @@ const plan: { id: StageId; title: string; jobs: readonly string[] }[] = [
 
 /** What the jobs and the library say about each stage, in the order of the work. */
 export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'hasDiscover'>): Stage[] {
+  const filling = jobs.find(isFillingJob);
   return plan.map(({ id, title, jobs: names }) => {
     const own = jobs.filter((job) => names.includes(job.name));
     const active = own.find((job) => job.state === 'active');
@@ -49,10 +51,29 @@ export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'ha
         : known.isDone || hasEnded
           ? 'done'
           : 'waiting';
+    if (state === 'done' && filling && followsMusic.has(id)) return soFar(id, title, filling, known.amount);
     const amount = state === 'failed' ? (last?.error ?? 'It will be tried again.') : known.amount;
     const progress = state === 'done' ? 1 : known.progress;
-    return { id, title, state, progress, amount, detail: null, notes: last?.notes ?? [] };
+    // What the last run listened to is not what was listened to in all.
+    const notes = id === 'sound' ? [] : (last?.notes ?? []);
+    return { id, title, state, progress, amount, detail: null, notes };
   });
+}
+
+/** Stages that go on with whatever music comes in. */
+const followsMusic: ReadonlySet<StageId> = new Set(['sound', 'text', 'listeners']);
+
+/** A stage that is through with the music there is, while more is on its way. */
+function soFar(id: StageId, title: string, filling: Job, amount: string): Stage {
+  return {
+    id,
+    title,
+    state: 'waiting',
+    progress: filling.total ? Math.min(1, filling.done / filling.total) : 0,
+    amount: amount ? `${amount} so far` : 'done so far; goes on as more music comes in',
+    detail: null,
+    notes: [],
+  };
 }
 
 function fromJob(id: StageId, title: string, job: Job): Stage {

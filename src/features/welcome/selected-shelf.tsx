@@ -10,11 +10,13 @@ export function SelectedShelf({
   selected,
   onRemove,
   onDone,
+  doneLabel,
   isPending,
 }: {
   selected: readonly Artist[];
   onRemove: (artist: Artist) => void;
   onDone: () => void;
+  doneLabel: string;
   isPending: boolean;
 }) {
   const missing = Math.max(0, ARTISTS_NEEDED - selected.length);
@@ -55,7 +57,7 @@ export function SelectedShelf({
           {missing > 0 ? `${missing} more to go` : `${selected.length} picked`}
         </p>
         <Button variant="primary" size="lg" disabled={missing > 0} pending={isPending} onClick={onDone}>
-          Make my list
+          {doneLabel}
         </Button>
       </div>
     </section>

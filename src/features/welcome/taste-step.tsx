@@ -1,17 +1,13 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { Input } from '@/components/ui/input';
 import { Skeleton } from '@/components/ui/skeleton';
-import { toast } from '@/components/ui/toast';
-import type { Artist } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
-import { queryKeys } from '@/features/api/query-keys';
-import { request } from '@/features/api/request';
 import { useJobs } from '@/features/api/use-jobs';
 import { DoorHeader } from '@/features/shell/door-header';
 import { amountLeft } from './amount-left';
@@ -19,38 +15,33 @@ import { ArtistWall } from './artist-wall';
 import { SelectedShelf } from './selected-shelf';
 import { StepDots } from './step-dots';
 import { useArtistWall } from './use-artist-wall';
+import { useTastePicks } from './use-taste-picks';
 
 /** Three artists or more, from a wall of covers that fills while the library is still being read. */
-export function TasteStep({ onDone }: { onDone: () => void }) {
+export function TasteStep({ isAgain, onDone }: { isAgain: boolean; onDone: () => void }) {
   const [query, setQuery] = useState('');
-  const [selected, setSelected] = useState<readonly Artist[]>([]);
   const wall = useArtistWall(query);
-  const client = useQueryClient();
-  const save = useMutation({
-    mutationFn: () =>
-      request('/api/me/taste', { method: 'PUT', body: { artistIds: selected.map(({ id }) => id) } }),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: queryKeys.me });
-      onDone();
-    },
-    onError: (error) => toast('Not saved', { description: errorMessage(error), tone: 'error' }),
-  });
-  const toggle = (artist: Artist) =>
-    setSelected((before) =>
-      before.some(({ id }) => id === artist.id)
-        ? before.filter(({ id }) => id !== artist.id)
-        : [...before, artist],
-    );
+  const picks = useTastePicks(onDone);
+  const failed = wall.error ? wall : picks.error ? picks : null;
+  const isLoading = wall.isLoading || picks.isLoading;
   return (
     <div className="min-h-dvh">
       <DoorHeader />
       <main className="px-5 pt-8 pb-40 md:px-12">
-        <StepDots current={2} />
+        {isAgain ? (
+          <Link href="/settings" className="mb-6 inline-block rounded-sm text-muted hover:text-ink">
+            Back to the settings
+          </Link>
+        ) : (
+          <StepDots current={2} />
+        )}
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-8">
           <div className="max-w-xl">
             <h1 className="display text-2xl">Whom do you like?</h1>
             <p className="mt-3 text-base text-muted">
-              Three artists are enough for a first list; more make it yours sooner.
+              {isAgain
+                ? 'These are your picks. Change them as you like: this week’s list is built anew when you save.'
+                : 'Three artists are enough for a first list; more make it yours sooner.'}
             </p>
           </div>
           <div className="relative w-full sm:w-72">
@@ -65,15 +56,15 @@ export function TasteStep({ onDone }: { onDone: () => void }) {
             />
           </div>
         </div>
-        {wall.error ? (
-          <ErrorState message={errorMessage(wall.error)} onRetry={wall.retry} />
-        ) : wall.isLoading ? (
+        {failed ? (
+          <ErrorState message={errorMessage(failed.error)} onRetry={failed.retry} />
+        ) : isLoading ? (
           <WallSkeleton />
         ) : wall.artists.length > 0 ? (
           <ArtistWall
             artists={wall.artists}
-            selectedIds={new Set(selected.map(({ id }) => id))}
-            onToggle={toggle}
+            selectedIds={new Set(picks.selected.map(({ id }) => id))}
+            onToggle={picks.toggle}
           />
         ) : wall.isSearching ? (
           <p className="text-base text-muted">No artist of the library is called “{query.trim()}”.</p>
@@ -86,10 +77,11 @@ export function TasteStep({ onDone }: { onDone: () => void }) {
         ) : null}
       </main>
       <SelectedShelf
-        selected={selected}
-        onRemove={toggle}
-        onDone={() => save.mutate()}
-        isPending={save.isPending}
+        selected={picks.selected}
+        onRemove={picks.toggle}
+        onDone={picks.save}
+        doneLabel={isAgain ? 'Save my picks' : 'Make my list'}
+        isPending={picks.isSaving}
       />
     </div>
   );

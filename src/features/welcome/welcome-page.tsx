@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useEvents } from '@/features/api/use-events';
 import { useMe } from '@/features/api/use-me';
@@ -10,12 +11,12 @@ import { MusicStep } from './music-step';
 import { StepDots } from './step-dots';
 import { TasteStep } from './taste-step';
 
-type Step = 'account' | 'music' | 'taste' | 'machine';
+type Step = 'music' | 'taste' | 'machine';
 
 /** From an empty server to a first list: account, music, three artists, and the machine at work. */
-export function WelcomePage({ isSignedIn }: { isSignedIn: boolean }) {
+export function WelcomePage({ isSignedIn, isPicking }: { isSignedIn: boolean; isPicking: boolean }) {
   return isSignedIn ? (
-    <SignedIn />
+    <SignedIn isPicking={isPicking} />
   ) : (
     <DoorFrame>
       <StepDots current={0} />
@@ -24,13 +25,17 @@ export function WelcomePage({ isSignedIn }: { isSignedIn: boolean }) {
   );
 }
 
-function SignedIn() {
+/** @param isPicking comes for the artist wall alone: to pick, or to pick again */
+function SignedIn({ isPicking }: { isPicking: boolean }) {
   useEvents();
+  const router = useRouter();
+
   const { data: me } = useMe();
   const [chosen, setStep] = useState<Step | null>(null);
   if (!me) return <DoorFrame>{null}</DoorFrame>;
   // Who comes back (a reload, tomorrow) goes on where they were.
-  const step = chosen ?? (me.hasTaste ? 'machine' : me.role === 'admin' ? 'music' : 'taste');
+  const step =
+    chosen ?? (isPicking ? 'taste' : me.hasTaste ? 'machine' : me.role === 'admin' ? 'music' : 'taste');
   if (step === 'machine') return <MachineStep me={me} />;
   if (step === 'music') {
     return (
@@ -40,5 +45,8 @@ function SignedIn() {
       </DoorFrame>
     );
   }
-  return <TasteStep onDone={() => setStep('machine')} />;
+  const isAgain = isPicking && me.hasDiscover;
+  return (
+    <TasteStep isAgain={isAgain} onDone={() => (isAgain ? router.push('/discover') : setStep('machine'))} />
+  );
 }

@@ -162,6 +162,15 @@ describe('createPoliteFetcher', () => {
     else expect(await fetched).toMatchObject({ status: 'fetched' });
   });
 
+  it('blames no robots.txt that it could not read', async () => {
+    const fetchFrom = createPoliteFetcher({ allowLoopback: true, delayMs: 0 });
+    await expect(fetchFrom('http://127.0.0.1:1/feed', { accept })).rejects.toThrow('does not answer');
+    const origin = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /\n'),
+    );
+    await expect(fetchFrom(`${origin}/feed`, { accept })).rejects.toThrow('robots.txt of');
+  });
+
   it('asks a host for one page at a time', async () => {
     let [open, most] = [0, 0];
     const origin = await serve((_, response) => {

@@ -38,7 +38,10 @@ export function createPoliteFetcher(settings: AddressPolicy & { delayMs?: number
       signal?.throwIfAborted();
       const rules = await rulesOf(url, signal);
       if (!rules.isAllowed(url)) {
-        throw new FetchFailure('disallowed_by_robots', `robots.txt of ${url.host} does not allow it`);
+        const reason = rules.isUnknown
+          ? `${url.host} does not answer, or not as it should`
+          : `robots.txt of ${url.host} does not allow it`;
+        throw new FetchFailure('disallowed_by_robots', reason);
       }
       const pauseMs = Math.min(MAX_DELAY_MS, Math.max(delayMs, rules.crawlDelayMs));
       return () => finish(pauseMs);

@@ -8,6 +8,8 @@ export interface RobotsRules {
   isAllowed(url: URL): boolean;
   /** Pause it asks for between requests, 0 where it says nothing. */
   crawlDelayMs: number;
+  /** Nobody said no: the rules could not be had, and until they are nothing is read. */
+  isUnknown?: boolean;
 }
 
 // RFC 9309: cached for at most a day, at least the first 500 KiB are read. A host in trouble is asked again sooner.
@@ -17,7 +19,7 @@ const MAX_BYTES = 512_000;
 const MAX_HOSTS = 5_000;
 
 const everything: RobotsRules = { isAllowed: () => true, crawlDelayMs: 0 };
-const nothing: RobotsRules = { isAllowed: () => false, crawlDelayMs: 0 };
+const nothing: RobotsRules = { isAllowed: () => false, crawlDelayMs: 0, isUnknown: true };
 
 /** Reads robots.txt once a day and host. A missing file (4xx) allows all, a server in trouble (5xx, no answer) nothing. */
 export function createRobotsReader(

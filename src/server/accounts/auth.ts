@@ -8,6 +8,7 @@ import { log } from '@/infra/log';
 import { ensureWeeklySchedule } from '@/jobs/schedules';
 import { logFailure } from '../observability/log-failure';
 import { admitNewAccount } from './admit-new-account';
+import { checkAccountName } from './check-account-name';
 import { ownOrigins } from './own-origins';
 
 function createAuth() {
@@ -53,7 +54,12 @@ function createAuth() {
       user: {
         create: {
           before: async (user, context) => ({
-            data: { ...user, role: await admitNewAccount(context?.headers?.get('x-invitation') ?? null) },
+            data: {
+              ...user,
+              // First: an invitation is used up by being admitted.
+              name: checkAccountName(user.name),
+              role: await admitNewAccount(context?.headers?.get('x-invitation') ?? null),
+            },
           }),
           after: async ({ timeZone }) => startWeeks(String(timeZone)),
         },

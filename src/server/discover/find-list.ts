@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { DiscoverList, NoListReason, Reason } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
+import { fillingJobs } from '@/domain/filling-jobs';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
+import { isAtWork } from '@/jobs/is-at-work';
+import { SLATE_SIZE } from '@/recommenders/blend/build-slate';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { shorterList, shorterListYet } from './describe-relaxations';
 import { explainAbsence } from './explain-absence';
+import { isListTouched } from './is-list-touched';
+import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
 
 const words: Record<NoListReason, string> = {
@@ -27,13 +33,14 @@ export async function findList(
   week: string | undefined,
   now: Date,
 ): Promise<DiscoverList> {
-  const wanted = week ?? isoWeekOf(now, user.timeZone);
+  const current = isoWeekOf(now, user.timeZone);
+  const wanted = week ?? current;
   const list = await database().discoverList.findUnique({
     where: { userId_week: { userId: user.id, week: wanted } },
     include: { entries: { orderBy: { position: 'asc' } } },
   });
   if (!list) {
-    const isPast = week !== undefined && week !== isoWeekOf(now, user.timeZone);
+    const isPast = week !== undefined && week !== current;
     const reason = isPast ? 'no_such_week' : await explainAbsence(user.id);
     throw new AppError('not_found', words[reason], { reason });
   }
@@ -59,9 +66,24 @@ export async function findList(
     week: list.week,
     builtAt: list.builtAt.toISOString(),
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
-    relaxations: list.relaxations,
+    relaxations: await withGrowth(list),
+    moreIsKnown: list.week === current && (await isMoreKnown(list)),
     tracks: entries,
   };
+}
+
+/** Whether a list lags behind what is known and stays as it is because it was begun. */
+async function isMoreKnown(list: { id: string; knowledge: unknown; entries: unknown[] }): Promise<boolean> {
+  const isShort = list.entries.length < SLATE_SIZE;
+  return isMuchMoreKnown(list.knowledge, await measureKnowledge(), isShort) && (await isListTouched(list.id));
+}
+
+/** A short list is nobody's fault while music is still coming in; one that was begun does not grow by itself. */
+async function withGrowth({ id, relaxations }: { id: string; relaxations: string[] }): Promise<string[]> {
+  if (!relaxations.includes(shorterList) || !(await isAtWork([...fillingJobs, 'analyse-library'])))
+    return relaxations;
+  const yet = (await isListTouched(id)) ? shorterListYet : `${shorterListYet} It grows by itself.`;
+  return relaxations.map((words) => (words === shorterList ? yet : words));
 }
 
 function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): Reason[] {

@@ -5,8 +5,15 @@ import { logFailure } from './log-failure';
 
 const pollMs = 1_000;
 const keepAliveMs = 20_000;
-/** Jobs after which lists of tracks, artists and albums look different. */
-const libraryJobs = new Set(['compose-demo', 'scan-library', 'analyse-library', 'remove-demo']);
+/** Jobs after which lists of tracks, artists and albums, or what is known of them, look different. */
+const libraryJobs = new Set([
+  'compose-demo',
+  'scan-library',
+  'analyse-library',
+  'remove-demo',
+  'update-text-model',
+  'train-collaborative',
+]);
 
 type Snapshot = { jobs: Job[]; at: number };
 

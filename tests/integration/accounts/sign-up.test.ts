@@ -53,6 +53,15 @@ describe('the first account', () => {
     expect(user === undefined || (user.role === 'admin' && user.timeZone === 'UTC')).toBe(true);
   });
 
+  test('has a name, and without one uses nothing up', async () => {
+    const body = { name: '   ', email: 'ada@example.org', password };
+    const answer = await callAuth('sign-up/email', { body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { message: 'The name must not be empty.' } });
+    expect((await callAuth('sign-up/email', { body: { ...body, name: ' Ada ' } })).status).toBe(200);
+    expect((await database().user.findMany()).map(({ name }) => name)).toEqual(['Ada']);
+  });
+
   test('may be tried again after a refusal', async () => {
     const body = { name: 'ada', email: 'ada@example.org', password: 'short' };
     await expectFailure(await callAuth('sign-up/email', { body }), 400);

@@ -17,7 +17,7 @@ import { isDemoInTheWay } from '@/server/demo/demo-beside-own';
 import { isDemoComplete, isDemoRemoved, rememberDemoComplete } from '@/server/demo/demo-wanted';
 import { importDemoListeners } from '@/server/demo/import-demo-listeners';
 import { removeDemo } from '@/server/demo/remove-demo';
-import { requestDemo, requestDemoRemoval } from '@/server/demo/request-demo';
+import { callOffDemoRemoval, requestDemo, requestDemoRemoval } from '@/server/demo/request-demo';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
 
@@ -137,7 +137,35 @@ describe('removing the demo', () => {
     await rememberDemoComplete();
     expect(await isDemoComplete()).toBe(true);
     const names = (await laneQueue('library').getJobs(['waiting'])).map(({ name }) => name);
-    expect(names.sort()).toEqual(['compose-demo', 'remove-demo']);
+    // The removal had not begun: it is out of line again.
+    expect(names).toEqual(['compose-demo']);
+  });
+
+  test('can be called off until it begins, and then nothing has happened', async () => {
+    await storeDemoTracks({ ...world, tracks: world.tracks.slice(0, 5) });
+    await rememberDemoComplete();
+    await requestDemoRemoval({ delayMs: 60_000 });
+    expect(await isDemoRemoved()).toBe(false);
+    await callOffDemoRemoval();
+    expect(await laneQueue('library').getJobCounts('waiting', 'delayed')).toEqual({ waiting: 0, delayed: 0 });
+    expect(await isDemoComplete()).toBe(true);
+    expect(await database().track.count()).toBe(5);
+    await expect(callOffDemoRemoval()).rejects.toMatchObject({ status: 409 });
+    // Asked for again it has its whole time again.
+    await requestDemoRemoval({ delayMs: 60_000 });
+    const [job] = await laneQueue('library').getJobs(['delayed']);
+    expect(job).toMatchObject({ name: 'remove-demo', delay: 60_000 });
+  });
+
+  test('called off, it lets a composition that stopped for it go on', async () => {
+    await requestDemo();
+    await laneQueue('library').drain();
+    await requestDemoRemoval({ delayMs: 60_000 });
+    expect(await isDemoRemoved()).toBe(true);
+    await callOffDemoRemoval();
+    expect(await isDemoRemoved()).toBe(false);
+    const names = (await laneQueue('library').getJobs(['waiting', 'delayed'])).map(({ name }) => name);
+    expect(names).toEqual(['compose-demo']);
   });
 });
 

@@ -10,6 +10,7 @@ import { closeQueues, laneQueue } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
 import { buildWeeklyLists } from '@/server/discover/build-weekly-lists';
 import { catchUpLists } from '@/server/discover/catch-up-lists';
+import { findList } from '@/server/discover/find-list';
 
 const now = new Date('2026-11-22T12:00:00Z');
 let world: SmallWorld;
@@ -29,7 +30,9 @@ const learn = (mentions: number) =>
 
 const touches = ['play', 'feedback'] as const;
 async function touchList(user: User, touch: (typeof touches)[number], at: Date): Promise<void> {
-  const { trackId } = await database().discoverEntry.findFirstOrThrow();
+  const { trackId } = await database().discoverEntry.findFirstOrThrow({
+    orderBy: { list: { week: 'desc' } },
+  });
   if (touch === 'play') await createPlay({ userId: user.id, trackId, startedAt: at, createdAt: at });
   else await database().feedback.create({ data: { userId: user.id, trackId, value: 'like', updatedAt: at } });
 }
@@ -70,6 +73,33 @@ describe('catching up', () => {
     await touchList(user, touch, new Date(now.getTime() + 1_000));
     await train();
     expect(await catchUpLists(now)).toEqual({ missing: 0, improved: 0 });
+  });
+
+  test.each(touches)('says so when a list it leaves alone lags behind: %s', async (touch) => {
+    const user = await newListener();
+    const isMoreKnown = async (week?: string) => (await findList(user, week, now)).moreIsKnown;
+    await build(user, '2026-W46');
+    await build(user, '2026-W47');
+    await touchList(user, touch, new Date(now.getTime() + 1_000));
+    expect(await isMoreKnown()).toBe(false);
+    await train();
+    expect(await isMoreKnown()).toBe(true);
+    // Last week's is history.
+    expect(await isMoreKnown('2026-W46')).toBe(false);
+    await buildList({
+      userId: user.id,
+      week: '2026-W47',
+      existing: 'replace',
+      now: new Date(now.getTime() + 2_000),
+    });
+    expect(await isMoreKnown()).toBe(false);
+  });
+
+  test('says nothing of a list that is built again by itself', async () => {
+    const user = await newListener();
+    await build(user, '2026-W47');
+    await train();
+    expect((await findList(user, undefined, now)).moreIsKnown).toBe(false);
   });
 
   test.each(touches)('leaves a list alone that is touched while the job waits: %s', async (touch) => {

@@ -7,6 +7,7 @@ import type { PlayReport } from '@/domain/contracts/listening';
 import { database } from '@/infra/database';
 import type { Track, User } from '@/infra/prisma/generated/client';
 import { closeQueues, laneQueue } from '@/jobs/queues';
+import { findTaste } from '@/server/discover/find-taste';
 import { setTaste } from '@/server/discover/set-taste';
 import { deleteFeedback } from '@/server/feedback/delete-feedback';
 import { setFeedback } from '@/server/feedback/set-feedback';
@@ -144,6 +145,14 @@ describe('the artists picked', () => {
     expect(jobs.map(({ data }) => data)).toEqual([
       { userId: user.id, week: '2026-W47', existing: 'replace' },
     ]);
+  });
+
+  test('are told again to their listener, so that they can be changed', async () => {
+    const [a, b] = [await createArtist({ name: 'Bee' }), await createArtist({ name: 'Ant' })];
+    await setTaste(sessionUser(), [a.id], now);
+    await setTaste(sessionUser(), [b.id, a.id], now);
+    expect((await findTaste(user.id)).items.map(({ name }) => name)).toEqual(['Bee', 'Ant']);
+    expect(await findTaste((await createUser()).id)).toEqual({ items: [] });
   });
 
   test('must exist, and nothing changes when one does not', async () => {

@@ -2,10 +2,14 @@ import { createPlay } from '@tests/factories/create-play';
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { createUser } from '@tests/factories/create-user';
 import { trainCollaborative } from '@tests/factories/train-collaborative';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { noListReasonSchema } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
+import { catalogue } from '@/jobs/catalogue';
+import { enqueue } from '@/jobs/enqueue';
+import { closeQueues, laneQueue } from '@/jobs/queues';
+import { ensureStandingSchedules } from '@/jobs/schedules';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
 import { findWeeks } from '@/server/discover/find-weeks';
@@ -13,6 +17,8 @@ import { requestRebuild } from '@/server/discover/request-rebuild';
 
 const now = new Date('2026-11-18T12:00:00Z');
 const week = '2026-W47';
+
+afterEach(closeQueues);
 
 const build = (user: User, of = week, existing: 'keep' | 'replace' = 'keep') =>
   buildList({ userId: user.id, week: of, existing, now });
@@ -43,6 +49,30 @@ describe('a tiny library', () => {
       expect.stringContaining('four tracks'),
       expect.stringContaining('the list is shorter'),
     ]);
+  });
+
+  test('is not blamed while music is still coming in or being listened to', async () => {
+    const world = await createSmallWorld({ styles: ['dub'], artistsPerStyle: 4, tracksPerArtist: 6 });
+    const user = await createUser();
+    await pick(user, world, 'dub');
+    await build(user);
+    const told = async () => (await findList(user, week, now)).relaxations.join(' ');
+    // What runs by the clock is not under way.
+    await ensureStandingSchedules();
+    expect(await told()).toContain('no more tracks');
+    for (const name of ['compose-demo', 'scan-library', 'analyse-library'] as const) {
+      await enqueue(name, {});
+      expect(await told()).toMatch(/short yet.*grows by itself/);
+      expect(await told()).not.toContain('no more tracks');
+      await laneQueue(catalogue[name].lane).drain();
+    }
+    await enqueue('scan-library', {});
+    const [first] = (await findList(user, week, now)).tracks;
+    await database().feedback.create({ data: { userId: user.id, trackId: first!.track.id, value: 'like' } });
+    // Begun, it stays as it is.
+    expect(await told()).toMatch(/short yet\.$/);
+    await laneQueue('library').drain();
+    expect(await told()).toContain('no more tracks');
   });
 
   test('never fills a list with skits and sound effects', async () => {

@@ -5,6 +5,7 @@ import { runJob } from '@workers/run-job';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { queueStore } from '@/infra/queue';
+import { callOff } from '@/jobs/call-off';
 import type { JobName } from '@/jobs/catalogue';
 import { enqueue } from '@/jobs/enqueue';
 import { findJobs } from '@/jobs/find-jobs';
@@ -68,6 +69,27 @@ export function describeQueue(store: 'redis' | 'postgres'): void {
       await enqueue('scan-library', {});
       await untilIdle('library');
       expect(ran).toBe(3);
+    });
+  });
+
+  describe('calling off', () => {
+    test('takes a job out of line, and it can be put there again', async () => {
+      const first = await enqueue('remove-demo', {}, { delayMs: 60_000 });
+      await enqueue('compose-demo', {});
+      expect(await callOff('remove-demo')).toBe(true);
+      expect(await callOff('remove-demo')).toBe(false);
+      expect((await findJobs()).map(({ name }) => name)).toEqual(['compose-demo']);
+      expect(await enqueue('remove-demo', {}, { delayMs: 60_000 })).not.toEqual(first);
+    });
+
+    test('comes too late for a job that has begun', async () => {
+      const gate = createGate();
+      startWorker('library', () => gate.opened);
+      await enqueue('remove-demo', {});
+      await until(async () => (await findJobs()).find((job) => job.state === 'active'), 'the job to run');
+      expect(await callOff('remove-demo')).toBe(false);
+      gate.open();
+      await untilIdle('library');
     });
   });
 

@@ -12,6 +12,7 @@ import * as genres from '../genres/route';
 import * as health from '../health/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
+import * as libraryDemoRemoval from '../library/demo/removal/route';
 import * as libraryDemo from '../library/demo/route';
 import * as libraryFolder from '../library/folders/[id]/route';
 import * as libraryFolders from '../library/folders/route';
@@ -51,6 +52,7 @@ export const routes = {
   '/api/invitations': invitations,
   '/api/jobs': jobs,
   '/api/library/demo': libraryDemo,
+  '/api/library/demo/removal': libraryDemoRemoval,
   '/api/library/folders': libraryFolders,
   '/api/library/folders/{id}': libraryFolder,
   '/api/library/problems': libraryProblems,

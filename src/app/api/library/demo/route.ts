@@ -1,5 +1,6 @@
 import { accepted } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
+import { demoRemovalDelayMs } from '@/domain/contracts/admin';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
 import { requestDemo, requestDemoRemoval } from '@/server/demo/request-demo';
 
@@ -15,8 +16,8 @@ export const POST = defineRoute(
 export const DELETE = defineRoute(
   {
     access: 'admin',
-    summary: 'Remove the demo collection and all that came with it',
+    summary: 'Remove the demo collection and all that came with it, in a few seconds',
     answers: { 202: jobAcceptedSchema },
   },
-  async () => accepted(await requestDemoRemoval()),
+  async () => accepted(await requestDemoRemoval({ delayMs: demoRemovalDelayMs })),
 );
