@@ -10,6 +10,10 @@ export const collaborativeEvidenceSchema = z.object({
   throughArtists: z.array(z.string()),
 });
 
+/** What ties the listener to a track: they like it, play it, picked its artist, or like or play others by its artist. */
+export const knownBySchema = z.enum(['like', 'play', 'pick', 'artist']);
+export type KnownBy = z.infer<typeof knownBySchema>;
+
 export const textEvidenceSchema = z.object({
   signal: z.literal('text'),
   /** The liked artist written about together with this one. */
@@ -25,8 +29,9 @@ export const evidenceSchema = z.discriminatedUnion('signal', [
   textEvidenceSchema,
   z.object({
     signal: z.literal('audio'),
-    /** The nearest liked or played track, to hear side by side. */
+    /** The nearest track that stands for the taste, to hear side by side; never one of the same list. */
     nearest: trackSchema,
+    knownBy: knownBySchema,
     /** 0..1 */
     similarity: z.number(),
     /** "both slow, minor, quiet" */

@@ -60,8 +60,8 @@ function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): R
   if (evidence.signal !== 'audio') return [{ ...reason, evidence }];
   const nearest = tracks.get(evidence.nearestTrackId);
   if (!nearest) return [];
-  const { similarity, words } = evidence;
-  return [{ ...reason, evidence: { signal: 'audio', nearest, similarity, words } }];
+  const { knownBy, similarity, words } = evidence;
+  return [{ ...reason, evidence: { signal: 'audio', nearest, knownBy, similarity, words } }];
 }
 
 async function explainAbsence(userId: string, isPast: boolean): Promise<AppError> {

@@ -86,28 +86,27 @@ async function likeByListeners(track: PoolTrack, pool: ReadonlyMap<string, PoolT
 
 /** What is written speaks of artists: the artist of the track stands for it. */
 async function likeByText(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number) {
-  const history = historyOf({ artistWeights: new Map([[track.artistId, 1]]) });
+  const history = { ...emptyHistory, artistWeights: new Map([[track.artistId, 1]]) };
   const isAllowed = (other: PoolTrack) => other.artistId !== track.artistId;
   return findTextCandidates(history, pool, { limit, rng: createRng(track.id), isAllowed });
 }
 
 function likeBySound(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number): Candidate[] {
   if (!track.embedding) return [];
-  const history = historyOf({ trackWeights: new Map([[track.id, 1]]) });
-  return findAudioCandidates(history, pool, { limit, isAllowed: (other) => other.id !== track.id });
+  return findAudioCandidates([{ track, weight: 1 }], pool, {
+    limit,
+    isAllowed: (other) => other.id !== track.id,
+  });
 }
 
 function propose(track: PoolTrack, signal: Signal, score: number): Candidate {
   return { trackId: track.id, artistId: track.artistId, albumId: track.albumId, signal, score, reasons: [] };
 }
 
-function historyOf(known: Partial<ListenerHistory>): ListenerHistory {
-  return {
-    events: [],
-    lastHeardAt: new Map(),
-    disliked: new Set(),
-    artistWeights: new Map(),
-    trackWeights: new Map(),
-    ...known,
-  };
-}
+const emptyHistory: ListenerHistory = {
+  events: [],
+  lastHeardAt: new Map(),
+  disliked: new Set(),
+  artistWeights: new Map(),
+  trackWeights: new Map(),
+};
