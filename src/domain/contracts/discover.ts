@@ -6,6 +6,8 @@ import { pressQuoteSchema, trackSchema } from './library';
 export const collaborativeEvidenceSchema = z.object({
   signal: z.literal('collaborative'),
   listenersInCommon: z.number().int(),
+  /** How many of them are the demo's, who are simulated. */
+  demoListeners: z.number().int().default(0),
   /** Names of liked or played artists those listeners share with this one. */
   throughArtists: z.array(z.string()),
 });

@@ -84,3 +84,27 @@ test('says what ties the listener to the track that sounds alike', async () => {
   expect(seen).toContain('pick');
   expect(seen).toContain('artist');
 });
+
+test('calls the listeners of the demo by their name', async () => {
+  const world = await createSmallWorld({ with: { press: false, sound: false } });
+  await trainCollaborativeModel({ now, onProgress: () => {}, signal: new AbortController().signal });
+  const user = await createUser();
+  await pick(user.id, world.artists.get('folk')!.slice(0, 2));
+  const counted = async () =>
+    (await listOf(user.id)).flatMap(({ reasons }) =>
+      reasons.flatMap(({ text, evidence }) =>
+        evidence.signal === 'collaborative' && evidence.listenersInCommon > 1 ? [{ text, ...evidence }] : [],
+      ),
+    );
+  const real = await counted();
+  expect(real.length).toBeGreaterThan(3);
+  for (const { text, demoListeners } of real) {
+    expect(demoListeners).toBe(0);
+    expect(text).not.toContain('demo');
+  }
+  await database().communityListener.updateMany({ data: { source: 'demo' } });
+  for (const { text, demoListeners, listenersInCommon } of await counted()) {
+    expect(demoListeners).toBe(listenersInCommon);
+    expect(text).toContain(`${listenersInCommon} demo listeners who play`);
+  }
+});
