@@ -57,6 +57,8 @@ export type DiscoverTrack = z.infer<typeof discoverTrackSchema>;
 export const discoverListSchema = z.object({
   week: weekSchema,
   builtAt: z.iso.datetime(),
+  /** When the list was built whose place this one took at the listener's wish, and which can be brought back. */
+  replacedBuiltAt: z.iso.datetime().nullable(),
   durationMs: z.number(),
   /** Rules that gave way in a small library, in words. */
   relaxations: z.array(z.string()),

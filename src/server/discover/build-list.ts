@@ -16,6 +16,7 @@ import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
+import { keepReplaced } from './replaced-list';
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
@@ -58,6 +59,7 @@ export async function buildList(options: {
   try {
     const list = await db.$transaction(async (tx) => {
       if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
+      const replaced = existing === 'keep' ? undefined : await keepReplaced(tx, { userId, week }, existing);
       if (existing !== 'keep') await tx.discoverList.deleteMany({ where: { userId, week } });
       return tx.discoverList.create({
         data: {
@@ -67,6 +69,7 @@ export async function buildList(options: {
           blend: { ...DEFAULT_SLIDERS },
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
+          replaced,
           entries: { createMany: { data: entries } },
         },
         select: { id: true },

@@ -8,6 +8,7 @@ import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
+import { replacedListSchema } from './replaced-list';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
 
 const reasonsSchema = z.array(storedReasonSchema).catch([]);
@@ -49,6 +50,7 @@ export async function findList(
   return {
     week: list.week,
     builtAt: list.builtAt.toISOString(),
+    replacedBuiltAt: replacedListSchema.safeParse(list.replaced).data?.builtAt.toISOString() ?? null,
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
     relaxations: list.relaxations,
     tracks: entries,
