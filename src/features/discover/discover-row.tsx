@@ -41,7 +41,7 @@ export function DiscoverRow({
   const press = () => playback.press(index);
   return (
     <li className={cn('group/item rounded-lg transition-colors', isOpen && 'my-1 bg-raised')}>
-      <div className="group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover @xl:grid-cols-[auto_minmax(0,1fr)_9rem_auto] @3xl:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)_5.5rem_3rem_auto] @3xl:gap-5">
+      <div className="group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover @xl:grid-cols-[auto_minmax(0,1fr)_9rem_auto] @2xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)_auto] @4xl:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)_5.5rem_3rem_auto] @4xl:gap-5">
         <RowTapArea title={track.title} onPress={press} />
         {transition ? <TransitionLink transition={transition} /> : null}
         <div className="flex items-center gap-3">
@@ -83,14 +83,14 @@ export function DiscoverRow({
         </div>
         <div className="hidden @xl:block">
           <ShareBar shares={shares} />
-          <p className="mt-1.5 line-clamp-2 hidden text-pretty text-faint text-xs @3xl:block">
+          <p className="mt-1.5 line-clamp-2 hidden text-pretty text-faint text-xs @2xl:block">
             {strongestReason(entry)}
           </p>
         </div>
-        <div className="hidden text-right text-muted text-sm @3xl:block">
+        <div className="hidden text-right text-muted text-sm @4xl:block">
           <TempoKeyCell track={track} />
         </div>
-        <div className="hidden text-right text-muted text-sm @3xl:block">{formatTime(track.durationMs)}</div>
+        <div className="hidden text-right text-muted text-sm @4xl:block">{formatTime(track.durationMs)}</div>
         <div className="relative flex items-center max-md:[&_button]:h-11 max-md:[&_button]:w-9">
           <TrackActions track={track} className="max-sm:[&_button:last-child]:hidden" />
           <TrackMenu track={track} />

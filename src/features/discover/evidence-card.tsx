@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import type { Signal } from '@/domain/contracts/common';
 import type { DiscoverTrack, Evidence, Reason } from '@/domain/contracts/discover';
 import { PressQuote } from '@/features/library/press-quote';
@@ -25,12 +26,19 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
     <div className="px-3 pt-2 pb-5 @xl:px-5 @4xl:pl-14">
       <ul
         aria-label={`Why ${entry.track.title} was chosen`}
-        className="grid gap-6 @2xl:grid-cols-2 @4xl:grid-cols-3 @4xl:gap-8"
+        className="grid gap-6 @2xl:grid-cols-2 @2xl:grid-rows-[auto_1fr] @4xl:grid-cols-3 @4xl:grid-rows-1 @4xl:gap-8"
       >
         {SIGNALS.map((signal) => {
           const reason = entry.reasons.find((candidate) => candidate.signal === signal);
           return (
-            <li key={signal} className="flex min-w-0 flex-col gap-3">
+            <li
+              key={signal}
+              // In two columns the quotes, the tallest, have one to themselves.
+              className={cn(
+                'flex min-w-0 flex-col gap-3',
+                signal === 'text' && '@2xl:row-span-2 @4xl:row-span-1',
+              )}
+            >
               <EvidenceBar signal={signal} percent={percents[signal]} />
               <p className={reason ? 'text-base text-ink' : 'text-faint text-sm'}>
                 {reason?.text ?? ABSENT[signal]}
