@@ -12,6 +12,6 @@ export function knownByInWords({ knownBy, nearest }: Pick<AudioEvidence, 'knownB
     case 'pick':
       return `By ${nearest.artistName}, whom you picked`;
     case 'artist':
-      return `By ${nearest.artistName}, whom you listen to`;
+      return `By ${nearest.artistName}, an artist of yours`;
   }
 }
