@@ -6,9 +6,15 @@ import { pressQuoteSchema, trackSchema } from './library';
 export const collaborativeEvidenceSchema = z.object({
   signal: z.literal('collaborative'),
   listenersInCommon: z.number().int(),
+  /** How many of them are the demo's, who are simulated. */
+  demoListeners: z.number().int().default(0),
   /** Names of liked or played artists those listeners share with this one. */
   throughArtists: z.array(z.string()),
 });
+
+/** What ties the listener to a track: they like it, play it, picked its artist, or like or play others by its artist. */
+export const knownBySchema = z.enum(['like', 'play', 'pick', 'artist']);
+export type KnownBy = z.infer<typeof knownBySchema>;
 
 export const textEvidenceSchema = z.object({
   signal: z.literal('text'),
@@ -25,8 +31,9 @@ export const evidenceSchema = z.discriminatedUnion('signal', [
   textEvidenceSchema,
   z.object({
     signal: z.literal('audio'),
-    /** The nearest liked or played track, to hear side by side. */
+    /** The nearest track that stands for the taste, to hear side by side; never one of the same list. */
     nearest: trackSchema,
+    knownBy: knownBySchema,
     /** 0..1 */
     similarity: z.number(),
     /** "both slow, minor, quiet" */
@@ -50,6 +57,8 @@ export type DiscoverTrack = z.infer<typeof discoverTrackSchema>;
 export const discoverListSchema = z.object({
   week: weekSchema,
   builtAt: z.iso.datetime(),
+  /** When the list was built whose place this one took at the listener's wish, and which can be brought back. */
+  replacedBuiltAt: z.iso.datetime().nullable(),
   durationMs: z.number(),
   /** Rules that gave way in a small library, in words. */
   relaxations: z.array(z.string()),

@@ -160,5 +160,5 @@ export const similarQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(12),
 });
 export const similarTracksSchema = z.object({
-  items: z.array(z.object({ track: trackSchema, score: z.number(), reason: z.string() })),
+  items: z.array(z.object({ track: trackSchema, score: z.number(), signals: z.array(signalSchema) })),
 });

@@ -1,21 +1,16 @@
 'use client';
 
-import { Ellipsis, RefreshCw } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
-import { Menu, MenuItem } from '@/components/ui/menu';
-import { toast } from '@/components/ui/toast';
 import type { Me } from '@/domain/contracts/accounts';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf, weekNumber } from '@/domain/iso-week';
-import { errorMessage } from '@/features/api/error-message';
 import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { BuildingStrip } from './building-strip';
 import { Learned } from './learned';
 import { MoreIsKnown } from './more-is-known';
-import { useRebuildDiscover } from './use-discover';
+import { RebuildMenu } from './rebuild-menu';
 import { WeekCover } from './week-cover';
 import { weekDays } from './week-label';
 import { weekColors } from './week-waves';
@@ -67,42 +62,10 @@ export function DiscoverHead({
         ) : null}
         {list.moreIsKnown ? <MoreIsKnown key={list.builtAt} /> : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
-          {isArchive ? null : <RebuildMenu />}
+          {isArchive ? null : <RebuildMenu list={list} />}
         </CollectionButtons>
         <BuildingStrip />
       </div>
     </header>
-  );
-}
-
-function RebuildMenu() {
-  const rebuild = useRebuildDiscover();
-  return (
-    <Menu
-      align="start"
-      trigger={
-        <IconButton label="More about this list" variant="outline" className="size-12">
-          <Ellipsis aria-hidden />
-        </IconButton>
-      }
-    >
-      <MenuItem
-        icon={<RefreshCw aria-hidden />}
-        disabled={rebuild.isPending}
-        onSelect={() =>
-          rebuild.mutate(undefined, {
-            onSuccess: () =>
-              toast('Building the list anew', { description: 'It changes by itself when it is ready.' }),
-            onError: (error) =>
-              toast('The list was not rebuilt', {
-                tone: 'error',
-                description: `${errorMessage(error)} The present one was kept.`,
-              }),
-          })
-        }
-      >
-        Build this week’s list anew
-      </MenuItem>
-    </Menu>
   );
 }

@@ -44,7 +44,7 @@ function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
     <article>
       <DiscoverHead list={list} listener={me ?? null} playback={playback} isArchive={isArchive} />
       <SignalLegend />
-      <ol aria-label="Tracks of this week, in playing order" className="pb-12">
+      <ol aria-label="Tracks of this week, in playing order" className="@container pb-12">
         {list.tracks.map((entry, index) => {
           const before = list.tracks[index - 1];
           return (

@@ -10,6 +10,7 @@ import { ArtistLinks } from '@/features/library/artist-links';
 import { PlayCover } from '@/features/library/play-cover';
 import { RowTapArea } from '@/features/library/row-tap-area';
 import { TempoKeyCell } from '@/features/library/tempo-key-cell';
+import { TrackMenu } from '@/features/library/track-menu';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { useFeedback } from '@/features/player/feedback-store';
 import { formatTime } from '@/features/player/format-time';
@@ -40,7 +41,7 @@ export function DiscoverRow({
   const press = () => playback.press(index);
   return (
     <li className={cn('group/item rounded-lg transition-colors', isOpen && 'my-1 bg-raised')}>
-      <div className="group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover md:grid-cols-[auto_minmax(0,1fr)_9rem_auto] lg:grid-cols-[auto_minmax(0,5fr)_minmax(8rem,3fr)_7rem_3rem_auto] lg:gap-5">
+      <div className="group/row relative grid min-h-17 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-2 transition-colors hover:bg-hover @xl:grid-cols-[auto_minmax(0,1fr)_9rem_auto] @2xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)_auto] @4xl:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)_5.5rem_3rem_auto] @4xl:gap-5">
         <RowTapArea title={track.title} onPress={press} />
         {transition ? <TransitionLink transition={transition} /> : null}
         <div className="flex items-center gap-3">
@@ -78,27 +79,26 @@ export function DiscoverRow({
           <div className="truncate text-muted text-sm">
             <ArtistLinks track={track} />
           </div>
-          <ShareBar shares={shares} className="mt-1.5 max-w-56 md:hidden" />
+          <ShareBar shares={shares} className="mt-1.5 max-w-56 @xl:hidden" />
         </div>
-        <div className="hidden md:block">
+        <div className="hidden @xl:block">
           <ShareBar shares={shares} />
-          <p className="mt-1.5 hidden truncate text-faint text-xs lg:block">{strongestReason(entry)}</p>
+          <p className="mt-1.5 line-clamp-2 hidden text-pretty text-faint text-xs @2xl:block">
+            {strongestReason(entry)}
+          </p>
         </div>
-        <div className="hidden text-right text-muted text-sm lg:block">
+        <div className="hidden text-right text-muted text-sm @4xl:block">
           <TempoKeyCell track={track} />
         </div>
-        <div className="hidden text-right text-muted text-sm lg:block">{formatTime(track.durationMs)}</div>
-        <div className="relative flex items-center">
-          <TrackActions
-            track={track}
-            className="max-md:[&_button]:size-11 max-sm:[&_button:last-child]:hidden"
-          />
+        <div className="hidden text-right text-muted text-sm @4xl:block">{formatTime(track.durationMs)}</div>
+        <div className="relative flex items-center max-md:[&_button]:h-11 max-md:[&_button]:w-9">
+          <TrackActions track={track} className="max-sm:[&_button:last-child]:hidden" />
+          <TrackMenu track={track} />
           <IconButton
             label={isOpen ? `Hide why ${track.title} was chosen` : `Why ${track.title} was chosen`}
             aria-expanded={isOpen}
             aria-controls={evidenceId}
             size="sm"
-            className="max-md:size-11"
             onClick={() => setOpen(!isOpen)}
           >
             <ChevronDown aria-hidden className={cn('transition-transform', isOpen && 'rotate-180')} />

@@ -1,11 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import type { Signal } from '@/domain/contracts/common';
 import type { DiscoverTrack, Evidence, Reason } from '@/domain/contracts/discover';
-import { countOf } from '@/features/library/amounts-in-words';
 import { PressQuote } from '@/features/library/press-quote';
-import { TrackMenu } from '@/features/library/track-menu';
 import { TrackActions } from '@/features/player/track-actions';
 import { EvidenceBar } from './evidence-bar';
 import { SIGNALS, sharePercents } from './shares-in-words';
@@ -17,19 +16,29 @@ type EvidenceOf<S extends Signal> = Extract<Evidence, { signal: S }>;
 const ABSENT: Record<Signal, string> = {
   collaborative: 'Too few people have played it to say anything.',
   text: 'Nothing that was read says anything about it.',
-  audio: 'It has not been compared by sound yet.',
+  audio: 'Nothing you listen to is known to sound like it.',
 };
 
 /** Why a track is on the list: each signal's share in words and as a bar, and what stands behind it. */
 export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; transition: Transition | null }) {
   const percents = sharePercents(entry.shares);
   return (
-    <div className="px-3 pt-2 pb-5 md:px-5 lg:pl-14">
-      <ul aria-label={`Why ${entry.track.title} was chosen`} className="grid gap-6 lg:grid-cols-3 lg:gap-8">
+    <div className="px-3 pt-2 pb-5 @xl:px-5 @4xl:pl-14">
+      <ul
+        aria-label={`Why ${entry.track.title} was chosen`}
+        className="grid gap-6 @2xl:grid-cols-2 @2xl:grid-rows-[auto_1fr] @4xl:grid-cols-3 @4xl:grid-rows-1 @4xl:gap-8"
+      >
         {SIGNALS.map((signal) => {
           const reason = entry.reasons.find((candidate) => candidate.signal === signal);
           return (
-            <li key={signal} className="flex min-w-0 flex-col gap-3">
+            <li
+              key={signal}
+              // In two columns the quotes, the tallest, have one to themselves.
+              className={cn(
+                'flex min-w-0 flex-col gap-3',
+                signal === 'text' && '@2xl:row-span-2 @4xl:row-span-1',
+              )}
+            >
               <EvidenceBar signal={signal} percent={percents[signal]} />
               <p className={reason ? 'text-base text-ink' : 'text-faint text-sm'}>
                 {reason?.text ?? ABSENT[signal]}
@@ -41,7 +50,6 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
       </ul>
       <div className="mt-5 flex items-center gap-2 sm:hidden">
         <TrackActions track={entry.track} className="[&_button]:size-11" />
-        <TrackMenu track={entry.track} />
       </div>
       {transition && transition.smoothness !== 'unknown' ? (
         <p className="mt-5 text-faint text-xs">From the track before: {transition.words}.</p>
@@ -54,33 +62,13 @@ function Behind({ reason, entry }: { reason: Reason; entry: DiscoverTrack }): Re
   const { evidence } = reason;
   switch (evidence.signal) {
     case 'collaborative':
-      return <ListenersBehind evidence={evidence} />;
+      // The sentence counts them and names the artists: there is no more to say.
+      return null;
     case 'text':
       return <TextBehind evidence={evidence} />;
     case 'audio':
       return <SideBySide track={entry.track} evidence={evidence} reason={reason.text} />;
   }
-}
-
-function ListenersBehind({ evidence }: { evidence: EvidenceOf<'collaborative'> }) {
-  return (
-    <div className="text-muted text-sm">
-      {evidence.listenersInCommon > 0 ? (
-        <p>
-          <span className="display text-signal-collaborative text-xl">
-            {evidence.listenersInCommon.toLocaleString('en')}
-          </span>{' '}
-          {countOf(evidence.listenersInCommon, 'listener').replace(/^\S+ /, '')} in common
-        </p>
-      ) : null}
-      {evidence.throughArtists.length > 0 ? (
-        <p className="mt-1">
-          You share{' '}
-          <span className="text-ink">{new Intl.ListFormat('en').format(evidence.throughArtists)}</span>.
-        </p>
-      ) : null}
-    </div>
-  );
 }
 
 function TextBehind({ evidence }: { evidence: EvidenceOf<'text'> }) {

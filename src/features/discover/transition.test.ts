@@ -28,6 +28,17 @@ describe('describeTransition', () => {
     });
   });
 
+  it('calls a broken beat rough, even in the same key', () => {
+    expect(describeTransition(end('8A', 109), end('8A', 74))).toEqual({
+      smoothness: 'rough',
+      words: 'stays in 8A, −35 BPM',
+    });
+    expect(describeTransition(end(null, 100), end(null, 118)).smoothness).toBe('rough');
+    expect(describeTransition(end('8A', 100), end('8A', 114)).smoothness).toBe('fair');
+    // Half time, 14 % off.
+    expect(describeTransition(end('8A', 140), end('8A', 80)).smoothness).toBe('fair');
+  });
+
   it('calls far keys at far tempi rough, and says when nothing is known', () => {
     expect(describeTransition(end('1A', 90), end('7B', 128)).smoothness).toBe('rough');
     expect(describeTransition(end(null, null), end('7B', 128)).smoothness).toBe('unknown');

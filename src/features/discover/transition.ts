@@ -16,16 +16,20 @@ export interface Transition {
 /** Beats within this ratio can be matched without the ear minding (a DJ's pitch fader ends at 8 %). */
 const CLOSE_TEMPO = 0.04;
 const FAR_TEMPO = 0.1;
+/** Beyond twice the pitch fader nobody hears the same pulse; no key makes up for that. */
+const BROKEN_TEMPO = 0.16;
 
 /**
  * Says how smooth the way from one track to the next is. Keys that are neighbours on the Camelot wheel blend
- * (Davis, harmonic mixing), and a beat holds at the same, half or double tempo.
+ * (Davis, harmonic mixing), and a beat holds at the same, half or double tempo. Where the
+ * beat breaks the transition is rough, whatever the keys.
  */
 export function describeTransition(from: TransitionEnd, to: TransitionEnd): Transition {
   const keySteps = camelotSteps(from.camelot, to.camelot);
   const tempoGap = relativeTempoGap(from.tempoBpm, to.tempoBpm);
   const words = [keyWords(from, to), tempoWords(from.tempoBpm, to.tempoBpm)].filter((part) => part !== null);
   if (keySteps === null && tempoGap === null) return { smoothness: 'unknown', words: 'Not compared yet' };
+  if (tempoGap !== null && tempoGap > BROKEN_TEMPO) return { smoothness: 'rough', words: words.join(', ') };
   const keyStrain = keySteps === null ? 1 : Math.max(0, keySteps - 1);
   const tempoStrain = tempoGap === null ? 1 : tempoGap <= CLOSE_TEMPO ? 0 : tempoGap <= FAR_TEMPO ? 1 : 2;
   const strain = Math.min(2, keyStrain) + tempoStrain;

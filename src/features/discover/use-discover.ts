@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
+import { toast } from '@/components/ui/toast';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
 import {
   discoverListSchema,
@@ -10,6 +11,7 @@ import {
   noListReasonSchema,
 } from '@/domain/contracts/discover';
 import { ApiError } from '@/features/api/api-error';
+import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 import { useMe } from '@/features/api/use-me';
@@ -51,6 +53,18 @@ export function useRebuildDiscover() {
   return useMutation({
     mutationFn: () => request('/api/discover/rebuild', { method: 'POST', schema: jobAcceptedSchema }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.jobs }),
+  });
+}
+
+/** Brings back the list that this week's took the place of. */
+export function useRestoreDiscover() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request('/api/discover/rebuild', { method: 'DELETE' }),
+    onSuccess: () => toast('The list of before is back'),
+    onError: (error) =>
+      toast('The list was not brought back', { tone: 'error', description: errorMessage(error) }),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.discover }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PressQuote as Quote } from '@/domain/contracts/library';
+import { nestQuotes } from './nest-quotes';
 
 const date = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'short', day: 'numeric' });
 
@@ -10,7 +11,7 @@ export function PressQuote({ quote }: { quote: Quote }) {
   return (
     <figure className="border-signal-text border-l-2 pl-3">
       <blockquote className="text-pretty font-display text-base text-ink leading-snug">
-        “{quote.sentence}”
+        “{nestQuotes(quote.sentence)}”
       </blockquote>
       <figcaption className="mt-1.5 text-muted text-xs">
         {quote.url ? (

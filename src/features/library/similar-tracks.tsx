@@ -8,6 +8,7 @@ import { errorMessage } from '@/features/api/error-message';
 import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
 import { signalFill } from '@/features/discover/signal-fill';
 import { SignalMark } from '@/features/discover/signal-mark';
+import { SignalMarks } from '@/features/discover/signal-marks';
 import { Nearness } from './nearness';
 import { TrackRow } from './track-row';
 import { TrackRowsSkeleton } from './track-rows-skeleton';
@@ -20,7 +21,7 @@ const NOTHING: Record<By, string> = {
   blend: 'Nothing is near it yet by any signal.',
   collaborative: 'Too few people have played it to say what else they play.',
   text: 'No page that was read mentions this artist beside another one here.',
-  audio: 'It has not been listened to yet.',
+  audio: 'Nothing by others sounds like it, or it has not been listened to yet.',
 };
 
 /** Tracks near one, by all signals together and by each alone. */
@@ -53,18 +54,16 @@ function SimilarList({ trackId, by }: { trackId: string; by: By }) {
   const nearest = Math.max(1, ...items.map((item) => item.score));
   return (
     <ol>
-      {items.map(({ track, score, reason }, index) => (
+      {items.map(({ track, score, signals }, index) => (
         <li key={track.id}>
           <TrackRow
             track={track}
             index={index}
             playback={playback}
             note={
-              <Nearness
-                value={score / nearest}
-                words={reason}
-                fill={by === 'blend' ? 'bg-accent' : signalFill[by]}
-              />
+              <Nearness value={score / nearest} fill={by === 'blend' ? 'bg-accent' : signalFill[by]}>
+                {by === 'blend' ? <SignalMarks signals={signals} /> : null}
+              </Nearness>
             }
           />
         </li>

@@ -35,4 +35,10 @@ describe('words for sounds', () => {
       [],
     );
   });
+
+  it('does not call the same mode a likeness by itself', () => {
+    const other = { ...lullaby, key: 3, tempoBpm: 90 };
+    expect(describeSharedSound(lullaby, { ...other, energy: 0.5 })).toEqual([]);
+    expect(describeSharedSound(lullaby, other)).toEqual(['both minor', 'both quiet']);
+  });
 });

@@ -34,10 +34,12 @@ export function describeSound(sound: SoundAttributes): string {
 
 /**
  * What two tracks have in common, most telling first: near tempo (also half or double), same or neighbouring key, like energy.
- * Empty when they share nothing that has a word: then only the timbre is alike.
+ * Empty when they share nothing that has a word, or only the mode, which half of all music shares: then the timbre is
+ * what is alike.
  */
 export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): string[] {
   const shared: string[] = [];
+  let sharesOnlyMode = false;
   if (isTempoKnown(a) && isTempoKnown(b)) {
     const octaves = Math.log2(b.tempoBpm / a.tempoBpm);
     const offset = Math.abs(octaves - Math.round(octaves));
@@ -50,10 +52,16 @@ export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): str
     if (a.key === b.key && a.mode === b.mode) shared.push(`the same key (${camelot(a.key, a.mode)})`);
     else if (a.mode === b.mode && [5, 7].includes((b.key - a.key + 12) % 12))
       shared.push('neighbouring keys');
-    else if (a.mode === b.mode) shared.push(`both ${a.mode}`);
+    else if (a.mode === b.mode) {
+      sharesOnlyMode = shared.length === 0;
+      shared.push(`both ${a.mode}`);
+    }
   }
-  if (energyWord(a) === energyWord(b)) shared.push(`both ${energyWord(a)}`);
-  return shared;
+  if (energyWord(a) === energyWord(b)) {
+    sharesOnlyMode = false;
+    shared.push(`both ${energyWord(a)}`);
+  }
+  return sharesOnlyMode ? [] : shared;
 }
 
 const isTempoKnown = ({ tempoBpm, tempoConfidence }: SoundAttributes) =>

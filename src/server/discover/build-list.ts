@@ -10,11 +10,13 @@ import type { SlateHistory } from '@/recommenders/blend/slate-rules';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import { describeRelaxations } from './describe-relaxations';
 import { explainSlate } from './explain-slate';
+import type { Anchor } from './find-anchors';
 import { findCandidates } from './find-candidates';
 import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
+import { keepReplaced } from './replaced-list';
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
@@ -41,10 +43,10 @@ export async function buildList(options: {
   // Before anything is looked up: what is learnt from here on counts as new.
   const knowledge = await measureKnowledge();
   const pool = await loadCandidatePool();
-  const slate = await chooseSlate({ userId, week, now, history, pool });
+  const { slate, anchors } = await chooseSlate({ userId, week, now, history, pool });
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
   const ordered = orderSlate(slate.picks, ({ trackId }) => pool.get(trackId)!);
-  const reasons = await explainSlate({ userId, history, pool, picks: ordered, now });
+  const reasons = await explainSlate({ userId, history, pool, anchors, picks: ordered, now });
   const entries = ordered.map((pick, index) => ({
     position: index + 1,
     trackId: pick.trackId,
@@ -57,6 +59,7 @@ export async function buildList(options: {
   try {
     const list = await db.$transaction(async (tx) => {
       if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
+      const replaced = existing === 'keep' ? undefined : await keepReplaced(tx, { userId, week }, existing);
       if (existing !== 'keep') await tx.discoverList.deleteMany({ where: { userId, week } });
       return tx.discoverList.create({
         data: {
@@ -66,6 +69,7 @@ export async function buildList(options: {
           blend: { ...DEFAULT_SLIDERS },
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
+          replaced,
           entries: { createMany: { data: entries } },
         },
         select: { id: true },
@@ -103,16 +107,17 @@ async function chooseSlate(options: {
   now: Date;
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
-}): Promise<Slate> {
+}): Promise<{ slate: Slate; anchors: Anchor[] }> {
   const { userId, week, now, history, pool } = options;
-  const candidates = await findCandidates({ history, pool, now, rng: createRng(`${userId}/${week}`) });
+  const rng = createRng(`${userId}/${week}`);
+  const { candidates, anchors } = await findCandidates({ history, pool, now, rng });
   const slateHistory: SlateHistory = {
     lastHeardAt: history.lastHeardAt,
     lastListedWeeksAgo: await loadLastListed(userId, week),
     disliked: history.disliked,
     now,
   };
-  return buildSlate(blendCandidates(candidates), slateHistory);
+  return { slate: buildSlate(blendCandidates(candidates), slateHistory), anchors };
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {

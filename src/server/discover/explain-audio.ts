@@ -1,18 +1,21 @@
+import type { KnownBy } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
 import { describeSharedSound, type SoundAttributes } from '@/recommenders/audio/describe-sound';
-import { findAnchors, nearestAnchor } from './audio-candidates';
 import type { PoolTrack } from './candidate-pool';
+import type { Anchor } from './find-anchors';
 import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
+import { nearestAnchor } from './nearest-anchor';
 import type { StoredReason } from './stored-reason';
 
-/** For each pick the liked track it sounds most like, and what the two have in common in words. */
-export async function explainAudio(
-  history: ListenerHistory,
-  pool: ReadonlyMap<string, PoolTrack>,
-  picks: readonly string[],
-): Promise<Map<string, StoredReason>> {
-  const anchors = findAnchors(history, pool);
+/** For each pick that sounds like an anchor: which, why it is one, and what the two have in common in words. */
+export async function explainAudio(options: {
+  history: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+  anchors: readonly Anchor[];
+  picks: readonly string[];
+}): Promise<Map<string, StoredReason>> {
+  const { history, pool, anchors, picks } = options;
   const nearest = new Map(
     picks.flatMap((id) => {
       const track = pool.get(id);
@@ -37,10 +40,24 @@ export async function explainAudio(
     reasons.set(id, {
       signal: 'audio',
       text: `Sounds like ${like.title} by ${like.artistName}${both}`,
-      evidence: { signal: 'audio', nearestTrackId: anchor.track.id, similarity, words },
+      evidence: {
+        signal: 'audio',
+        nearestTrackId: anchor.track.id,
+        knownBy: howKnown(history, anchor.track),
+        similarity,
+        words,
+      },
     });
   }
   return reasons;
+}
+
+/** The nearest tie between the listener and a track that stands for their taste. */
+function howKnown({ events }: ListenerHistory, { id, artistId }: PoolTrack): KnownBy {
+  const kindsOfTrack = events.filter((event) => event.trackId === id).map(({ kind }) => kind);
+  if (kindsOfTrack.includes('like')) return 'like';
+  if (kindsOfTrack.includes('complete') || kindsOfTrack.includes('partial')) return 'play';
+  return events.some((event) => event.kind === 'pick' && event.artistId === artistId) ? 'pick' : 'artist';
 }
 
 /** What is not known has no confidence, and so no word. */

@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { preferenceFromHistory } from '@/recommenders/collaborative/preference-from-history';
+import { demoSource } from '../demo/import-demo-listeners';
 import { loadCollaborativeModel } from '../training/collaborative-model';
 import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
@@ -39,22 +40,29 @@ export async function explainCollaborative(
       if (contribution <= 0 || !artist || artist.id === own || sources.size >= maxArtists) continue;
       sources.set(artist.id, artist.name);
     }
-    const listenersInCommon = await countListenersOfBoth(userId, trackId, [...sources.keys()]);
+    const { listenersInCommon, demoListeners } = await countListenersOfBoth(userId, trackId, [
+      ...sources.keys(),
+    ]);
     const names = [...sources.values()];
     reasons.set(trackId, {
       signal: 'collaborative',
-      text: sentence(listenersInCommon, names),
-      evidence: { signal: 'collaborative', listenersInCommon, throughArtists: names },
+      text: sentence({ listenersInCommon, demoListeners }, names),
+      evidence: { signal: 'collaborative', listenersInCommon, demoListeners, throughArtists: names },
     });
   }
   return reasons;
 }
 
-function sentence(listeners: number, names: string[]): string {
+type InCommon = { listenersInCommon: number; demoListeners: number };
+
+/** Simulated listeners are called so: nobody shall take the demo's for people. */
+function sentence({ listenersInCommon: listeners, demoListeners }: InCommon, names: string[]): string {
   if (names.length === 0) return 'Played by people whose taste is near yours';
   if (listeners === 0) return `Close to what people who play ${joinNames(names)} choose`;
-  const people = listeners === 1 ? 'One listener who plays' : `${listeners} listeners who play`;
-  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} this`;
+  const kind = demoListeners === listeners ? 'demo ' : '';
+  const people = listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
+  const among = kind || demoListeners === 0 ? '' : `, ${demoListeners} of them from the demo`;
+  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} this${among}`;
 }
 
 async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string; name: string }>> {
@@ -75,9 +83,9 @@ async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string;
 }
 
 /** Other listeners, accounts and community, who play the track and at least one of the artists. */
-async function countListenersOfBoth(userId: string, trackId: string, artistIds: string[]): Promise<number> {
-  if (artistIds.length === 0) return 0;
-  const [row] = await database().$queryRaw<{ count: number }[]>`
+async function countListenersOfBoth(userId: string, trackId: string, artistIds: string[]): Promise<InCommon> {
+  if (artistIds.length === 0) return { listenersInCommon: 0, demoListeners: 0 };
+  const [row] = await database().$queryRaw<InCommon[]>`
     WITH likers AS (
       SELECT 'community:' || "listenerId" AS who FROM "CommunityTrackPlay"
         WHERE "trackId" = ${trackId}::uuid AND "plays" > 0
@@ -91,6 +99,9 @@ async function countListenersOfBoth(userId: string, trackId: string, artistIds: 
       UNION SELECT 'user:' || p."userId" FROM "Play" p
         JOIN "Track" t ON t."id" = p."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND p."outcome" <> 'skip'
     )
-    SELECT count(*)::int AS "count" FROM likers JOIN sharing USING (who)`;
-  return row?.count ?? 0;
+    SELECT count(*)::int AS "listenersInCommon", count(demo."id")::int AS "demoListeners"
+    FROM likers JOIN sharing USING (who)
+    LEFT JOIN "CommunityListener" demo
+      ON demo."source" = ${demoSource} AND who = 'community:' || demo."id"`;
+  return row!;
 }

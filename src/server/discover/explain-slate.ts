@@ -3,6 +3,7 @@ import type { PoolTrack } from './candidate-pool';
 import { explainAudio } from './explain-audio';
 import { explainCollaborative } from './explain-collaborative';
 import { explainText } from './explain-text';
+import type { Anchor } from './find-anchors';
 import type { ListenerHistory } from './listener-history';
 import type { StoredReason } from './stored-reason';
 
@@ -11,10 +12,12 @@ export async function explainSlate(options: {
   userId: string;
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
+  /** What the sound was compared with. */
+  anchors: readonly Anchor[];
   picks: readonly BlendedCandidate[];
   now: Date;
 }): Promise<Map<string, StoredReason[]>> {
-  const { userId, history, pool, picks, now } = options;
+  const { userId, history, pool, anchors, picks, now } = options;
   const ids = picks.map(({ trackId }) => trackId);
   const [collaborative, text, audio] = await Promise.all([
     explainCollaborative(userId, history, ids, now),
@@ -22,7 +25,7 @@ export async function explainSlate(options: {
       history,
       picks.map(({ artistId }) => artistId),
     ),
-    explainAudio(history, pool, ids),
+    explainAudio({ history, pool, anchors, picks: ids }),
   ]);
   return new Map(
     picks.map((pick) => {

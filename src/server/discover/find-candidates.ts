@@ -3,6 +3,7 @@ import type { Candidate } from '@/recommenders/blend/candidate';
 import { findAudioCandidates } from './audio-candidates';
 import type { PoolTrack } from './candidate-pool';
 import { findCollaborativeCandidates } from './collaborative-candidates';
+import { type Anchor, findAnchors, reserveAnchors } from './find-anchors';
 import type { ListenerHistory } from './listener-history';
 import { findTextCandidates } from './text-candidates';
 
@@ -15,26 +16,30 @@ const shortestMs = 30_000;
 /**
  * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
  * old favourites is no discovery, unless the library has too little else. Tracks of less than half a minute stay out
- * always.
+ * always. The anchors are what the sound was compared with; none of them is a candidate.
  */
 export async function findCandidates(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
   now: Date;
   rng: Rng;
-}): Promise<Candidate[]> {
+}): Promise<{ candidates: Candidate[]; anchors: Anchor[] }> {
   const { history, pool, now, rng } = options;
-  const propose = async (isWanted: (track: PoolTrack) => boolean) => {
+  const propose = async (anchors: Anchor[], isWanted: (track: PoolTrack) => boolean) => {
     const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && isWanted(track);
-    return [
+    const candidates = [
       ...(await findCollaborativeCandidates(history, pool, { limit, now, isAllowed })),
       ...(await findTextCandidates(history, pool, { limit, rng, isAllowed })),
-      ...findAudioCandidates(history, pool, { limit, isAllowed }),
+      ...findAudioCandidates(anchors, pool, { limit, isAllowed }),
     ];
+    return { candidates, anchors };
   };
   const isNew = (track: PoolTrack) => !history.artistWeights.has(track.artistId);
   const unheard = (candidates: Candidate[]) =>
     new Set(candidates.map(({ trackId }) => trackId).filter((id) => !history.lastHeardAt.has(id))).size;
-  const strict = await propose(isNew);
-  return unheard(strict) >= enoughTracks ? strict : propose(() => true);
+  const strict = await propose(findAnchors(history, pool), isNew);
+  if (unheard(strict.candidates) >= enoughTracks) return strict;
+  const reserved = reserveAnchors(history, pool);
+  const reservedIds = new Set(reserved.map(({ track }) => track.id));
+  return propose(reserved, ({ id }) => !reservedIds.has(id));
 }

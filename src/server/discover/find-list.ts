@@ -13,6 +13,7 @@ import { shorterList, shorterListYet } from './describe-relaxations';
 import { explainAbsence } from './explain-absence';
 import { isListTouched } from './is-list-touched';
 import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
+import { replacedListSchema } from './replaced-list';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
 
 const words: Record<NoListReason, string> = {
@@ -65,6 +66,7 @@ export async function findList(
   return {
     week: list.week,
     builtAt: list.builtAt.toISOString(),
+    replacedBuiltAt: replacedListSchema.safeParse(list.replaced).data?.builtAt.toISOString() ?? null,
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
     relaxations: await withGrowth(list),
     moreIsKnown: list.week === current && (await isMoreKnown(list)),
@@ -91,6 +93,6 @@ function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): R
   if (evidence.signal !== 'audio') return [{ ...reason, evidence }];
   const nearest = tracks.get(evidence.nearestTrackId);
   if (!nearest) return [];
-  const { similarity, words } = evidence;
-  return [{ ...reason, evidence: { signal: 'audio', nearest, similarity, words } }];
+  const { knownBy, similarity, words } = evidence;
+  return [{ ...reason, evidence: { signal: 'audio', nearest, knownBy, similarity, words } }];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
-import type { Signal } from '@/domain/contracts/common';
+import { type Signal, signalSchema } from '@/domain/contracts/common';
 import type { similarTracksSchema } from '@/domain/contracts/library';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
@@ -13,12 +13,6 @@ import { findAudioCandidates } from './audio-candidates';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
 import { findTextCandidates } from './text-candidates';
-
-const words: Record<Signal, string> = {
-  collaborative: 'played by the same listeners',
-  text: 'written about together',
-  audio: 'sounds alike',
-};
 
 /**
  * Tracks similar to one track, by one signal or by all.
@@ -57,10 +51,10 @@ export async function findSimilarTracks(options: {
     items: best.flatMap((candidate) => {
       const found = tracks.get(candidate.trackId);
       if (!found) return [];
-      const signals = (Object.keys(words) as Signal[]).filter((signal) => candidate.shares[signal] > 0);
+      const signals = signalSchema.options.filter((signal) => candidate.shares[signal] > 0);
       const score =
         by === 'blend' ? candidate.score : (raw.get(`${by}/${candidate.trackId}`) ?? candidate.score);
-      return [{ track: found, score, reason: signals.map((signal) => words[signal]).join(', ') }];
+      return [{ track: found, score, signals }];
     }),
   };
 }
@@ -80,28 +74,27 @@ async function likeByListeners(track: PoolTrack, pool: ReadonlyMap<string, PoolT
 
 /** What is written speaks of artists: the artist of the track stands for it. */
 async function likeByText(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number) {
-  const history = historyOf({ artistWeights: new Map([[track.artistId, 1]]) });
+  const history = { ...emptyHistory, artistWeights: new Map([[track.artistId, 1]]) };
   const isAllowed = (other: PoolTrack) => other.artistId !== track.artistId;
   return findTextCandidates(history, pool, { limit, rng: createRng(track.id), isAllowed });
 }
 
 function likeBySound(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number): Candidate[] {
   if (!track.embedding) return [];
-  const history = historyOf({ trackWeights: new Map([[track.id, 1]]) });
-  return findAudioCandidates(history, pool, { limit, isAllowed: (other) => other.id !== track.id });
+  return findAudioCandidates([{ track, weight: 1 }], pool, {
+    limit,
+    isAllowed: (other) => other.id !== track.id,
+  });
 }
 
 function propose(track: PoolTrack, signal: Signal, score: number): Candidate {
   return { trackId: track.id, artistId: track.artistId, albumId: track.albumId, signal, score, reasons: [] };
 }
 
-function historyOf(known: Partial<ListenerHistory>): ListenerHistory {
-  return {
-    events: [],
-    lastHeardAt: new Map(),
-    disliked: new Set(),
-    artistWeights: new Map(),
-    trackWeights: new Map(),
-    ...known,
-  };
-}
+const emptyHistory: ListenerHistory = {
+  events: [],
+  lastHeardAt: new Map(),
+  disliked: new Set(),
+  artistWeights: new Map(),
+  trackWeights: new Map(),
+};

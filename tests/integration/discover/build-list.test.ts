@@ -10,6 +10,7 @@ import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
 import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
+import { alikeFrom } from '@/server/discover/nearest-anchor';
 
 keepDatabase();
 const now = new Date('2026-11-18T12:00:00Z');
@@ -76,7 +77,9 @@ describe('a list', () => {
         }
         if (evidence.signal === 'audio') {
           expect(picked).toContain(world.artistOf(evidence.nearest.id));
-          expect(evidence.similarity).toBeGreaterThan(-1);
+          expect(evidence.similarity).toBeGreaterThanOrEqual(alikeFrom);
+          expect(world.styleOf(world.artistOf(track.id))).toBe('folk');
+          expect(evidence.knownBy).toBe('pick');
           expect(text).toContain(evidence.nearest.title);
         }
         if (evidence.signal === 'collaborative' && evidence.throughArtists.length > 0)

@@ -24,7 +24,10 @@ async function similarGenres(world: SmallWorld, by: 'collaborative' | 'text' | '
   expect(items.map(({ track }) => track.id)).not.toContain(trackId);
   const scores = items.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  for (const { reason } of items) expect(reason.length).toBeGreaterThan(3);
+  for (const { signals } of items) {
+    if (by === 'blend') expect(signals.length).toBeGreaterThan(0);
+    else expect(signals).toEqual([by]);
+  }
   return genres(items.map(({ track }) => track.id));
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DiscoverList" ADD COLUMN     "replaced" JSONB;

@@ -1,0 +1,61 @@
+import type { PoolTrack } from './candidate-pool';
+import type { ListenerHistory } from './listener-history';
+
+/** Tracks of an artist the listener cares for that stand for the taste beside those they liked or heard themselves. */
+const standInsPerArtist = 6;
+const maxAnchors = 200;
+
+export type Anchor = { track: PoolTrack; weight: number };
+
+/**
+ * The tracks whose sound stands for the listener's taste: what they liked or heard to the end, and some tracks of the
+ * artists they care for. Heaviest first.
+ */
+export function findAnchors(history: ListenerHistory, pool: ReadonlyMap<string, PoolTrack>): Anchor[] {
+  const own = [...history.trackWeights].flatMap(([id, weight]) => {
+    const track = pool.get(id);
+    return track?.embedding ? [{ track, weight }] : [];
+  });
+  const standIns = [...tracksByKnownArtist(history, pool)].flatMap(([artistId, tracks]) =>
+    tracks
+      .filter(({ id }) => !history.trackWeights.has(id))
+      .slice(0, standInsPerArtist)
+      .map((track) => ({ track, weight: standInWeight(history, artistId) })),
+  );
+  return heaviestFirst([...own, ...standIns]);
+}
+
+/**
+ * The anchors where known artists may be on the list too: then half of each artist's tracks, the dearest first, stand
+ * for the taste and the other half may be listed. Else a list would explain its tracks by one another.
+ */
+export function reserveAnchors(history: ListenerHistory, pool: ReadonlyMap<string, PoolTrack>): Anchor[] {
+  const weightOf = ({ id }: PoolTrack) => history.trackWeights.get(id) ?? 0;
+  return heaviestFirst(
+    [...tracksByKnownArtist(history, pool)].flatMap(([artistId, tracks]) =>
+      tracks
+        .toSorted((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, Math.min(standInsPerArtist, Math.ceil(tracks.length / 2)))
+        .map((track) => ({ track, weight: weightOf(track) || standInWeight(history, artistId) })),
+    ),
+  );
+}
+
+function tracksByKnownArtist(
+  history: ListenerHistory,
+  pool: ReadonlyMap<string, PoolTrack>,
+): Map<string, PoolTrack[]> {
+  const byArtist = new Map<string, PoolTrack[]>();
+  for (const track of pool.values()) {
+    if (!track.embedding || !history.artistWeights.has(track.artistId) || history.disliked.has(track.id))
+      continue;
+    byArtist.set(track.artistId, [...(byArtist.get(track.artistId) ?? []), track]);
+  }
+  return byArtist;
+}
+
+const standInWeight = (history: ListenerHistory, artistId: string): number =>
+  history.artistWeights.get(artistId)! / standInsPerArtist;
+
+const heaviestFirst = (anchors: Anchor[]): Anchor[] =>
+  anchors.sort((a, b) => b.weight - a.weight || (a.track.id < b.track.id ? -1 : 1)).slice(0, maxAnchors);
