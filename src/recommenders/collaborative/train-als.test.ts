@@ -5,10 +5,8 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { anInteraction, crowd, dot, someSettings, twoTastes } from './als-examples';
 import { alsLoss } from './als-loss';
 import type { AlsSettings } from './als-settings';
-import { carryOverFactors } from './carry-over-factors';
 import { soloTeam, type Team } from './kernels/team';
 import { trainByReference } from './reference-als';
-import { regularizationForSize } from './regularization-for-size';
 import { createSparseRows, type SparseRows } from './sparse-rows';
 import { trainAls } from './train-als';
 
@@ -227,26 +225,5 @@ describe('trainAls', () => {
   ])('refuses %o', async (settings) => {
     const { byUser } = await twoTastes(team);
     await expect(trainAls(byUser, { team, rng: createRng(1), settings })).rejects.toThrow(RangeError);
-  });
-});
-
-describe('regularizationForSize', () => {
-  it('falls with the size of the matrix, within bounds that keep it usable', () => {
-    expect(regularizationForSize(1892, 17_632, 0.1)).toBeCloseTo(0.0054, 4);
-    expect(regularizationForSize(300, 1000, 0.1)).toBeCloseTo(0.032, 3);
-    expect(regularizationForSize(1, 1, 0.1)).toBe(0.15);
-    expect(regularizationForSize(0, 0, 0)).toBe(0.15);
-    expect(regularizationForSize(1e6, 1e6, 0.1)).toBe(0.002);
-  });
-});
-
-describe('carryOverFactors', () => {
-  it('keeps the rows of items that stay, in their new places', () => {
-    const previous = { keys: ['a', 'b', 'empty'], factors: Float32Array.of(1, 2, 3, 4, 0, 0) };
-    const carried = carryOverFactors(previous, ['new', 'b', 'empty', 'a'], 2, createRng(1));
-    expect([...carried.subarray(2, 4)]).toEqual([3, 4]);
-    expect([...carried.subarray(6, 8)]).toEqual([1, 2]);
-    expect([...carried.subarray(0, 2), ...carried.subarray(4, 6)].every((value) => value !== 0)).toBe(true);
-    expect(() => carryOverFactors(previous, ['a'], 3, createRng(1))).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import { rankUpdate } from './rank-update';
-import { addScaled, dot } from './vectors';
+import { addScaled, copyScaled, dot } from './vectors';
 
 const BLOCK: i32 = 8;
 /** A pivot below this part of its diagonal entry is rounding, not matrix: it is held there. */
@@ -27,7 +27,7 @@ export function solveCholesky(a: usize, b: usize, diagonal: usize, size: i32): v
       const at = a + (<usize>i) * (stride + 4);
       const floor = SMALLEST_PIVOT * load<f32>(diagonal + ((<usize>i) << 2));
       const pivot = sqrt<f32>(max<f32>(load<f32>(at), max<f32>(floor, 1e-30)));
-      scale(row, 1 / pivot, size - block);
+      copyScaled(row, row, 1 / pivot, size - block);
       store<f32>(at, pivot);
       for (let j = i + 1; j < block + BLOCK; j++)
         addScaled(
@@ -61,17 +61,5 @@ export function solveCholesky(a: usize, b: usize, diagonal: usize, size: i32): v
     for (let j = i + 1; j < whole; j++)
       left -= load<f32>(row + ((<usize>j) << 2)) * load<f32>(b + ((<usize>j) << 2));
     store<f32>(b + ((<usize>i) << 2), left / load<f32>(row + ((<usize>i) << 2)));
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function scale(x: usize, by: f32, size: i32): void {
-  const s = f32x4.splat(by);
-  const end = x + ((<usize>size) << 2);
-  while (x < end) {
-    v128.store(x, f32x4.mul(s, v128.load(x)));
-    v128.store(x, f32x4.mul(s, v128.load(x, 16)), 16);
-    x += 32;
   }
 }
