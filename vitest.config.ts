@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,workers,demo,evaluation,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Left to itself vitest keeps one core free, which is half of a small machine.
+          maxWorkers: '100%',
         },
       },
       {
