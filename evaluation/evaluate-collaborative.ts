@@ -89,10 +89,9 @@ async function evaluate(options: Options) {
     },
     onProgress: ({ iteration, total }) => say(`sweep ${iteration} of ${total}`),
   });
-  await team.close();
   const alsSeconds = (performance.now() - started) / 1000;
   say('solving the linear model');
-  const linear = await trainLinearModel(train, module, {
+  const linear = await trainLinearModel(train, team, {
     regularization: options['linear-regularization'],
     popularityDamping: options.damping,
   });
@@ -128,7 +127,7 @@ async function evaluate(options: Options) {
     : undefined;
   const scoresOf = itemNeighbours(train, NEIGHBOURS);
   const equal = withEqualConfidences(train);
-  const plain = await trainLinearModel(equal, module, { popularityDamping: 0 });
+  const plain = await trainLinearModel(equal, team, { popularityDamping: 0 });
   const ease = plain
     ? measure('EASE', (user) => unheard(train, user, linearScores(plain, observationsOf(equal, user))))
     : undefined;

@@ -3,6 +3,7 @@ import { createRng } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { crowd } from '@/recommenders/collaborative/als-examples';
 import { soloTeam } from '@/recommenders/collaborative/kernels/team';
+import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
 import { trainAls } from '@/recommenders/collaborative/train-als';
 import { ThreadTeam } from './thread-team';
 
@@ -34,6 +35,11 @@ describe('a team of threads', { timeout: 60_000 }, () => {
       expect(together.itemFactors).toEqual(alone.itemFactors);
       expect(together.userFactors).toEqual(alone.userFactors);
     }
+  });
+
+  it('comes to the very same linear model', async () => {
+    const alone = await trainLinearModel(crowd(), soloTeam(module));
+    expect(await trainLinearModel(crowd(), teamOf(3))).toEqual(alone);
   });
 
   it('ends in the middle of a half-step when asked to', async () => {

@@ -6,6 +6,7 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { anInteraction, crowd } from './als-examples';
 import { blendScores } from './blend-scores';
 import { invertSymmetric } from './kernels/invert-symmetric';
+import { soloTeam } from './kernels/team';
 import { trainLinearModel } from './linear-model';
 import { linearScores } from './linear-scores';
 import { observationsOf } from './observations-of';
@@ -26,7 +27,7 @@ describe('invertSymmetric', { timeout: 60_000 }, () => {
           this.set(i, j, normal(rng));
         });
         const matrix = root.mmul(root.transpose()).add(Matrix.eye(size, size, 1));
-        const found = await invertSymmetric(module, size, (to, stride) => {
+        const found = await invertSymmetric(soloTeam(module), size, (to, stride) => {
           for (let i = 0; i < size; i++) for (let j = i; j < size; j++) to[i * stride + j] = matrix.get(i, j);
         });
         inverse(matrix)
@@ -72,7 +73,10 @@ describe('the linear model', { timeout: 60_000 }, () => {
         fc.constantFrom(0, 0.3),
         async (byUser, regularization, popularityDamping) => {
           fc.pre(byUser.rows > 0);
-          const model = (await trainLinearModel(byUser, module, { regularization, popularityDamping }))!;
+          const model = (await trainLinearModel(byUser, soloTeam(module), {
+            regularization,
+            popularityDamping,
+          }))!;
           forms.add(model.form);
           for (let user = 0; user < byUser.rows; user++) {
             const expected = naiveScores(byUser, user, regularization, popularityDamping);
@@ -88,7 +92,7 @@ describe('the linear model', { timeout: 60_000 }, () => {
   });
 
   it('finds for a stranger what others with their items have', async () => {
-    const model = (await trainLinearModel(crowd(), module, { regularization: 20 }))!;
+    const model = (await trainLinearModel(crowd(), soloTeam(module), { regularization: 20 }))!;
     const scores = linearScores(model, [
       { item: 1, confidence: 1, target: 1 },
       { item: 7, confidence: 1, target: 1 },
@@ -101,10 +105,10 @@ describe('the linear model', { timeout: 60_000 }, () => {
 
   it('is not made of nothing, of too much, or with settings that make no sense', async () => {
     const none = { rows: [], columns: [], confidences: [], targets: [] };
-    expect(await trainLinearModel(createSparseRows(0, 5, none), module)).toBeNull();
-    expect(await trainLinearModel(createSparseRows(9000, 9000, none), module)).toBeNull();
+    expect(await trainLinearModel(createSparseRows(0, 5, none), soloTeam(module))).toBeNull();
+    expect(await trainLinearModel(createSparseRows(9000, 9000, none), soloTeam(module))).toBeNull();
     for (const settings of [{ regularization: 0 }, { popularityDamping: -1 }, { regularization: Number.NaN }])
-      await expect(trainLinearModel(crowd(), module, settings)).rejects.toThrow(RangeError);
+      await expect(trainLinearModel(crowd(), soloTeam(module), settings)).rejects.toThrow(RangeError);
   });
 });
 

@@ -1,4 +1,5 @@
 import { invertSymmetric } from './kernels/invert-symmetric';
+import type { Team } from './kernels/team';
 import { type SparseRows, transposeSparseRows } from './sparse-rows';
 
 /** What the linear model can be told. */
@@ -44,8 +45,9 @@ export interface LinearModel {
  */
 export async function trainLinearModel(
   byUser: SparseRows,
-  module: WebAssembly.Module,
+  team: Team,
   given: Partial<LinearSettings> = {},
+  signal?: AbortSignal,
 ): Promise<LinearModel | null> {
   const settings = { ...DEFAULT_LINEAR_SETTINGS, ...given };
   const { regularization, popularityDamping } = settings;
@@ -67,10 +69,11 @@ export async function trainLinearModel(
       byItem.confidences[k]! *= byItem.targets[k]! * damping[item]!;
   }
   const summands = form === 'users' ? byItem : transposeSparseRows(byItem);
-  const inverse = await invertSymmetric(module, size, (matrix, stride) => {
+  const fill = (matrix: Float32Array, stride: number) => {
     addOuterProducts(matrix, stride, summands);
     for (let i = 0; i < size; i++) matrix[i * (stride + 1)]! += regularization;
-  });
+  };
+  const inverse = await invertSymmetric(team, size, fill, signal);
   const diagonal =
     form === 'items'
       ? Float32Array.from({ length: size }, (_, item) => inverse[item * (size + 1)]!)

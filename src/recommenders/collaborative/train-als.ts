@@ -69,7 +69,7 @@ export async function trainAls(byUser: SparseRows, options: AlsOptions): Promise
   /** Solves one side with the other fixed. */
   const solve = async (side: TrainingSide, fixed: TrainingSide, block: number) => {
     await atWork.run(training.gramTask(fixed));
-    training.diagonalise();
+    await atWork.run(training.diagonaliseTask(fixed));
     await atWork.run(training.rotateTask(fixed));
     await atWork.run(training.solveTask(side, fixed, block));
     signal?.throwIfAborted();

@@ -2,10 +2,15 @@ import type { AlsSettings } from '../als-settings';
 import { frequencyRidges } from '../frequency-ridges';
 import { createSparseRows } from '../sparse-rows';
 import { Arena } from './arena';
-import { diagonalise } from './diagonalise';
 import { instantiateKernels } from './kernels';
 import { paddedLength } from './padded-length';
-import { gramScratchBytes, PANEL_ROWS, rotateScratchBytes, solveScratchBytes } from './scratch';
+import {
+  diagonaliseScratchBytes,
+  gramScratchBytes,
+  PANEL_ROWS,
+  rotateScratchBytes,
+  solveScratchBytes,
+} from './scratch';
 
 /** What a listener has said about one item, by its row in the model. */
 export interface ItemObservation {
@@ -63,7 +68,12 @@ export async function createFactorServer(
     counter: arena.take(4),
     stop: arena.take(4),
     scratch: arena.take(
-      Math.max(gramScratchBytes(stride), rotateScratchBytes(stride), solveScratchBytes(stride, items)),
+      Math.max(
+        gramScratchBytes(stride),
+        diagonaliseScratchBytes(stride),
+        rotateScratchBytes(stride),
+        solveScratchBytes(stride, items),
+      ),
     ),
   };
   const memory = arena.createMemory();
@@ -75,10 +85,8 @@ export async function createFactorServer(
 
   const counter = new Int32Array(buffer, at.counter, 1);
   kernels.gramParts(at.fixed, items, stride, Math.max(1, items), at.sum, at.counter, at.scratch);
-  diagonalise(new Float64Array(buffer, at.sum, stride * stride), d, stride, settings.unobservedWeight, {
-    q: new Float32Array(buffer, at.q, stride * stride),
-    diagonal: new Float32Array(buffer, at.diagonal, stride),
-  });
+  const { unobservedWeight } = settings;
+  kernels.diagonalise(at.sum, 1, d, stride, unobservedWeight, at.q, at.diagonal, at.scratch);
   counter[0] = 0;
   kernels.rotateRows(at.fixed, items, stride, at.q, Math.max(1, items), at.counter, at.scratch);
   const solved = new Float32Array(buffer, at.solved, stride);

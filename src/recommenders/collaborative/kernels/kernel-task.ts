@@ -24,6 +24,28 @@ export type KernelTask =
       scratch: readonly number[];
     }
   | {
+      /** Done by the first member alone. */
+      kind: 'diagonalise';
+      parts: number;
+      partCount: number;
+      dimension: number;
+      stride: number;
+      scale: number;
+      q: number;
+      diagonal: number;
+      scratch: readonly number[];
+    }
+  | {
+      kind: 'sweep-pack' | 'sweep-update';
+      a: number;
+      size: number;
+      block: number;
+      left: number;
+      right: number;
+      counter: number;
+      scratch: readonly number[];
+    }
+  | {
       kind: 'rotate';
       factors: number;
       rows: number;
@@ -55,6 +77,17 @@ export function runKernelTask(kernels: Kernels, task: KernelTask, member: number
   if (task.kind === 'gram') {
     const { factors, rows, stride, partRows, parts, counter } = task;
     kernels.gramParts(factors, rows, stride, partRows, parts, counter, scratch);
+    return;
+  }
+  if (task.kind === 'diagonalise') {
+    const { parts, partCount, dimension, stride, scale, q, diagonal } = task;
+    if (member === 0) kernels.diagonalise(parts, partCount, dimension, stride, scale, q, diagonal, scratch);
+    return;
+  }
+  if (task.kind === 'sweep-pack' || task.kind === 'sweep-update') {
+    const { a, size, block, left, right, counter } = task;
+    const sweep = task.kind === 'sweep-pack' ? kernels.sweepPack : kernels.sweepUpdate;
+    sweep(a, size, block, left, right, counter, scratch);
     return;
   }
   if (task.kind === 'rotate') {

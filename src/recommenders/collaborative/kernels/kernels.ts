@@ -12,7 +12,16 @@ export interface Kernels {
     counter: number,
     scratch: number,
   ): void;
-  invert(a: number, size: number, left: number, right: number, small: number): void;
+  diagonalise(
+    parts: number,
+    partCount: number,
+    dimension: number,
+    stride: number,
+    scale: number,
+    q: number,
+    diagonal: number,
+    scratch: number,
+  ): void;
   rotateRows(
     factors: number,
     rows: number,
@@ -40,6 +49,24 @@ export interface Kernels {
     chunk: number,
     counter: number,
     stop: number,
+    scratch: number,
+  ): void;
+  sweepPack(
+    a: number,
+    size: number,
+    block: number,
+    left: number,
+    right: number,
+    counter: number,
+    scratch: number,
+  ): void;
+  sweepUpdate(
+    a: number,
+    size: number,
+    block: number,
+    left: number,
+    right: number,
+    counter: number,
     scratch: number,
   ): void;
   scoreRows(factors: number, query: number, stride: number, from: number, to: number, scores: number): void;

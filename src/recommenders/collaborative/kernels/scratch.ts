@@ -17,6 +17,17 @@ export function fewObservations(stride: number, block: number): number {
   return block >= stride ? stride : Math.floor(FEW_PART * stride);
 }
 
+/** Bytes of scratch that diagonalise needs: two matrices and four rows in float64. */
+export function diagonaliseScratchBytes(stride: number): number {
+  return 8 * (2 * stride * stride + 4 * stride);
+}
+
+/** Rows that a sweep eliminates at a time. */
+export const SWEEP_BLOCK = 64;
+
+/** Bytes of scratch that sweepPack needs: a block's inverse in float64, its pack, and a panel of eight rows. */
+export const SWEEP_SCRATCH_BYTES = 12 * SWEEP_BLOCK * SWEEP_BLOCK + 4 * 8 * SWEEP_BLOCK;
+
 /** Bytes of scratch that rotateRows needs: four rows. */
 export function rotateScratchBytes(stride: number): number {
   return 4 * 4 * stride;

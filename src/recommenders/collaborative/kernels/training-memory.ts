@@ -2,10 +2,10 @@ import type { AlsSettings } from '../als-settings';
 import { frequencyRidges } from '../frequency-ridges';
 import type { SparseRows } from '../sparse-rows';
 import { Arena } from './arena';
-import { diagonalise } from './diagonalise';
 import type { KernelTask, SideAddresses } from './kernel-task';
 import { paddedLength } from './padded-length';
 import {
+  diagonaliseScratchBytes,
   fewObservations,
   gramScratchBytes,
   PANEL_ROWS,
@@ -36,8 +36,8 @@ export interface Training {
   items: TrainingSide;
   /** FᵀF of a side's factors, in parts. */
   gramTask(side: TrainingSide): KernelTask;
-  /** Finds the coordinates in which α0 FᵀF of the last gramTask is diagonal. */
-  diagonalise(): void;
+  /** Finds the coordinates in which α0 FᵀF of a side, after its gramTask, is diagonal. */
+  diagonaliseTask(side: TrainingSide): KernelTask;
   /** Turns a side's factors into them. */
   rotateTask(side: TrainingSide): KernelTask;
   /** Solves a side's rows with the other side, turned before, fixed. */
@@ -69,6 +69,7 @@ export function createTraining(
   const longest = Math.max(longestRow(byUser), longestRow(byItem));
   const scratchBytes = Math.max(
     gramScratchBytes(stride),
+    diagonaliseScratchBytes(stride),
     rotateScratchBytes(stride),
     solveScratchBytes(stride, longest),
   );
@@ -90,17 +91,20 @@ export function createTraining(
       new Float64Array(buffer, parts, stride * stride * mostParts).fill(0);
       return { kind: 'gram', factors: solved, stride, counter, scratch, rows, ...partsOf(rows), parts };
     },
-    diagonalise() {
-      diagonalise(
-        new Float64Array(buffer, parts, stride * stride * mostParts),
-        factors,
+    diagonaliseTask({ addresses: { rows } }) {
+      const { parts: partCount } = partsOf(rows);
+      const scale = unobservedWeight;
+      return {
+        kind: 'diagonalise',
+        parts,
+        partCount,
+        dimension: factors,
         stride,
-        unobservedWeight,
-        {
-          q: new Float32Array(buffer, q, stride * stride),
-          diagonal: new Float32Array(buffer, diagonal, stride),
-        },
-      );
+        scale,
+        q,
+        diagonal,
+        scratch,
+      };
     },
     rotateTask({ addresses: { rows, solved } }) {
       restart();

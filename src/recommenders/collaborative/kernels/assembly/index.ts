@@ -1,5 +1,6 @@
-export { invert } from './invert';
+export { diagonalise } from './diagonalise';
 export { gramParts } from './gram';
+export { sweepPack, sweepUpdate } from './invert';
 export { rotateRows } from './rotate';
 export { scoreRows } from './scores';
 export { solveRows } from './solve-rows';
