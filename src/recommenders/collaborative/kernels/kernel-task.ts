@@ -11,6 +11,18 @@ export interface SideAddresses {
   solved: number;
 }
 
+/** A step of the inversion of a matrix, see assembly/invert.ts. */
+interface SweepTask<Kind extends string> {
+  kind: Kind;
+  a: number;
+  size: number;
+  block: number;
+  left: number;
+  right: number;
+  counter: number;
+  scratch: readonly number[];
+}
+
 /** One step that a team does together on its shared memory. `scratch` has an address for each member. */
 export type KernelTask =
   | {
@@ -35,16 +47,8 @@ export type KernelTask =
       diagonal: number;
       scratch: readonly number[];
     }
-  | {
-      kind: 'sweep-pack' | 'sweep-update';
-      a: number;
-      size: number;
-      block: number;
-      left: number;
-      right: number;
-      counter: number;
-      scratch: readonly number[];
-    }
+  | SweepTask<'sweep-pack'>
+  | SweepTask<'sweep-update'>
   | {
       kind: 'rotate';
       factors: number;
