@@ -1,20 +1,37 @@
 import type { ItemObservation } from './kernels/factor-server';
+import type { InverseModel } from './linear-by-inverse';
+import type { NeighbourModel } from './linear-by-neighbours';
 import type { LinearModel } from './linear-model';
 
 /**
  * The scores vB of one listener for all items (see LinearModel), whether they were in the training or not.
- * In the form of users: |U|² + observations of all items multiply-adds; in that of items: |I| for each observation.
+ * In the form of users: |U|² + observations of all items multiply-adds; in that of items: |I| for each observation; in
+ * that of neighbours: their number for each observation.
  * @param given what they have said, by rows of the model
  */
 export function linearScores(model: LinearModel, given: readonly ItemObservation[]): Float32Array {
-  const { form, byItem, diagonal, damping } = model;
+  const { damping } = model;
   const values = new Map<number, number>();
   for (const { item, confidence, target } of given) {
     const value = confidence * target * damping[item]!;
     values.set(item, (values.get(item) ?? 0) + value);
   }
+  return model.form === 'neighbours' ? throughNeighbours(model, values) : throughInverse(model, values);
+}
+
+function throughNeighbours(model: NeighbourModel, values: ReadonlyMap<number, number>): Float32Array {
+  const { offsets, others, weights } = model;
+  const scores = new Float32Array(offsets.length - 1);
+  for (const [item, value] of values) {
+    for (let k = offsets[item]!; k < offsets[item + 1]!; k++) scores[others[k]!]! += value * weights[k]!;
+  }
+  return scores;
+}
+
+function throughInverse(model: InverseModel, values: ReadonlyMap<number, number>): Float32Array {
+  const { form, diagonal } = model;
   const scores = form === 'users' ? throughUsers(model, values) : throughItems(model, values);
-  for (let item = 0; item < byItem.rows; item++) {
+  for (let item = 0; item < scores.length; item++) {
     // An item does not speak for itself.
     const own = (values.get(item) ?? 0) * diagonal[item]!;
     scores[item] =
@@ -26,7 +43,7 @@ export function linearScores(model: LinearModel, given: readonly ItemObservation
 }
 
 /** v XᵀM X: first who shares the listener's items, then how much each of them counts, then what they have. */
-function throughUsers({ inverse, byItem }: LinearModel, values: ReadonlyMap<number, number>): Float32Array {
+function throughUsers({ inverse, byItem }: InverseModel, values: ReadonlyMap<number, number>): Float32Array {
   const { rows: items, columns: users, offsets, indices, confidences } = byItem;
   const shared = new Float32Array(users);
   for (const [item, value] of values) {
@@ -50,7 +67,7 @@ function throughUsers({ inverse, byItem }: LinearModel, values: ReadonlyMap<numb
 }
 
 /** v P. */
-function throughItems({ inverse, byItem }: LinearModel, values: ReadonlyMap<number, number>): Float32Array {
+function throughItems({ inverse, byItem }: InverseModel, values: ReadonlyMap<number, number>): Float32Array {
   const items = byItem.rows;
   const scores = new Float32Array(items);
   for (const [item, value] of values) {

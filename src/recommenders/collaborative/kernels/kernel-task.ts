@@ -11,6 +11,28 @@ export interface SideAddresses {
   solved: number;
 }
 
+/** Addresses of one side's values, row by row. */
+export interface ValueAddresses {
+  offsets: number;
+  indices: number;
+  values: number;
+}
+
+/** Where the neighbours of all items are, see assembly/neighbours.ts. */
+interface NeighbourPlaces {
+  norms: number;
+  items: number;
+  near: number;
+  most: number;
+  counts: number;
+  others: number;
+  products: number;
+  chunk: number;
+  counter: number;
+  stop: number;
+  scratch: readonly number[];
+}
+
 /** A step of the inversion of a matrix, see assembly/invert.ts. */
 interface SweepTask<Kind extends string> {
   kind: Kind;
@@ -47,6 +69,8 @@ export type KernelTask =
       diagonal: number;
       scratch: readonly number[];
     }
+  | (NeighbourPlaces & { kind: 'find-neighbours'; byItem: ValueAddresses; byUser: ValueAddresses })
+  | (NeighbourPlaces & { kind: 'weigh-neighbours'; ridge: number; weights: number })
   | SweepTask<'sweep-pack'>
   | SweepTask<'sweep-update'>
   | {
@@ -92,6 +116,48 @@ export function runKernelTask(kernels: Kernels, task: KernelTask, member: number
     const { a, size, block, left, right, counter } = task;
     const sweep = task.kind === 'sweep-pack' ? kernels.sweepPack : kernels.sweepUpdate;
     sweep(a, size, block, left, right, counter, scratch);
+    return;
+  }
+  if (task.kind === 'find-neighbours') {
+    const { byItem, byUser, norms, items, near, most, counts, others, products, chunk, counter, stop } = task;
+    kernels.findNeighbours(
+      byItem.offsets,
+      byItem.indices,
+      byItem.values,
+      byUser.offsets,
+      byUser.indices,
+      byUser.values,
+      norms,
+      items,
+      near,
+      most,
+      counts,
+      others,
+      products,
+      chunk,
+      counter,
+      stop,
+      scratch,
+    );
+    return;
+  }
+  if (task.kind === 'weigh-neighbours') {
+    const { norms, items, near, most, ridge, counts, others, products, weights, chunk, counter, stop } = task;
+    kernels.weighNeighbours(
+      norms,
+      items,
+      near,
+      most,
+      ridge,
+      counts,
+      others,
+      products,
+      weights,
+      chunk,
+      counter,
+      stop,
+      scratch,
+    );
     return;
   }
   if (task.kind === 'rotate') {

@@ -3,6 +3,25 @@
  * or counts; the functions are described where they are written. `stride` is a padded length of a factor vector.
  */
 export interface Kernels {
+  findNeighbours(
+    itemOffsets: number,
+    itemIndices: number,
+    itemValues: number,
+    userOffsets: number,
+    userIndices: number,
+    userValues: number,
+    norms: number,
+    items: number,
+    near: number,
+    most: number,
+    counts: number,
+    others: number,
+    products: number,
+    chunk: number,
+    counter: number,
+    stop: number,
+    scratch: number,
+  ): void;
   gramParts(
     factors: number,
     rows: number,
@@ -67,6 +86,21 @@ export interface Kernels {
     left: number,
     right: number,
     counter: number,
+    scratch: number,
+  ): void;
+  weighNeighbours(
+    norms: number,
+    items: number,
+    near: number,
+    most: number,
+    ridge: number,
+    counts: number,
+    others: number,
+    products: number,
+    weights: number,
+    chunk: number,
+    counter: number,
+    stop: number,
     scratch: number,
   ): void;
   scoreRows(factors: number, query: number, stride: number, from: number, to: number, scores: number): void;

@@ -28,6 +28,11 @@ export const SWEEP_BLOCK = 64;
 /** Bytes of scratch that sweepPack needs: a block's inverse in float64, its pack, and a panel of eight rows. */
 export const SWEEP_SCRATCH_BYTES = 12 * SWEEP_BLOCK * SWEEP_BLOCK + 4 * 8 * SWEEP_BLOCK;
 
+/** Bytes of scratch that findNeighbours and weighNeighbours need. */
+export function neighbourScratchBytes(items: number, near: number): number {
+  return 4 * Math.max(3 * items, items + near * near + 2 * near);
+}
+
 /** Bytes of scratch that rotateRows needs: four rows. */
 export function rotateScratchBytes(stride: number): number {
   return 4 * 4 * stride;

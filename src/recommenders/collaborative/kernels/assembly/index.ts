@@ -1,6 +1,7 @@
 export { diagonalise } from './diagonalise';
 export { gramParts } from './gram';
 export { sweepPack, sweepUpdate } from './invert';
+export { findNeighbours, weighNeighbours } from './neighbours';
 export { rotateRows } from './rotate';
 export { scoreRows } from './scores';
 export { solveRows } from './solve-rows';
