@@ -4,7 +4,7 @@
  *   npm run measure:collaborative -- [--factors 128] [--users 2000] [--items 10000] [--interactions 100000]
  *     [--iterations 3] [--threads N] [--skip-reference]
  *
- * Training against the ml-matrix reference on the same rows, fold-in of one listener with 500 plays, and the best 500
+ * Training of the factors and of the linear model, the factors against the ml-matrix reference on the same rows, fold-in of one listener with 500 plays, and the best 500
  * of 100,000 items on one thread. Prints one JSON object on standard output, progress on standard error.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { createRng, normal } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { resolveAlsSettings } from '@/recommenders/collaborative/als-settings';
 import { createFactorServer } from '@/recommenders/collaborative/kernels/factor-server';
+import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
 import { solveRowsByReference } from '@/recommenders/collaborative/reference-als';
 import { createSparseRows, type SparseRows } from '@/recommenders/collaborative/sparse-rows';
 import { topItems } from '@/recommenders/collaborative/top-items';
@@ -56,7 +57,6 @@ const module = await loadKernelModule();
 const byUser = syntheticInteractions(options.users, options.items, options.interactions);
 say(`${byUser.rows} users, ${byUser.columns} items, ${byUser.indices.length} interactions`);
 const training = await measureTraining();
-const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1024);
 const reference = options['skip-reference'] ? undefined : measureReference();
 console.log(
   JSON.stringify({
@@ -65,7 +65,6 @@ console.log(
     interactions: byUser.indices.length,
     factors: options.factors,
     ...training,
-    peakRssMb,
     ...(reference && {
       referenceSecondsASweep: rounded(reference),
       timesFasterThanReference: Math.round(reference / training.secondsASweep),
@@ -88,6 +87,10 @@ async function measureTraining() {
     },
   });
   const endedAt = performance.now();
+  const factorsPeakRssMb = peakRssMb();
+  say('the linear model');
+  const linear = await trainLinearModel(byUser, team);
+  const linearSeconds = rounded((performance.now() - endedAt) / 1000);
   await team.close();
   // The first sweep also starts the threads and lays out the memory.
   const sweeps = options.iterations - 1;
@@ -95,6 +98,9 @@ async function measureTraining() {
     threads: team.members,
     trainSeconds: rounded((endedAt - startedAt) / 1000),
     secondsASweep: rounded((endedAt - (sweeps ? first : startedAt)) / 1000 / (sweeps || 1)),
+    factorsPeakRssMb,
+    linear: { form: linear?.form, seconds: linearSeconds },
+    peakRssMb: peakRssMb(),
   };
 }
 
@@ -165,6 +171,10 @@ async function measureServing() {
 
 function quantile(values: number[], q: number): number {
   return rounded(values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))]!);
+}
+
+function peakRssMb(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 function rounded(value: number): number {

@@ -73,16 +73,25 @@ export function createSparseRows(rows: number, columns: number, entries: Observa
   };
 }
 
-/** The same observations seen from the other side. */
-export function transposeSparseRows(matrix: SparseRows): SparseRows {
-  const rowOf = new Uint32Array(matrix.indices.length);
-  for (let row = 0; row < matrix.rows; row++) rowOf.fill(row, matrix.offsets[row]!, matrix.offsets[row + 1]!);
-  return createSparseRows(matrix.columns, matrix.rows, {
-    rows: matrix.indices,
-    columns: rowOf,
-    confidences: matrix.confidences,
-    targets: matrix.targets,
-  });
+/** The same observations seen from the other side. O(observations + rows + columns). */
+export function transposeSparseRows({ rows, columns, ...from }: SparseRows): SparseRows {
+  const count = from.indices.length;
+  const offsets = new Uint32Array(columns + 1);
+  for (const column of from.indices) offsets[column + 1]!++;
+  for (let column = 0; column < columns; column++) offsets[column + 1]! += offsets[column]!;
+  const next = offsets.slice();
+  const indices = new Uint32Array(count);
+  const confidences = new Float32Array(count);
+  const targets = new Float32Array(count);
+  for (let row = 0; row < rows; row++) {
+    for (let k = from.offsets[row]!; k < from.offsets[row + 1]!; k++) {
+      const at = next[from.indices[k]!]!++;
+      indices[at] = row;
+      confidences[at] = from.confidences[k]!;
+      targets[at] = from.targets[k]!;
+    }
+  }
+  return { rows: columns, columns: rows, offsets, indices, confidences, targets };
 }
 
 /** Stable counting sort: positions of `keys` in ascending order, starting from the order given. */
