@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRng } from '@/domain/rng';
+import { rankMetrics } from '@/recommenders/collaborative/rank-metrics';
 import { createSparseRows } from '@/recommenders/collaborative/sparse-rows';
 import { itemNeighbours } from './item-neighbours';
-import { rankMetrics } from './rank-metrics';
 import { readInteractions } from './read-interactions';
 import { splitInteractions } from './split-interactions';
 

@@ -20,7 +20,7 @@ export const DEFAULT_ALS_SETTINGS: Omit<AlsSettings, 'regularization'> = {
   factors: 64,
   iterations: 8,
   blockSize: 32,
-  unobservedWeight: 0.1,
+  unobservedWeight: 0.05,
   frequencyExponent: 1,
 };
 

@@ -6,14 +6,17 @@
 export function blendScores(first: Float32Array, second: Float32Array, share: number): Float32Array {
   const a = standardOf(first);
   const b = standardOf(second);
-  return Float32Array.from(
-    first,
-    (score, item) =>
-      ((1 - share) * (score - a.mean)) / a.deviation + (share * (second[item]! - b.mean)) / b.deviation,
-  );
+  const blended = new Float32Array(first.length);
+  const scaleA = (1 - share) / a.deviation;
+  const scaleB = share / b.deviation;
+  const shift = scaleA * a.mean + scaleB * b.mean;
+  for (let item = 0; item < first.length; item++)
+    blended[item] = scaleA * first[item]! + scaleB * second[item]! - shift;
+  return blended;
 }
 
-function standardOf(values: Float32Array): { mean: number; deviation: number } {
+/** Mean and standard deviation; a deviation of 0 is called 1. */
+export function standardOf(values: Float32Array): { mean: number; deviation: number } {
   let sum = 0;
   for (const value of values) sum += value;
   const mean = sum / Math.max(1, values.length);

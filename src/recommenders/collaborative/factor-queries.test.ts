@@ -49,7 +49,7 @@ describe('packFactors', () => {
 describe('leanOnArtist', () => {
   it('gives an unheard track its artist, a known one mostly itself, and leaves artists alone', () => {
     const factors = Float32Array.of(0, 0, 3, 0, 0, 6);
-    const leaning = leanOnArtist(factors, 2, [2, 2, -1], [0, 4, 9], 2);
+    const leaning = leanOnArtist(factors, 2, [2, 2, -1], [0, 4, 9]);
     expect([...leaning].map((value) => Math.round(value * 1e5) / 1e5)).toEqual([0, 6, 2, 2, 0, 6]);
     expect([...factors]).toEqual([0, 0, 3, 0, 0, 6]);
   });

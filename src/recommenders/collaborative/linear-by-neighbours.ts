@@ -1,3 +1,4 @@
+import { keepObservations } from './hold-out';
 import { neighbourWeights } from './kernels/neighbour-weights';
 import type { Team } from './kernels/team';
 import { type SparseRows, transposeSparseRows } from './sparse-rows';
@@ -37,7 +38,7 @@ export async function trainByNeighbours(
 
 /** Rows of more than `most` observations keep those of the largest confidence, the first of equal ones. */
 function strongestOf(matrix: SparseRows, most: number): SparseRows {
-  const { rows, columns, offsets } = matrix;
+  const { rows, offsets } = matrix;
   const isKept = new Uint8Array(matrix.indices.length).fill(1);
   for (let row = 0; row < rows; row++) {
     const count = offsets[row + 1]! - offsets[row]!;
@@ -46,26 +47,7 @@ function strongestOf(matrix: SparseRows, most: number): SparseRows {
     positions.sort((a, b) => matrix.confidences[b]! - matrix.confidences[a]! || a - b);
     for (const position of positions.slice(most)) isKept[position] = 0;
   }
-  if (isKept.every(Boolean)) return matrix;
-  const kept = isKept.reduce((sum, one) => sum + one, 0);
-  const chosen = {
-    offsets: new Uint32Array(rows + 1),
-    indices: new Uint32Array(kept),
-    confidences: new Float32Array(kept),
-    targets: new Float32Array(kept),
-  };
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
-      if (isKept[k] === 0) continue;
-      chosen.indices[at] = matrix.indices[k]!;
-      chosen.confidences[at] = matrix.confidences[k]!;
-      chosen.targets[at] = matrix.targets[k]!;
-      at++;
-    }
-    chosen.offsets[row + 1] = at;
-  }
-  return { rows, columns, ...chosen };
+  return isKept.every(Boolean) ? matrix : keepObservations(matrix, isKept);
 }
 
 /** Each item's inputs as each input's items. */

@@ -104,9 +104,12 @@ describe('the linear model', { timeout: 60_000 }, () => {
           forms.add(model.form);
           for (let user = 0; user < byUser.rows; user++) {
             const expected = naiveScores(byUser, user, regularization, popularityDamping);
-            linearScores(model, observationsOf(byUser, user)).forEach((score, item) => {
-              expect(Math.abs(score - expected[item]!)).toBeLessThan(2e-3 * (1 + Math.abs(expected[item]!)));
-            });
+            for (const row of [undefined, user])
+              linearScores(model, observationsOf(byUser, user), row).forEach((score, item) => {
+                expect(Math.abs(score - expected[item]!)).toBeLessThan(
+                  2e-3 * (1 + Math.abs(expected[item]!)),
+                );
+              });
           }
         },
       ),

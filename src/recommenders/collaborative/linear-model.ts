@@ -5,7 +5,7 @@ import { type SparseRows, transposeSparseRows } from './sparse-rows';
 
 /** What the linear model can be told. */
 export interface LinearSettings {
-  /** λ > 0. */
+  /** λ > 0. Without one given, linearRegularization. */
   regularization: number;
   /** γ: an observation of an item with n observations counts n^-γ as much; 0 leaves the popular their say. */
   popularityDamping: number;
@@ -15,11 +15,10 @@ export interface LinearSettings {
   neighbours: number;
 }
 
-export const DEFAULT_LINEAR_SETTINGS: LinearSettings = {
-  regularization: 100,
+export const DEFAULT_LINEAR_SETTINGS: Omit<LinearSettings, 'regularization'> = {
   popularityDamping: 0.2,
-  // 64 MB and some seconds; both grow with a power of it.
-  largestInverse: 4096,
+  // 16 MB to store; memory and time grow with a power of it.
+  largestInverse: 2048,
   neighbours: 64,
 };
 
@@ -48,7 +47,7 @@ export async function trainLinearModel(
   given: Partial<LinearSettings> = {},
   signal?: AbortSignal,
 ): Promise<LinearModel | null> {
-  const settings = checkedSettings(given);
+  const settings = checkedSettings(given, byUser);
   if (byUser.rows === 0 || byUser.columns === 0) return null;
   const byItem = transposeSparseRows(byUser);
   const damping = Float32Array.from({ length: byItem.rows }, (_, item) => {
@@ -64,8 +63,19 @@ export async function trainLinearModel(
   return { settings, damping, ...(await train(byItem, team, settings, signal)) };
 }
 
-function checkedSettings(given: Partial<LinearSettings>): LinearSettings {
-  const settings = { ...DEFAULT_LINEAR_SETTINGS, ...given };
+/**
+ * A λ that suits these observations: 0.7 Σx² / |U|, with x = target · confidence. It is the mean of what stands on the
+ * diagonal of XXᵀ, so it grows with the values and with how many items a user has; docs/collaborative.md has the
+ * measurements.
+ */
+export function linearRegularization({ rows, confidences, targets }: SparseRows): number {
+  let squares = 0;
+  for (let k = 0; k < confidences.length; k++) squares += (confidences[k]! * targets[k]!) ** 2;
+  return (0.7 * squares) / Math.max(1, rows) || 1;
+}
+
+function checkedSettings(given: Partial<LinearSettings>, byUser: SparseRows): LinearSettings {
+  const settings = { ...DEFAULT_LINEAR_SETTINGS, regularization: linearRegularization(byUser), ...given };
   const demand = (holds: boolean, name: keyof LinearSettings, rule: string) => {
     if (!holds) throw new RangeError(`${name} must be ${rule}, not ${settings[name]}`);
   };

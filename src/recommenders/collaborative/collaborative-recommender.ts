@@ -1,0 +1,83 @@
+import type { AlsSettings } from './als-settings';
+import { blendScores, standardOf } from './blend-scores';
+import { type Contribution, createExplainer } from './explain-score';
+import { createFactorServer, type FactorServer, type ItemObservation } from './kernels/factor-server';
+import { linearContributions } from './linear-contributions';
+import type { LinearModel } from './linear-model';
+import { linearScores } from './linear-scores';
+
+/** What is trained: factors, and a linear model where it helps. */
+export interface CollaborativeParts {
+  settings: AlsSettings;
+  /** Row-major, items × settings.factors. Tracks few have heard lean on their artist already (see leanOnArtist). */
+  itemFactors: Float32Array;
+  linear: LinearModel | null;
+  /** The linear model's part of a score, 0 .. 1. */
+  linearShare: number;
+  /** Row of each item's artist, -1 for artists. */
+  artistRow: Int32Array;
+  /** How much each item's own linear score counts beside its artist's, 0 .. 1 (see ownShares). */
+  ownShare: Float32Array;
+}
+
+/** Answers for one listener after another, none of whom needs to have been in the training. */
+export interface CollaborativeRecommender {
+  /** For similarities: the factors alone. */
+  server: FactorServer;
+  /** Scores of all items, exactly; above 0 is more than the average item. */
+  scores(observations: readonly ItemObservation[]): Float32Array;
+  /** What each of the listener's own items gave to the scores of some items, largest first. */
+  explain(observations: readonly ItemObservation[], items: readonly number[]): Contribution[][];
+}
+
+/** Prepares what all listeners share: items · d² flops, once a model. */
+export async function createRecommender(
+  module: WebAssembly.Module,
+  parts: CollaborativeParts,
+): Promise<CollaborativeRecommender> {
+  const { settings, itemFactors, linear, artistRow, ownShare } = parts;
+  const share = linear ? parts.linearShare : 0;
+  const server = await createFactorServer(module, itemFactors, settings);
+  const explainFactors = createExplainer(itemFactors, settings);
+  const byFactors = (observations: readonly ItemObservation[]) => server.scores(server.foldIn(observations));
+  const byLinear = (observations: readonly ItemObservation[]) => {
+    const scores = linearScores(linear!, observations);
+    for (let item = 0; item < scores.length; item++) {
+      const artist = artistRow[item]!;
+      const own = ownShare[item]!;
+      // Artists come to no harm: they lean on nobody.
+      if (artist >= 0) scores[item] = own * scores[item]! + (1 - own) * scores[artist]!;
+    }
+    return scores;
+  };
+  const scores = (observations: readonly ItemObservation[]) => {
+    const a = byFactors(observations);
+    if (share === 0) return a.slice();
+    return blendScores(a, byLinear(observations), share);
+  };
+  return {
+    server,
+    scores,
+    explain(observations, items) {
+      const byOwn = explainFactors(observations, items);
+      if (share === 0) return byOwn;
+      const factorScale = (1 - share) / standardOf(byFactors(observations)).deviation;
+      const linearScale = share / standardOf(byLinear(observations)).deviation;
+      return items.map((item, k) => {
+        const sums = new Map<number, number>();
+        const add = (part: readonly Contribution[], scale: number) => {
+          for (const { item: source, contribution } of part)
+            sums.set(source, (sums.get(source) ?? 0) + scale * contribution);
+        };
+        add(byOwn[k]!, factorScale);
+        const artist = artistRow[item]!;
+        const own = artist >= 0 ? ownShare[item]! : 1;
+        add(linearContributions(linear!, observations, item), linearScale * own);
+        if (own < 1) add(linearContributions(linear!, observations, artist), linearScale * (1 - own));
+        return [...sums]
+          .map(([source, contribution]) => ({ item: source, contribution }))
+          .sort((a, b) => b.contribution - a.contribution);
+      });
+    },
+  };
+}

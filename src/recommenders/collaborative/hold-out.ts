@@ -1,0 +1,78 @@
+import { type Rng, shuffled } from '@/domain/rng';
+import type { SparseRows } from './sparse-rows';
+
+/** A fifth is what published evaluations hold out. */
+const SHARE = 0.2;
+/** Users with fewer groups of items say too little to be asked about them. */
+const FEWEST_GROUPS = 5;
+
+/** Observations to learn from, and what was taken out of them. */
+export interface HeldOut {
+  train: SparseRows;
+  /** For each user the items they want that were taken out; none for users who are not asked. */
+  heldOut: number[][];
+  /** How many users are asked. */
+  users: number;
+}
+
+/**
+ * Takes a fifth of what they want from some users, to ask a model about it. A track's artist is an item too and would
+ * give the track away, so what belongs to one artist goes together, with what was said against it.
+ *
+ * @param groupOf the group of each item; items of one group are held out together
+ * @param mostUsers so many are asked at most, by chance
+ */
+export function holdOut(
+  byUser: SparseRows,
+  groupOf: (item: number) => number,
+  mostUsers: number,
+  rng: Rng,
+): HeldOut {
+  const { rows, offsets, indices, targets } = byUser;
+  const wantedGroups = (user: number) => {
+    const groups = new Set<number>();
+    for (let k = offsets[user]!; k < offsets[user + 1]!; k++)
+      if (targets[k]! > 0.5) groups.add(groupOf(indices[k]!));
+    return [...groups];
+  };
+  const able: number[] = [];
+  for (let user = 0; user < rows; user++) if (wantedGroups(user).length >= FEWEST_GROUPS) able.push(user);
+  const asked = new Set(shuffled(able, rng).slice(0, mostUsers));
+  const heldOut: number[][] = Array.from({ length: rows }, () => []);
+  const isKept = new Uint8Array(indices.length).fill(1);
+  for (let user = 0; user < rows; user++) {
+    if (!asked.has(user)) continue;
+    const groups = wantedGroups(user);
+    const taken = new Set(shuffled(groups, rng).slice(0, Math.round(SHARE * groups.length)));
+    for (let k = offsets[user]!; k < offsets[user + 1]!; k++) {
+      if (!taken.has(groupOf(indices[k]!))) continue;
+      isKept[k] = 0;
+      if (targets[k]! > 0.5) heldOut[user]!.push(indices[k]!);
+    }
+  }
+  return { train: keepObservations(byUser, isKept), heldOut, users: asked.size };
+}
+
+/** The matrix without the observations marked 0. */
+export function keepObservations(matrix: SparseRows, isKept: Uint8Array): SparseRows {
+  const { rows, columns, offsets } = matrix;
+  const count = isKept.reduce((sum, one) => sum + one, 0);
+  const kept = {
+    offsets: new Uint32Array(rows + 1),
+    indices: new Uint32Array(count),
+    confidences: new Float32Array(count),
+    targets: new Float32Array(count),
+  };
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      if (isKept[k] === 0) continue;
+      kept.indices[at] = matrix.indices[k]!;
+      kept.confidences[at] = matrix.confidences[k]!;
+      kept.targets[at] = matrix.targets[k]!;
+      at++;
+    }
+    kept.offsets[row + 1] = at;
+  }
+  return { rows, columns, ...kept };
+}
