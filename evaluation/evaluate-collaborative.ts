@@ -19,6 +19,7 @@ import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
 import { linearScores } from '@/recommenders/collaborative/linear-scores';
 import { observationsOf } from '@/recommenders/collaborative/observations-of';
 import { type RankMetrics, rankMetrics } from '@/recommenders/collaborative/rank-metrics';
+import { relativeConfidences } from '@/recommenders/collaborative/relative-confidence';
 import {
   alsSettingsFor,
   DEFAULT_FOUND_SETTINGS,
@@ -63,23 +64,16 @@ const optionsSchema = z.strictObject({
 
 type Options = z.infer<typeof optionsSchema>;
 
-/**
- * How a user's weights become confidences. Scales differ from file to file (plays, seconds, stars) and from user to user,
- * so they are taken relative to the user's mean, and grow like a logarithm: the hundredth play says less than the first.
- */
-function confidencesOf(kind: Options['confidence']): (weights: readonly number[]) => number[] {
-  if (kind === 'one') return (weights) => weights.map(() => 1);
-  return (weights) => {
-    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-    return weights.map((weight) => 1 + Math.log2(1 + weight / mean));
-  };
-}
+const confidencesBy: Record<Options['confidence'], (weights: readonly number[]) => readonly number[]> = {
+  one: (weights) => weights.map(() => 1),
+  log: (weights) => [...relativeConfidences(weights)],
+};
 
 async function evaluate(options: Options) {
   say(`reading ${options.interactions}`);
   const file = await readInteractions(options.interactions);
   const rng = createRng(options.seed);
-  const { train, heldOut } = splitInteractions(file, options.holdout, confidencesOf(options.confidence), rng);
+  const { train, heldOut } = splitInteractions(file, options.holdout, confidencesBy[options.confidence], rng);
   const held = heldOut.reduce((sum, items) => sum + items.length, 0);
   say(
     `${file.users} users, ${file.items} items, ${train.indices.length} rows to learn from, ${held} held out`,

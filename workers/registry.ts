@@ -10,6 +10,11 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'read-press-source': async () => (await import('./handlers/read-press-source')).readPressSource,
   'read-press': async () => (await import('./handlers/read-press')).readPress,
   'update-text-model': async () => (await import('./handlers/update-text-model')).updateTextModel,
+  'import-community': async () => (await import('./handlers/import-community')).importCommunity,
+  'remove-community-import': async () =>
+    (await import('./handlers/remove-community-import')).removeCommunityImport,
+  'search-collaborative-settings': async () =>
+    (await import('./handlers/search-collaborative-settings')).searchCollaborativeSettings,
   'train-collaborative': async () => (await import('./handlers/train-collaborative')).trainCollaborative,
   'build-discover': async () => (await import('./handlers/build-discover')).buildDiscover,
   'build-weekly-discover': async () => (await import('./handlers/build-weekly-discover')).buildWeeklyDiscover,

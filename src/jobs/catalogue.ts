@@ -8,12 +8,13 @@ import { weekSchema } from '@/domain/contracts/common';
  * that would undo each other's work.
  */
 export const lanes: Record<
-  'library' | 'analysis' | 'press' | 'training' | 'discover',
+  'library' | 'analysis' | 'press' | 'community' | 'training' | 'discover',
   { concurrency: number; globalConcurrency?: number }
 > = {
   library: { concurrency: 1, globalConcurrency: 1 },
   analysis: { concurrency: 1, globalConcurrency: 1 },
   press: { concurrency: 2 },
+  community: { concurrency: 1, globalConcurrency: 1 },
   training: { concurrency: 1, globalConcurrency: 1 },
   discover: { concurrency: 2 },
 };
@@ -92,6 +93,30 @@ export const catalogue = {
     payload: z.object({}),
     attempts: 3,
     backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
+  'import-community': define({
+    lane: 'community',
+    label: 'Reading other people’s listening',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: ({ importId }) => importId,
+  }),
+  'remove-community-import': define({
+    lane: 'community',
+    label: 'Forgetting other people’s listening',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: ({ importId }) => importId,
+  }),
+  'search-collaborative-settings': define({
+    lane: 'training',
+    label: 'Looking for better settings of the comparison',
+    payload: z.object({}),
+    attempts: 2,
+    backoffMs: 60_000,
     dedupKey: () => 'all',
   }),
   'train-collaborative': define({

@@ -37,10 +37,13 @@ describe('a team of threads', { timeout: 60_000 }, () => {
     }
   });
 
-  it.each([{}, { largestInverse: 0, neighbours: 8 }])('comes to the very same linear model', async (settings) => {
-    const alone = await trainLinearModel(crowd(), soloTeam(module), settings);
-    expect(await trainLinearModel(crowd(), teamOf(3), settings)).toEqual(alone);
-  });
+  it.each([{}, { largestInverse: 0, neighbours: 8 }])(
+    'comes to the very same linear model',
+    async (settings) => {
+      const alone = await trainLinearModel(crowd(), soloTeam(module), settings);
+      expect(await trainLinearModel(crowd(), teamOf(3), settings)).toEqual(alone);
+    },
+  );
 
   it('ends in the middle of a half-step when asked to', async () => {
     const stop = new AbortController();

@@ -14,7 +14,9 @@ export const trainCollaborative: Handler<'train-collaborative'> = async (_payloa
   }).finally(() => team.close());
   if (trained) {
     const { users, items } = trained;
-    progress({ done: 1, total: 1, notes: [`${users} listeners`, `${items} tracks and artists`] });
+    const notes = [`${users} listeners`, `${items} tracks and artists`];
+    if (trained.refusal) notes.push('the model before goes on serving');
+    progress({ done: 1, total: 1, notes });
     await enqueue('catch-up-discover', {});
   }
   return trained;

@@ -20,11 +20,11 @@ export interface Preference {
 }
 
 export interface PreferenceSettings {
-  /** Days after which a play counts half. */
+  /** Days after which a play counts half; infinity for plays that never fade. */
   halfLifeDays: number;
 }
 
-const DEFAULT_PREFERENCE_SETTINGS: PreferenceSettings = { halfLifeDays: 180 };
+export const DEFAULT_PREFERENCE_SETTINGS: PreferenceSettings = { halfLifeDays: 180 };
 
 /**
  * Worth of each event in full listens, for the track and for its artist. Likes, dislikes and picks are statements

@@ -63,7 +63,7 @@ const MOST_FACTOR_TRIALS = 25;
 const MOST_LINEAR_TRIALS = 12;
 const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const TOTAL = MOST_FACTOR_TRIALS + 2 * MOST_LINEAR_TRIALS;
-/** In NDCG, below which one place of the search is as good as another. */
+/** In merit, below which one place of the search is as good as another. */
 const LEAST_GAIN = 5e-4;
 /** Numbers kept of scores that several shares are tried on. */
 const MOST_KEPT = 5e7;
@@ -109,6 +109,9 @@ export async function searchSettings(
   };
 }
 
+/** What settings are chosen by. Both metrics vary with who is asked; their mean does less. */
+const merit = ({ ndcg, recall }: ValidationMetrics): number => (ndcg + recall) / 2;
+
 type FactorSettings = Pick<FoundSettings, 'unobservedWeight' | 'regularizationOfRule'>;
 type LinearPart = Pick<FoundSettings, 'linearRegularizationOfRule' | 'popularityDamping'>;
 type Shared = { linearShare: number; metrics: ValidationMetrics };
@@ -129,14 +132,14 @@ async function searchFactors(
       };
       const scoresOf = keepEach(held, await factorScores(held, options, settings));
       const shared = chooseShare(held, scoresOf, linearOf);
-      if (!best || shared.metrics.ndcg > best.best.metrics.ndcg + LEAST_GAIN)
+      if (!best || merit(shared.metrics) > merit(best.best.metrics) + LEAST_GAIN)
         best = { settings, scoresOf, best: shared };
       report({
         part: 'factors',
         settings: { ...settings, linearShare: shared.linearShare },
         ...shared.metrics,
       });
-      return shared.metrics.ndcg;
+      return merit(shared.metrics);
     },
     MOST_FACTOR_TRIALS,
     LEAST_GAIN,
@@ -165,14 +168,14 @@ async function searchLinear(
       const shared = factorsOf
         ? chooseShare(held, factorsOf, scoresOf)
         : { linearShare: 1, metrics: validate(held, scoresOf) };
-      if (!best || shared.metrics.ndcg > best.best.metrics.ndcg + LEAST_GAIN)
+      if (!best || merit(shared.metrics) > merit(best.best.metrics) + LEAST_GAIN)
         best = { settings, scoresOf, best: shared };
       report({
         part: 'linear',
         settings: { ...settings, linearShare: shared.linearShare },
         ...shared.metrics,
       });
-      return shared.metrics.ndcg;
+      return merit(shared.metrics);
     },
     MOST_LINEAR_TRIALS,
     LEAST_GAIN,
@@ -224,8 +227,8 @@ function chooseShare(held: HeldOut, factorsOf: ScoresOf, linearOf: ScoresOf): Sh
     linearShare,
     metrics: validate(held, (user) => blendScores(factorsOf(user), linearOf(user), linearShare)),
   }));
-  const top = shares.reduce((best, next) => (next.metrics.ndcg > best.metrics.ndcg ? next : best));
-  return top.metrics.ndcg > WORTH_IT * shares[0]!.metrics.ndcg ? top : shares[0]!;
+  const top = shares.reduce((best, next) => (merit(next.metrics) > merit(best.metrics) ? next : best));
+  return merit(top.metrics) > WORTH_IT * merit(shares[0]!.metrics) ? top : shares[0]!;
 }
 
 async function linearFor(

@@ -18,16 +18,18 @@ export async function findCollaborativeCandidates(
 ): Promise<Candidate[]> {
   const model = await loadCollaborativeModel();
   if (!model) return [];
-  const observations = preferenceFromHistory(history.events, options.now).flatMap(({ item, ...rest }) => {
-    const row = model.rowOf.get(item);
-    return row === undefined ? [] : [{ item: row, ...rest }];
-  });
+  const observations = preferenceFromHistory(history.events, options.now, model).flatMap(
+    ({ item, ...rest }) => {
+      const row = model.rowOf.get(item);
+      return row === undefined ? [] : [{ item: row, ...rest }];
+    },
+  );
   if (!observations.some(({ target }) => target > 0)) return [];
   const trackOf = (row: number) => {
     const key = model.itemKeys[row]!;
     return key.startsWith(trackPrefix) ? pool.get(key.slice(trackPrefix.length)) : undefined;
   };
-  const best = topItems(model.server.scores(model.server.foldIn(observations)), options.limit, (row) => {
+  const best = topItems(model.recommender.scores(observations), options.limit, (row) => {
     const track = trackOf(row);
     return track !== undefined && options.isAllowed(track);
   });

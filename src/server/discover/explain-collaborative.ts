@@ -21,11 +21,11 @@ export async function explainCollaborative(
   const model = await loadCollaborativeModel();
   const known = model ? picks.filter((id) => model.rowOf.has(`track:${id}`)) : [];
   if (!model || known.length === 0) return new Map();
-  const observations = preferenceFromHistory(history.events, now).flatMap(({ item, ...rest }) => {
+  const observations = preferenceFromHistory(history.events, now, model).flatMap(({ item, ...rest }) => {
     const row = model.rowOf.get(item);
     return row === undefined ? [] : [{ item: row, ...rest }];
   });
-  const explained = model.explain(
+  const explained = model.recommender.explain(
     observations,
     known.map((id) => model.rowOf.get(`track:${id}`)!),
   );
@@ -40,14 +40,16 @@ export async function explainCollaborative(
       if (contribution <= 0 || !artist || artist.id === own || sources.size >= maxArtists) continue;
       sources.set(artist.id, artist.name);
     }
-    const { listenersInCommon, demoListeners } = await countListenersOfBoth(userId, trackId, [
-      ...sources.keys(),
-    ]);
     const names = [...sources.values()];
+    const ofTrack = await countListenersOfBoth(userId, trackId, [...sources.keys()]);
+    // Imported listeners are known by artists: what they share is the artist, not this track.
+    const ofArtist = own ? await countImportedListenersOfBoth(own, [...sources.keys()]) : 0;
+    const isOfArtist = ofArtist > ofTrack.listenersInCommon;
+    const counted = isOfArtist ? { listenersInCommon: ofArtist, demoListeners: 0 } : ofTrack;
     reasons.set(trackId, {
       signal: 'collaborative',
-      text: sentence({ listenersInCommon, demoListeners }, names),
-      evidence: { signal: 'collaborative', listenersInCommon, demoListeners, throughArtists: names },
+      text: sentence(counted, names, isOfArtist ? pickArtists.get(`track:${trackId}`)!.name : 'this'),
+      evidence: { signal: 'collaborative', ...counted, throughArtists: names },
     });
   }
   return reasons;
@@ -56,13 +58,17 @@ export async function explainCollaborative(
 type InCommon = { listenersInCommon: number; demoListeners: number };
 
 /** Simulated listeners are called so: nobody shall take the demo's for people. */
-function sentence({ listenersInCommon: listeners, demoListeners }: InCommon, names: string[]): string {
+function sentence(
+  { listenersInCommon: listeners, demoListeners }: InCommon,
+  names: string[],
+  what: string,
+): string {
   if (names.length === 0) return 'Played by people whose taste is near yours';
   if (listeners === 0) return `Close to what people who play ${joinNames(names)} choose`;
   const kind = demoListeners === listeners ? 'demo ' : '';
   const people = listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
   const among = kind || demoListeners === 0 ? '' : `, ${demoListeners} of them from the demo`;
-  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} this${among}`;
+  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} ${what}${among}`;
 }
 
 async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string; name: string }>> {
@@ -94,8 +100,6 @@ async function countListenersOfBoth(userId: string, trackId: string, artistIds: 
     ), sharing AS (
       SELECT 'community:' || c."listenerId" AS who FROM "CommunityTrackPlay" c
         JOIN "Track" t ON t."id" = c."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND c."plays" > 0
-      UNION SELECT 'community:' || "listenerId" FROM "CommunityPlay"
-        WHERE "artistId" = ANY(${artistIds}::uuid[]) AND "plays" > 0
       UNION SELECT 'user:' || p."userId" FROM "Play" p
         JOIN "Track" t ON t."id" = p."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND p."outcome" <> 'skip'
     )
@@ -104,4 +108,18 @@ async function countListenersOfBoth(userId: string, trackId: string, artistIds: 
     LEFT JOIN "CommunityListener" demo
       ON demo."source" = ${demoSource} AND who = 'community:' || demo."id"`;
   return row!;
+}
+
+/** Imported listeners who play the artist and at least one of the others. */
+async function countImportedListenersOfBoth(artistId: string, others: string[]): Promise<number> {
+  if (others.length === 0) return 0;
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    WITH own AS (SELECT c."id" FROM "CommunityArtist" c JOIN "Artist" a ON a."nameKey" = c."nameKey"
+      WHERE a."id" = ${artistId}::uuid),
+    others AS (SELECT c."id" FROM "CommunityArtist" c JOIN "Artist" a ON a."nameKey" = c."nameKey"
+      WHERE a."id" = ANY(${others}::uuid[]))
+    SELECT count(*)::int AS "count" FROM "CommunityPlay" p WHERE p."artistId" IN (SELECT "id" FROM own)
+      AND EXISTS (SELECT 1 FROM "CommunityPlay" o WHERE o."listenerId" = p."listenerId"
+        AND o."artistId" IN (SELECT "id" FROM others))`;
+  return row!.count;
 }

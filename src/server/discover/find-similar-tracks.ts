@@ -67,7 +67,7 @@ async function likeByListeners(track: PoolTrack, pool: ReadonlyMap<string, PoolT
     const key = model.itemKeys[item]!;
     return key.startsWith('track:') ? pool.get(key.slice('track:'.length)) : undefined;
   };
-  return similarItems(model.server, row, limit, (item) => trackOf(item) !== undefined)
+  return similarItems(model.recommender.server, row, limit, (item) => trackOf(item) !== undefined)
     .filter(({ score }) => score > 0)
     .map(({ item, score }) => propose(trackOf(item)!, 'collaborative', score));
 }

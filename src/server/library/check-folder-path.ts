@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { AppError } from '@/domain/app-error';
-import { checkReadableFolder } from '@/infra/check-readable-folder';
+import { checkReadableFolder } from '@/infra/check-readable-path';
 import { findRealFolders } from './removed-folder';
 
 /**

@@ -64,6 +64,5 @@ export async function pruneNames(): Promise<void> {
     WHERE NOT EXISTS (SELECT 1 FROM "TrackArtist" WHERE "artistId" = artist."id")
       AND NOT EXISTS (SELECT 1 FROM "Track" WHERE "artistId" = artist."id")
       AND NOT EXISTS (SELECT 1 FROM "Album" WHERE "artistId" = artist."id")
-      AND NOT EXISTS (SELECT 1 FROM "TastePick" WHERE "artistId" = artist."id")
-      AND NOT EXISTS (SELECT 1 FROM "CommunityPlay" WHERE "artistId" = artist."id")`;
+      AND NOT EXISTS (SELECT 1 FROM "TastePick" WHERE "artistId" = artist."id")`;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { AppError } from '@/domain/app-error';
-import { checkReadableFolder } from '@/infra/check-readable-folder';
+import { checkReadableFolder } from '@/infra/check-readable-path';
 import { database } from '@/infra/database';
 import { FetchFailure } from '@/infra/press/fetch-failure';
 import { checkUrl } from '@/infra/press/guarded-agent';

@@ -7,18 +7,20 @@ import {
   type ListeningEvent,
   preferenceFromHistory,
 } from '@/recommenders/collaborative/preference-from-history';
+import { stackRows } from '@/recommenders/collaborative/stack-rows';
+import { artistRows, findArtistOfTracks } from './artist-rows';
+import { loadCommunityRows } from './load-community-rows';
 
 /**
  * Everybody's listening as the matrix to factorise: accounts, and the community's listeners who can never sign in.
  * Every track and artist of the library gets a row, heard or not.
  */
-export async function loadInteractions(now: Date): Promise<Interactions & { artistRow: Int32Array }> {
+export async function loadInteractions(
+  now: Date,
+  halfLifeDays: number,
+): Promise<Interactions & { artistRow: Int32Array }> {
   const db = database();
-  const artistOf = new Map(
-    (await db.track.findMany({ select: { id: true, artistId: true }, orderBy: { id: 'asc' } })).map(
-      (track) => [track.id, track.artistId],
-    ),
-  );
+  const artistOf = await findArtistOfTracks();
   const events = new Map<string, ListeningEvent[]>();
   const add = (listener: string, event: ListeningEvent) => {
     const known = events.get(listener);
@@ -42,38 +44,30 @@ export async function loadInteractions(now: Date): Promise<Interactions & { arti
     addTrack(`user:${row.userId}`, row.trackId, { kind: row.value, at: row.updatedAt });
   for (const pick of await db.tastePick.findMany())
     add(`user:${pick.userId}`, { trackId: null, artistId: pick.artistId, kind: 'pick', at: pick.createdAt });
-  for (const row of await db.communityTrackPlay.findMany()) {
+  // Imported listeners are too many for this way: loadCommunityRows.
+  for (const row of await db.communityTrackPlay.findMany({ where: { listener: { importId: null } } })) {
     const listener = `community:${row.listenerId}`;
     addTrack(listener, row.trackId, { kind: 'complete', at: row.lastPlayedAt, count: row.plays });
     addTrack(listener, row.trackId, { kind: 'skip', at: row.lastPlayedAt, count: row.skips });
     if (row.liked) addTrack(listener, row.trackId, { kind: 'like', at: row.lastPlayedAt });
   }
-  for (const row of await db.communityPlay.findMany())
-    add(`community:${row.listenerId}`, {
-      trackId: null,
-      artistId: row.artistId,
-      kind: 'complete',
-      at: now,
-      count: row.plays,
-    });
 
   const listeners = [...events]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => [key, preferenceFromHistory(own, now)] as const);
+    .map(([key, own]) => [key, preferenceFromHistory(own, now, { halfLifeDays })] as const);
   const artists = await db.artist.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
   const knownItems = [
     ...[...artistOf.keys()].map((id) => `track:${id}`),
     ...artists.map((artist) => `artist:${artist.id}`),
   ];
-  const interactions = interactionsFromPreferences(listeners, knownItems);
-  return { ...interactions, artistRow: artistRows(interactions.itemKeys, artistOf) };
-}
-
-/** For each item the row of its artist; -1 for artists themselves. */
-function artistRows(itemKeys: string[], artistOf: ReadonlyMap<string, string>): Int32Array {
-  const rowOf = new Map(itemKeys.map((key, row) => [key, row]));
-  return Int32Array.from(itemKeys, (key) => {
-    const artistId = key.startsWith('track:') ? artistOf.get(key.slice('track:'.length)) : undefined;
-    return (artistId ? rowOf.get(`artist:${artistId}`) : undefined) ?? -1;
-  });
+  const own = interactionsFromPreferences(listeners, knownItems);
+  const rowOf = new Map(own.itemKeys.map((key, row) => [key, row]));
+  const imported = await loadCommunityRows(rowOf);
+  const itemKeys = [...rowOf.keys()];
+  return {
+    byUser: stackRows(own.byUser, imported.rows),
+    userKeys: [...own.userKeys, ...imported.userKeys],
+    itemKeys,
+    artistRow: artistRows(itemKeys, artistOf),
+  };
 }

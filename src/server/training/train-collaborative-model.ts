@@ -1,25 +1,40 @@
 import { createRng } from '@/domain/rng';
-import { database } from '@/infra/database';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { carryOverFactors } from '@/recommenders/collaborative/carry-over-factors';
 import { evidenceByItem } from '@/recommenders/collaborative/evidence-by-item';
 import type { Team } from '@/recommenders/collaborative/kernels/team';
-import { leanOnArtist } from '@/recommenders/collaborative/lean-on-artist';
-import { packFactors } from '@/recommenders/collaborative/pack-factors';
+import { leanOnArtist, ownShares } from '@/recommenders/collaborative/lean-on-artist';
+import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
+import {
+  alsSettingsFor,
+  linearSettingsFor,
+  validateSettings,
+} from '@/recommenders/collaborative/search-settings';
 import { trainAls } from '@/recommenders/collaborative/train-als';
 import { loadCollaborativeModel } from './collaborative-model';
+import { readFoundSettings } from './found-settings';
+import { FEWEST_ASKED, judgeModel, type ModelQuality } from './judge-model';
+import { readListeningHalfLife } from './listening-half-life';
 import { loadInteractions } from './load-interactions';
-
-const keptModels = 3;
-const version = 'als-1';
+import { findServingQuality, forgetOldModels, storeModel, storeRefusal } from './store-model';
 
 /** Memory of what can be learnt from few listeners grows slowly; more factors than that only fit noise. */
-function chooseFactors(users: number, items: number): number {
-  return Math.max(8, Math.min(64, 8 * Math.round(Math.min(users, items) / 16)));
+export function chooseFactors(users: number, items: number): number {
+  return Math.max(8, Math.min(128, 8 * Math.round(Math.min(users, items) / 16)));
 }
 
+export type Training = {
+  users: number;
+  items: number;
+  trainMs: number;
+  /** Why the model that was trained does not serve, if so. */
+  refusal: string | null;
+};
+
 /**
- * Factorises everybody's listening, starting from the last model's factors, and stores the result as the model that
- * serves. Tracks that few have heard lean on their artist.
+ * Factorises everybody's listening, starting from the last model's factors, with a linear model beside it where that
+ * helps on held-out listening. The settings are tried on a validation split first; when they do much worse than those of
+ * the model that serves, it goes on serving. Tracks that few have heard lean on their artist.
  * @returns null when there is nothing to learn from yet
  */
 export async function trainCollaborativeModel(options: {
@@ -27,18 +42,49 @@ export async function trainCollaborativeModel(options: {
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
   team: Team;
-}): Promise<{ users: number; items: number; trainMs: number } | null> {
+}): Promise<Training | null> {
   const { now, onProgress, signal, team } = options;
   const startedAt = performance.now();
-  const { byUser, userKeys, itemKeys, artistRow } = await loadInteractions(now);
+  const { byUser, userKeys, itemKeys, artistRow } = await loadInteractions(
+    now,
+    await readListeningHalfLife(),
+  );
   if (userKeys.length === 0 || itemKeys.length === 0) return null;
   const factors = chooseFactors(userKeys.length, itemKeys.length);
+  const found = await readFoundSettings();
+  const module = await loadKernelModule();
+  const validated = await validateSettings(byUser, found, {
+    team,
+    module,
+    factors,
+    artistRow,
+    seed: 'collaborative',
+    signal,
+  });
+  const quality: ModelQuality = {
+    users: userKeys.length,
+    observations: byUser.indices.length,
+    validation: validated && {
+      ...validated.metrics,
+      popularityNdcg: validated.popularity.ndcg,
+      askedUsers: validated.users,
+    },
+  };
+  const size = { users: userKeys.length, items: itemKeys.length };
+  const refuse = async (refusal: string): Promise<Training> => {
+    const trainMs = Math.round(performance.now() - startedAt);
+    await storeRefusal({ refusal, quality, items: itemKeys.length, trainMs, found });
+    return { ...size, trainMs, refusal };
+  };
+  const refusal = judgeModel(quality, await findServingQuality());
+  if (refusal) return refuse(refusal);
+
   const previous = await loadCollaborativeModel();
   const rng = createRng('collaborative');
   const model = await trainAls(byUser, {
     rng,
     team,
-    settings: { factors },
+    settings: { factors, ...alsSettingsFor(byUser, found) },
     initialItemFactors:
       previous?.settings.factors === factors
         ? carryOverFactors({ keys: previous.itemKeys, factors: previous.itemFactors }, itemKeys, factors, rng)
@@ -46,33 +92,24 @@ export async function trainCollaborativeModel(options: {
     onProgress: ({ iteration, total }) => onProgress(iteration, total),
     signal,
   });
-  const itemFactors = leanOnArtist(model.itemFactors, factors, artistRow, evidenceByItem(byUser));
+  if (!model.itemFactors.every(Number.isFinite)) return refuse('Its numbers are not finite');
+  const isAsked = validated !== null && validated.users >= FEWEST_ASKED;
+  const linearShare = isAsked ? validated.linearShare : 0;
+  const linear =
+    linearShare > 0 ? await trainLinearModel(byUser, team, linearSettingsFor(byUser, found), signal) : null;
+  const evidence = evidenceByItem(byUser);
   const trainMs = Math.round(performance.now() - startedAt);
-  const db = database();
-  await db.model.create({
-    data: {
-      kind: 'collaborative',
-      version,
-      parameters: { ...model.settings },
-      metrics: { users: userKeys.length, items: itemKeys.length, trainMs },
-      dimension: factors,
-      itemKeys,
-      itemFactors: packFactors(itemFactors),
-      userKeys,
-      userFactors: packFactors(model.userFactors),
-    },
+  await storeModel({
+    settings: model.settings,
+    found,
+    itemKeys,
+    itemFactors: leanOnArtist(model.itemFactors, factors, artistRow, evidence),
+    linear,
+    linearShare,
+    ownShare: ownShares(evidence),
+    quality,
+    trainMs,
   });
   await forgetOldModels();
-  return { users: userKeys.length, items: itemKeys.length, trainMs };
-}
-
-async function forgetOldModels(): Promise<void> {
-  const db = database();
-  const old = await db.model.findMany({
-    where: { kind: 'collaborative' },
-    orderBy: { trainedAt: 'desc' },
-    skip: keptModels,
-    select: { id: true },
-  });
-  await db.model.deleteMany({ where: { id: { in: old.map((model) => model.id) } } });
+  return { ...size, trainMs, refusal: null };
 }

@@ -6,9 +6,14 @@ import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { describe, expect, test } from 'vitest';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { soloTeam } from '@/recommenders/collaborative/kernels/team';
 import { findSimilarTracks } from '@/server/discover/find-similar-tracks';
 import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 import { loadInteractions } from '@/server/training/load-interactions';
+import { searchCollaborativeSettings } from '@/server/training/search-collaborative-settings';
+import { metricsSchema } from '@/server/training/store-model';
+import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
 
 const now = new Date('2026-11-18T12:00:00Z');
 const train = (signal?: AbortSignal) => trainCollaborative(now, signal);
@@ -37,7 +42,7 @@ describe('training on everybody’s listening', () => {
     const user = await createUser();
     const trackId = [...world.tracks.values()][0]![0]!;
     await createPlay({ userId: user.id, trackId });
-    const { userKeys, itemKeys, artistRow } = await loadInteractions(now);
+    const { userKeys, itemKeys, artistRow } = await loadInteractions(now, 180);
     expect(userKeys.filter((key) => key.startsWith('community:'))).toHaveLength(15);
     expect(userKeys).toContain(`user:${user.id}`);
     expect(itemKeys.filter((key) => key.startsWith('track:'))).toHaveLength(36);
@@ -80,7 +85,63 @@ describe('training on everybody’s listening', () => {
       cosine(factorsOf(second, `track:${added.id}`), factorsOf(second, `artist:${artistId}`)),
     ).toBeGreaterThan(0.9);
     for (let k = 0; k < 3; k++) await train();
-    expect(await database().model.count()).toBe(3);
+    // Older ones are remembered for what they were worth, without their numbers.
+    expect(await database().model.count()).toBe(5);
+    expect(await database().model.count({ where: { itemFactors: { not: null } } })).toBe(3);
+  });
+
+  test('does not let a much worse model take its place, and says why', async () => {
+    await createSmallWorld({ artistsPerStyle: 8, listenersPerStyle: 20 });
+    expect(await train()).toMatchObject({ refusal: null });
+    const first = (await loadCollaborativeModel())!;
+    // As if what serves had put nearly all that was held out at the top.
+    const { metrics } = await database().model.findUniqueOrThrow({ where: { id: first.id } });
+    const { validation, ...rest } = metricsSchema.parse(metrics);
+    expect(validation!.ndcg).toBeGreaterThan(validation!.popularityNdcg);
+    const claim = (ndcg: number) =>
+      database().model.update({
+        where: { id: first.id },
+        data: { metrics: { ...rest, validation: { ...validation!, ndcg } } },
+      });
+    await claim(validation!.ndcg * 1.5);
+    expect((await train())!.refusal).toMatch(/worse/);
+    expect((await loadCollaborativeModel())!.id).toBe(first.id);
+    const refused = await database().model.findFirstOrThrow({ where: { refusal: { not: null } } });
+    expect(refused.itemFactors).toBeNull();
+    await claim(validation!.ndcg * 1.05);
+    expect(await train()).toMatchObject({ refusal: null });
+    expect((await loadCollaborativeModel())!.id).not.toBe(first.id);
+  });
+
+  test('that fails leaves the model that serves', async () => {
+    await createSmallWorld({ artistsPerStyle: 4, listenersPerStyle: 8 });
+    await train();
+    const first = (await loadCollaborativeModel())!;
+    const failing = {
+      ...soloTeam(await loadKernelModule()),
+      open: () => Promise.reject(new Error('no memory')),
+    };
+    const options = { now, team: failing, onProgress: () => {}, signal: new AbortController().signal };
+    await expect(trainCollaborativeModel(options)).rejects.toThrow('no memory');
+    expect((await loadCollaborativeModel())!.id).toBe(first.id);
+    expect(await database().model.count()).toBe(1);
+  });
+
+  test('a search finds settings that the next training uses', async () => {
+    await createSmallWorld({ artistsPerStyle: 8, listenersPerStyle: 20 });
+    const done: number[] = [];
+    const found = await searchCollaborativeSettings({
+      now,
+      team: soloTeam(await loadKernelModule()),
+      onProgress: (count) => done.push(count),
+      signal: new AbortController().signal,
+    });
+    expect(found!.trials).toBeGreaterThan(10);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    const search = await database().settingsSearch.findFirstOrThrow();
+    await train();
+    const model = await database().model.findFirstOrThrow();
+    expect((model.parameters as { found: unknown }).found).toEqual(search.settings);
   });
 
   test('stores nothing when it is stopped', async () => {

@@ -56,6 +56,41 @@ describe('migrate', () => {
     expect(await query('SELECT key, note FROM "Setting"')).toEqual([{ key: 'kept', note: null }]);
   });
 
+  test('keeps what the demo’s listeners played when they get new keys', async () => {
+    const later = (await readdir(folder)).filter((entry) => entry > '20261126');
+    for (const entry of later.filter((name) => /^\d/.test(name)))
+      await rm(join(folder, entry), { recursive: true });
+    await migrate(url, folder);
+    const [track, folderId] = [
+      '00000000-0000-7000-8000-000000000001',
+      '00000000-0000-7000-8000-000000000002',
+    ];
+    const artist = '00000000-0000-7000-8000-000000000003';
+    await query(`INSERT INTO "LibraryFolder" (id, path) VALUES ('${folderId}', '/music')`);
+    await query(`INSERT INTO "Artist" (id, name, "sortName", "nameKey") VALUES ('${artist}', 'A', 'A', 'a')`);
+    await query(`INSERT INTO "Track" (id, "folderId", "relativePath", "sizeBytes", "mtimeMs", "contentHash", title,
+      "artistId", "artistName", "durationMs", container, codec, "mimeType", "updatedAt", "searchText") VALUES
+      ('${track}', '${folderId}', 'a.mp3', 1, 1, 'x', 'T', '${artist}', 'A', 1000, 'mp3', 'mp3', 'audio/mpeg', now(), 't')`);
+    for (const [k, name] of ['ada', 'bob'].entries()) {
+      const id = `00000000-0000-7000-8000-00000000001${k}`;
+      await query(
+        `INSERT INTO "CommunityListener" (id, source, "externalId") VALUES ('${id}', 'demo', '${name}')`,
+      );
+      await query(`INSERT INTO "CommunityTrackPlay" ("listenerId", "trackId", plays, "lastPlayedAt")
+        VALUES ('${id}', '${track}', ${k + 5}, now())`);
+    }
+    await migrate(url, released);
+    expect(
+      await query(`SELECT l."externalId", p.plays FROM "CommunityListener" l
+        JOIN "CommunityTrackPlay" p ON p."listenerId" = l.id ORDER BY 1`),
+    ).toEqual([
+      { externalId: 'ada', plays: 5 },
+      { externalId: 'bob', plays: 6 },
+    ]);
+    // New listeners get new numbers.
+    await query(`INSERT INTO "CommunityListener" (source, "externalId") VALUES ('demo', 'cid')`);
+  });
+
   test('refuses a database that a newer version has opened, and leaves it alone', async () => {
     await addMigration('99990101000000_future', 'CREATE TABLE future (id int);');
     await migrate(url, folder);

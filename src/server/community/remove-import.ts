@@ -1,0 +1,16 @@
+import { AppError } from '@/domain/app-error';
+import { database } from '@/infra/database';
+import { enqueue } from '@/jobs/enqueue';
+
+/**
+ * Has an import's listeners forgotten by a job; from now on they train nothing.
+ * @throws AppError `not_found`
+ */
+export async function removeCommunityImport(id: string): Promise<void> {
+  const { count } = await database().communityImport.updateMany({
+    where: { id },
+    data: { status: 'removing' },
+  });
+  if (count === 0) throw new AppError('not_found', 'There is no such import.');
+  await enqueue('remove-community-import', { importId: id });
+}

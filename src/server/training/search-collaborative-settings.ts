@@ -1,0 +1,57 @@
+import { database } from '@/infra/database';
+import { loadKernelModule } from '@/infra/kernel-module';
+import type { Team } from '@/recommenders/collaborative/kernels/team';
+import { searchSettings } from '@/recommenders/collaborative/search-settings';
+import { FEWEST_ASKED } from './judge-model';
+import { readListeningHalfLife } from './listening-half-life';
+import { loadInteractions } from './load-interactions';
+import { chooseFactors } from './train-collaborative-model';
+
+const keptSearches = 10;
+const kind = 'collaborative';
+
+/**
+ * Looks for the settings that suit today's listening, for the next trainings to use.
+ * @returns null where too few listeners have enough to be asked: then the rules serve better than chance
+ */
+export async function searchCollaborativeSettings(options: {
+  now: Date;
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+  team: Team;
+}): Promise<{ trials: number; ndcg: number } | null> {
+  const { now, ...rest } = options;
+  const { byUser, itemKeys, artistRow } = await loadInteractions(now, await readListeningHalfLife());
+  if (byUser.rows === 0 || itemKeys.length === 0) return null;
+  const found = await searchSettings(byUser, {
+    ...rest,
+    module: await loadKernelModule(),
+    factors: chooseFactors(byUser.rows, itemKeys.length),
+    artistRow,
+    seed: 'collaborative',
+  });
+  if (!found || found.users < FEWEST_ASKED) return null;
+  const db = database();
+  const { settings, metrics, popularity, users, trials } = found;
+  await db.settingsSearch.create({
+    data: {
+      kind,
+      settings: { ...settings },
+      metrics: {
+        ...metrics,
+        popularityNdcg: popularity.ndcg,
+        askedUsers: users,
+        observations: byUser.indices.length,
+      },
+      trials: trials.map((trial) => ({ ...trial })),
+    },
+  });
+  const old = await db.settingsSearch.findMany({
+    where: { kind },
+    orderBy: { finishedAt: 'desc' },
+    skip: keptSearches,
+    select: { id: true },
+  });
+  await db.settingsSearch.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+  return { trials: trials.length, ndcg: metrics.ndcg };
+}

@@ -1,0 +1,22 @@
+import { enqueue } from '@/jobs/enqueue';
+import { importListening } from '@/server/community/import-listening';
+import type { Handler } from '../handler';
+
+const MEGABYTE = 1_000_000;
+
+/** Reads a file of other people's listening; what they play together is compared afterwards. */
+export const importCommunity: Handler<'import-community'> = async ({ importId }, { progress, signal }) => {
+  const imported = await importListening(importId, {
+    signal,
+    onProgress: ({ bytesDone, bytesTotal, badLines }) =>
+      progress({
+        done: Math.floor(bytesDone / MEGABYTE),
+        total: Math.ceil(bytesTotal / MEGABYTE),
+        detail: 'megabytes of listening',
+        notes: badLines > 0 ? [`${badLines} lines that could not be taken`] : [],
+      }),
+  });
+  if (!imported) return null;
+  await enqueue('train-collaborative', {});
+  return { rows: imported.rowsTaken, badLines: imported.badLines };
+};

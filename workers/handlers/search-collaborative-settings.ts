@@ -1,0 +1,21 @@
+import { loadKernelModule } from '@/infra/kernel-module';
+import { enqueue } from '@/jobs/enqueue';
+import { searchCollaborativeSettings as search } from '@/server/training/search-collaborative-settings';
+import { ThreadTeam } from '../factorisation/thread-team';
+import type { Handler } from '../handler';
+
+/** Looks for better settings; a training uses them at once. */
+export const searchCollaborativeSettings: Handler<'search-collaborative-settings'> = async (
+  _payload,
+  { progress, signal },
+) => {
+  const team = new ThreadTeam(await loadKernelModule());
+  const found = await search({
+    now: new Date(),
+    onProgress: (done, total) => progress({ done, total, detail: 'settings tried' }),
+    signal,
+    team,
+  }).finally(() => team.close());
+  if (found) await enqueue('train-collaborative', {});
+  return found;
+};
