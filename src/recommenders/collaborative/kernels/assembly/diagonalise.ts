@@ -57,6 +57,10 @@ function sumParts(parts: usize, count: i32, n: i32, stride: i32, scale: f64, a: 
  * becomes u, which is 0 from i on.
  */
 function tridiagonalise(a: usize, n: i32, bytes: usize, d: usize, e: usize, p: usize, h: usize): void {
+  // What is this small beside the whole is rounding; made a direction of, its squares could fall below float64's range.
+  let trace: f64 = 0;
+  for (let i = 0; i < n; i++) trace += abs(load<f64>(a + (<usize>i) * (bytes + 8)));
+  const negligible = EPSILON * trace * (EPSILON * trace);
   for (let i = n - 1; i > 0; i--) {
     const u = a + (<usize>i) * bytes;
     store<f64>(d + ((<usize>i) << 3), load<f64>(u + ((<usize>i) << 3)));
@@ -65,7 +69,7 @@ function tridiagonalise(a: usize, n: i32, bytes: usize, d: usize, e: usize, p: u
     const f = load<f64>(beside);
     const squares = dot64(u, u, i);
     // Nothing to clear: the row is that of a tridiagonal matrix already.
-    if (i == 1 || squares - f * f <= EPSILON * EPSILON * squares) {
+    if (i == 1 || squares - f * f <= EPSILON * EPSILON * squares || squares <= negligible) {
       store<f64>(e + ((<usize>i) << 3), f);
       memory.fill(u, 0, bytes);
       continue;
