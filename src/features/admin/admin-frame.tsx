@@ -9,6 +9,7 @@ import { useMe } from '@/features/api/use-me';
 
 const VIEWS = [
   { href: '/admin/library', label: 'Library' },
+  { href: '/admin/models', label: 'Models' },
   { href: '/admin/jobs', label: 'Jobs' },
   { href: '/admin/users', label: 'People' },
 ];

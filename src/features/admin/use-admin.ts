@@ -24,7 +24,7 @@ const pressKey = [...queryKeys.admin, 'press'];
 const userKey = [...queryKeys.admin, 'users'];
 
 /** A change on the server, after which the admin pages, the jobs and the library are read again. */
-function useAdminMutation<Variables, Result>(mutationFn: (variables: Variables) => Promise<Result>) {
+export function useAdminMutation<Variables, Result>(mutationFn: (variables: Variables) => Promise<Result>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn,

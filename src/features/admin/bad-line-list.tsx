@@ -1,0 +1,29 @@
+import type { CommunityImport } from '@/domain/contracts/community';
+import { countOf } from '@/features/library/amounts-in-words';
+
+/** Lines of an import that could not be taken as they stand: how many of each kind, with the first of them. */
+export function BadLineList({ count, reasons }: { count: number; reasons: CommunityImport['badReasons'] }) {
+  return (
+    <details className="pt-1 text-sm">
+      <summary className="cursor-pointer text-muted">
+        {count > 0 ? `${countOf(count, 'line')} could not be taken` : 'Some lines were taken with a change'}
+      </summary>
+      <ul className="flex flex-col gap-2 pt-2">
+        {reasons.map(({ reason, count: times, examples }) => (
+          <li key={reason}>
+            <p className="text-ink">
+              {reason}: {times.toLocaleString('en')}
+            </p>
+            <ul className="text-muted">
+              {examples.map(({ line, text }) => (
+                <li key={line} className="truncate font-mono text-xs">
+                  {line.toLocaleString('en')}: {text || '(too long to show)'}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { RefreshCw } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import { toast } from '@/components/ui/toast';
+import type { Training } from '@/domain/contracts/models';
+import { errorMessage } from '@/features/api/error-message';
+import { countOf, timeAgo } from '@/features/library/amounts-in-words';
+import { JobProgress } from '@/features/library/job-progress';
+import { Section } from '@/features/library/section';
+import { QualityChart } from './quality-chart';
+import { useCollaborativeState, useTrain } from './use-models';
+import { useRunningJob } from './use-running-job';
+
+/** The model of who listens to what: what serves, and how good its trainings were. */
+export function CollaborativeSection() {
+  const running = useRunningJob('train-collaborative');
+  const { data, error, isPending, refetch } = useCollaborativeState(Boolean(running));
+  const train = useTrain();
+  return (
+    <Section
+      title="Who listens to what"
+      aside={
+        <Button
+          pending={train.isPending}
+          disabled={Boolean(running)}
+          onClick={() =>
+            train.mutate(undefined, {
+              onError: (failure) =>
+                toast('The comparison did not start', { tone: 'error', description: errorMessage(failure) }),
+            })
+          }
+        >
+          <RefreshCw aria-hidden className="size-4" />
+          Compare now
+        </Button>
+      }
+    >
+      {running ? (
+        <div className="mb-4 rounded-lg bg-sunken p-4">
+          <JobProgress job={running} />
+        </div>
+      ) : null}
+      {isPending ? (
+        <Skeleton className="h-40" />
+      ) : error ? (
+        <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+      ) : (
+        <Trainings trainings={data.trainings} />
+      )}
+    </Section>
+  );
+}
+
+function Trainings({ trainings }: { trainings: Training[] }) {
+  const serving = trainings.find(({ refusal }) => refusal === null);
+  const [last] = trainings;
+  if (!last) {
+    return (
+      <p className="max-w-prose text-muted">
+        Nothing has been compared yet: that takes plays, likes or picks, or other people’s listening from a
+        file.
+      </p>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      {last.refusal ? (
+        <p role="status" className="max-w-prose rounded-lg border border-line bg-raised p-4 text-ink">
+          The last comparison, {timeAgo(last.trainedAt, new Date())}, was not taken. {last.refusal}. The one
+          before it goes on serving.
+        </p>
+      ) : null}
+      {serving ? <p className="text-muted">{factsOf(serving).join(' · ')}</p> : null}
+      <QualityChart trainings={trainings} />
+    </div>
+  );
+}
+
+function factsOf({
+  trainedAt,
+  users,
+  items,
+  observations,
+  factors,
+  linearShare,
+  trainMs,
+}: Training): string[] {
+  return [
+    `compared ${timeAgo(trainedAt, new Date())} in ${Math.max(0.1, trainMs / 1000).toFixed(1)} sec`,
+    countOf(users, 'listener'),
+    countOf(items, 'track or artist', 'tracks and artists'),
+    countOf(observations, 'thing known of them', 'things known of them'),
+    factors ? countOf(factors, 'factor') : '',
+    linearShare > 0 ? `${Math.round(100 * linearShare)} % by the linear model` : '',
+  ].filter(Boolean);
+}

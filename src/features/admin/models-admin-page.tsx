@@ -1,0 +1,19 @@
+'use client';
+
+import { AdminFrame } from './admin-frame';
+import { CollaborativeSection } from './collaborative-section';
+import { CommunitySection } from './community-section';
+import { HalfLifeSection } from './half-life-section';
+import { SearchSection } from './search-section';
+
+/** What was learned from listening, how good it is, and where it comes from. */
+export function ModelsAdminPage() {
+  return (
+    <AdminFrame title="Models">
+      <CollaborativeSection />
+      <CommunitySection />
+      <SearchSection />
+      <HalfLifeSection />
+    </AdminFrame>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Training } from '@/domain/contracts/models';
+
+const WIDTH = 640;
+const HEIGHT = 160;
+const PAD = { left: 44, right: 12, top: 12, bottom: 24 };
+
+const day = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/**
+ * NDCG@20 of the trainings on listening held out of them, oldest first, beside what everybody's favourites reach.
+ * Refused ones are hollow.
+ */
+export function QualityChart({ trainings }: { trainings: Training[] }) {
+  const measured = trainings.filter(({ quality }) => quality !== null).reverse();
+  if (measured.length === 0) {
+    return (
+      <p className="max-w-prose text-muted text-sm">
+        How good its lists are is measured once twenty listeners have music of five artists or more.
+      </p>
+    );
+  }
+  const top = Math.max(
+    0.1,
+    ...measured.map(({ quality }) => Math.max(quality!.ndcg, quality!.popularityNdcg)),
+  );
+  const x = (index: number) =>
+    measured.length === 1
+      ? (PAD.left + WIDTH - PAD.right) / 2
+      : PAD.left + (index * (WIDTH - PAD.left - PAD.right)) / (measured.length - 1);
+  const y = (value: number) => HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom);
+  const line = (of: (training: Training) => number) =>
+    measured.map((training, index) => `${x(index)},${y(of(training))}`).join(' ');
+  const last = measured.at(-1)!;
+  const words = `Quality of the last ${measured.length} comparisons: ${last.quality!.ndcg.toFixed(3)} at last, everybody’s favourites ${last.quality!.popularityNdcg.toFixed(3)}`;
+  return (
+    <figure className="max-w-2xl rounded-lg border border-line bg-raised p-4">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words} className="w-full">
+        {[0, top / 2, top].map((value) => (
+          <g key={value}>
+            <line
+              x1={PAD.left}
+              x2={WIDTH - PAD.right}
+              y1={y(value)}
+              y2={y(value)}
+              className="stroke-line"
+              strokeWidth={1}
+            />
+            <text x={PAD.left - 8} y={y(value) + 4} textAnchor="end" className="fill-muted text-[11px]">
+              {value.toFixed(2)}
+            </text>
+          </g>
+        ))}
+        <polyline
+          points={line(({ quality }) => quality!.popularityNdcg)}
+          fill="none"
+          className="stroke-faint"
+          strokeDasharray="4 4"
+          strokeWidth={1.5}
+        />
+        <polyline
+          points={line(({ quality }) => quality!.ndcg)}
+          fill="none"
+          className="stroke-signal-collaborative"
+          strokeWidth={2}
+        />
+        {measured.map(({ id, quality, refusal, trainedAt }, index) => (
+          <circle
+            key={id}
+            cx={x(index)}
+            cy={y(quality!.ndcg)}
+            r={4}
+            strokeWidth={2}
+            className={
+              refusal
+                ? 'fill-raised stroke-negative'
+                : 'fill-signal-collaborative stroke-signal-collaborative'
+            }
+          >
+            <title>{`${day.format(new Date(trainedAt))}: ${quality!.ndcg.toFixed(3)}${refusal ? ', not taken' : ''}`}</title>
+          </circle>
+        ))}
+      </svg>
+      <figcaption className="pt-2 text-muted text-sm">
+        NDCG@20: how far up their lists {last.quality!.askedUsers} listeners would have found what was kept
+        back from the comparison. Now {last.quality!.ndcg.toFixed(3)}; everybody’s favourites (dashed) reach{' '}
+        {last.quality!.popularityNdcg.toFixed(3)}.
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { jobAcceptedSchema } from '@/domain/contracts/common';
+import { type addCommunityImportSchema, communityImportsSchema } from '@/domain/contracts/community';
+import { collaborativeStateSchema } from '@/domain/contracts/models';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+import { useAdminMutation } from './use-admin';
+
+const POLL_MS = 2_000;
+const stateKey = [...queryKeys.admin, 'models', 'collaborative'];
+const importsKey = [...queryKeys.admin, 'community'];
+
+/** @param isMoving whether something is being trained: then what comes of it shows without a reload */
+export function useCollaborativeState(isMoving: boolean) {
+  return useQuery({
+    queryKey: stateKey,
+    queryFn: ({ signal }) =>
+      request('/api/models/collaborative', { schema: collaborativeStateSchema, signal }),
+    refetchInterval: isMoving ? POLL_MS : false,
+  });
+}
+
+export function useTrain() {
+  return useAdminMutation((_: undefined) =>
+    request('/api/models/collaborative/training', { method: 'POST', schema: jobAcceptedSchema }),
+  );
+}
+
+export function useSearchSettings() {
+  return useAdminMutation((_: undefined) =>
+    request('/api/models/collaborative/search', { method: 'POST', schema: jobAcceptedSchema }),
+  );
+}
+
+export function useSetHalfLife() {
+  return useAdminMutation((days: number | null) =>
+    request('/api/settings/listening-half-life', { method: 'PUT', body: { days } }),
+  );
+}
+
+export function useCommunityImports() {
+  return useQuery({
+    queryKey: importsKey,
+    queryFn: ({ signal }) => request('/api/community/imports', { schema: communityImportsSchema, signal }),
+    refetchInterval: (query) =>
+      query.state.data?.items.some(({ status }) => status !== 'done' && status !== 'failed')
+        ? POLL_MS
+        : false,
+  });
+}
+
+export function useAddCommunityImport() {
+  return useAdminMutation((file: z.input<typeof addCommunityImportSchema>) =>
+    request('/api/community/imports', { method: 'POST', body: file, schema: jobAcceptedSchema }),
+  );
+}
+
+export function useRetryCommunityImport() {
+  return useAdminMutation((id: string) =>
+    request(`/api/community/imports/${id}/retry`, { method: 'POST', schema: jobAcceptedSchema }),
+  );
+}
+
+export function useRemoveCommunityImport() {
+  return useAdminMutation((id: string) => request(`/api/community/imports/${id}`, { method: 'DELETE' }));
+}
