@@ -159,6 +159,13 @@ export const similarQuerySchema = z.object({
   by: z.enum([...signalSchema.options, 'blend']).default('blend'),
   limit: z.coerce.number().int().min(1).max(100).default(12),
 });
+export const similarArtistsQuerySchema = z.object({
+  by: z.enum(['collaborative', 'text']).default('collaborative'),
+  limit: z.coerce.number().int().min(1).max(100).default(7),
+});
+export const similarArtistsSchema = z.object({
+  items: z.array(z.object({ artist: artistSchema, score: z.number() })),
+});
 export const similarTracksSchema = z.object({
   items: z.array(z.object({ track: trackSchema, score: z.number(), signals: z.array(signalSchema) })),
 });

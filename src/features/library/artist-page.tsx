@@ -10,6 +10,7 @@ import { CoverTile } from './cover-tile';
 import { DescribingTerms } from './describing-terms';
 import { DetailState } from './detail-state';
 import { Section } from './section';
+import { SimilarArtists } from './similar-artists';
 import { TintedHead } from './tinted-head';
 import { TrackRow } from './track-row';
 import { useCollectionPlayback } from './use-collection-playback';
@@ -71,6 +72,7 @@ function Artist({ artist }: { artist: ArtistDetail }) {
           />
         </Section>
       ) : null}
+      <SimilarArtists artistId={artist.id} />
       {artist.writtenWith.length > 0 ? (
         <Section title="Written about together with">
           <WrittenWith mentions={artist.writtenWith} />

@@ -6,6 +6,7 @@ import {
   albumDetailSchema,
   artistDetailSchema,
   genreListSchema,
+  similarArtistsSchema,
   similarTracksSchema,
 } from '@/domain/contracts/library';
 import { queryKeys } from '@/features/api/query-keys';
@@ -36,6 +37,14 @@ export function useGenres() {
 }
 
 /** Tracks near one by one signal, or by all of them together. */
+export function useSimilarArtists(artistId: string) {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'similar-artists', artistId],
+    queryFn: ({ signal }) =>
+      request(`/api/artists/${artistId}/similar`, { schema: similarArtistsSchema, signal }),
+  });
+}
+
 export function useSimilarTracks(trackId: string, by: Signal | 'blend') {
   return useQuery({
     queryKey: [...queryKeys.library, 'similar', trackId, by],

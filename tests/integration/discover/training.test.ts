@@ -8,6 +8,8 @@ import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { soloTeam } from '@/recommenders/collaborative/kernels/team';
+import { topItems } from '@/recommenders/collaborative/top-items';
+import { findSimilarArtists } from '@/server/discover/find-similar-artists';
 import { findSimilarTracks } from '@/server/discover/find-similar-tracks';
 import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 import { loadInteractions } from '@/server/training/load-interactions';
@@ -165,6 +167,40 @@ describe('training on everybody’s listening', () => {
       across += cosine(track('folk'), track('techno')) / 200;
     }
     expect(within).toBeGreaterThan(across + 0.4);
+  });
+});
+
+describe('similar artists', () => {
+  test.each(['collaborative', 'text'] as const)('are of one style by %s', async (by) => {
+    const world = await createSmallWorld();
+    await train();
+    const artistId = world.artists.get('folk')![0]!;
+    const { items } = await findSimilarArtists({ artistId, by, limit: 5 });
+    expect(items).toHaveLength(5);
+    expect(items.map(({ artist }) => artist.id)).not.toContain(artistId);
+    for (const { artist } of items) expect(world.styleOf(artist.id)).toBe('folk');
+  });
+
+  test('are none where nothing was compared, and of no unknown artist', async () => {
+    const { artistId } = await createTrack();
+    expect(await findSimilarArtists({ artistId, by: 'collaborative', limit: 5 })).toEqual({ items: [] });
+    const unknown = { artistId: crypto.randomUUID(), by: 'collaborative', limit: 5 } as const;
+    await expect(findSimilarArtists(unknown)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('a new listener with three picks', () => {
+  test('is offered what goes with them', async () => {
+    const world = await createSmallWorld();
+    await train();
+    const model = (await loadCollaborativeModel())!;
+    const picks = world.artists.get('folk')!.slice(0, 3);
+    const scores = model.recommender.scores(
+      picks.map((id) => ({ item: model.rowOf.get(`artist:${id}`)!, confidence: 2.8, target: 1 })),
+    );
+    const best = topItems(scores, 20, (item) => model.itemKeys[item]!.startsWith('track:'));
+    const found = await genres(best.map(({ item }) => model.itemKeys[item]!.slice('track:'.length)));
+    expect(new Set(found)).toEqual(new Set(['folk']));
   });
 });
 

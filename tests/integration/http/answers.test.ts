@@ -1,5 +1,6 @@
 import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small-world';
 import { type SignedIn, signUp } from '@tests/factories/sign-up';
+import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { keepDatabase } from '@tests/setup/keep-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -53,6 +54,8 @@ beforeAll(async () => {
   await db.pressSource.create({
     data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
   });
+  await db.communityImport.create({ data: { path: '/data/plays.tsv', status: 'done' } });
+  await trainCollaborative(now);
   await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
   await enqueue('scan-library', {});
 });

@@ -2,7 +2,11 @@ import type { RouteModule } from '@/app/http/openapi-document';
 import * as album from '../albums/[id]/route';
 import * as albums from '../albums/route';
 import * as artist from '../artists/[id]/route';
+import * as artistSimilar from '../artists/[id]/similar/route';
 import * as artists from '../artists/route';
+import * as communityImportRetry from '../community/imports/[id]/retry/route';
+import * as communityImport from '../community/imports/[id]/route';
+import * as communityImports from '../community/imports/route';
 import * as cover from '../covers/[id]/route';
 import * as discoverRebuild from '../discover/rebuild/route';
 import * as discover from '../discover/route';
@@ -20,11 +24,15 @@ import * as libraryProblems from '../library/problems/route';
 import * as libraryScan from '../library/scan/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
+import * as modelsCollaborative from '../models/collaborative/route';
+import * as modelsCollaborativeSearch from '../models/collaborative/search/route';
+import * as modelsCollaborativeTraining from '../models/collaborative/training/route';
 import * as plays from '../plays/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
 import * as search from '../search/route';
+import * as settingsHalfLife from '../settings/listening-half-life/route';
 import * as settingsSignUp from '../settings/sign-up/route';
 import * as setup from '../setup/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
@@ -42,6 +50,14 @@ export const routes = {
   '/api/albums/{id}': album,
   '/api/artists': artists,
   '/api/artists/{id}': artist,
+  '/api/artists/{id}/similar': artistSimilar,
+  '/api/community/imports/{id}': communityImport,
+  '/api/community/imports/{id}/retry': communityImportRetry,
+  '/api/community/imports': communityImports,
+  '/api/models/collaborative': modelsCollaborative,
+  '/api/models/collaborative/search': modelsCollaborativeSearch,
+  '/api/models/collaborative/training': modelsCollaborativeTraining,
+  '/api/settings/listening-half-life': settingsHalfLife,
   '/api/covers/{id}': cover,
   '/api/discover': discover,
   '/api/discover/rebuild': discoverRebuild,

@@ -1,0 +1,30 @@
+'use client';
+
+import { CoverGrid } from './cover-grid';
+import { CoverTile } from './cover-tile';
+import { Section } from './section';
+import { useSimilarArtists } from './use-library';
+
+/** Artists that the same listeners play. Says nothing while nobody has played enough to tell. */
+export function SimilarArtists({ artistId }: { artistId: string }) {
+  const items = useSimilarArtists(artistId).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Section title="Played by the same listeners">
+      <CoverGrid
+        label="Artists played by the same listeners"
+        items={items.map(({ artist, score }) => ({ ...artist, score }))}
+        renderTile={(artist) => (
+          <CoverTile
+            round
+            href={`/artist/${artist.id}`}
+            coverUrl={artist.coverUrl}
+            coverColor={artist.coverColor}
+            title={artist.name}
+            subtitle={`${Math.round(100 * artist.score)} % alike`}
+          />
+        )}
+      />
+    </Section>
+  );
+}
