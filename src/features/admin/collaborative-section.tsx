@@ -89,7 +89,7 @@ function factsOf({
   trainMs,
 }: Training): string[] {
   return [
-    `compared ${timeAgo(trainedAt, new Date())} in ${Math.max(0.1, trainMs / 1000).toFixed(1)} sec`,
+    `Compared ${timeAgo(trainedAt, new Date())} in ${Math.max(0.1, trainMs / 1000).toFixed(1)} sec`,
     countOf(users, 'listener'),
     countOf(items, 'track or artist', 'tracks and artists'),
     countOf(observations, 'thing known of them', 'things known of them'),

@@ -1,7 +1,7 @@
 import type { Training } from '@/domain/contracts/models';
 
-const WIDTH = 640;
-const HEIGHT = 160;
+const WIDTH = 400;
+const HEIGHT = 150;
 const PAD = { left: 44, right: 12, top: 12, bottom: 24 };
 
 const day = new Intl.DateTimeFormat('en', {
@@ -38,7 +38,7 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
   const last = measured.at(-1)!;
   const words = `Quality of the last ${measured.length} comparisons: ${last.quality!.ndcg.toFixed(3)} at last, everybody’s favourites ${last.quality!.popularityNdcg.toFixed(3)}`;
   return (
-    <figure className="max-w-2xl rounded-lg border border-line bg-raised p-4">
+    <figure className="max-w-lg rounded-lg border border-line bg-raised p-4">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words} className="w-full">
         {[0, top / 2, top].map((value) => (
           <g key={value}>
@@ -56,7 +56,11 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
           </g>
         ))}
         <polyline
-          points={line(({ quality }) => quality!.popularityNdcg)}
+          points={
+            measured.length > 1
+              ? line(({ quality }) => quality!.popularityNdcg)
+              : `${PAD.left},${y(last.quality!.popularityNdcg)} ${WIDTH - PAD.right},${y(last.quality!.popularityNdcg)}`
+          }
           fill="none"
           className="stroke-faint"
           strokeDasharray="4 4"

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { type ListeningFormat, MOST_PLAYS, parseListeningLine } from '@/domain/listening-line';
-import { nameKey } from '@/domain/name-key';
 import { database } from '@/infra/database';
 import { readLines } from '@/infra/listening/read-lines';
 import { BulkConnection } from '@/infra/postgres/bulk-connection';
@@ -9,6 +8,7 @@ import { BadLines } from './bad-lines';
 import { libraryTracksByName } from './library-tracks-by-name';
 import { ListeningBatch } from './listening-batch';
 import { detectFormat } from './listening-file';
+import { NameKeys } from './name-keys';
 import { readNames } from './read-names';
 import { removeListeners } from './remove-listeners';
 
@@ -77,6 +77,7 @@ async function readInto(
   let line = 0;
   let rows = started.rowsTaken;
   let batch = new ListeningBatch();
+  const keys = new NameKeys();
   const connection = await BulkConnection.open();
   const store = async (bytesDone: number) => {
     await connection.transaction(async () => {
@@ -111,8 +112,8 @@ async function readInto(
           continue;
         }
         if (listen.plays === MOST_PLAYS) bad.note(line, 'taken as a million plays', text);
-        const artistKey = nameKey(artist);
-        const trackId = listen.title ? tracks.get(`${artistKey}\n${nameKey(listen.title)}`) : undefined;
+        const artistKey = keys.of(artist);
+        const trackId = listen.title ? tracks.get(`${artistKey}\n${keys.of(listen.title)}`) : undefined;
         batch.add(listen, artistKey, artist, trackId);
         rows++;
         if (batch.lines >= LINES_A_BATCH) {
