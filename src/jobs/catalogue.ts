@@ -114,7 +114,10 @@ export const catalogue = {
   'search-collaborative-settings': define({
     lane: 'training',
     label: 'Looking for better settings of the comparison',
-    payload: z.object({}),
+    payload: z.object({
+      /** Only when listening has grown or shrunk by a third since the last search. */
+      ifGrown: z.boolean().default(false),
+    }),
     attempts: 2,
     backoffMs: 60_000,
     dedupKey: () => 'all',

@@ -15,6 +15,9 @@ export async function ensureStandingSchedules(): Promise<void> {
   await schedule('press', { pattern: '0 */6 * * *' }, 'read-press', {});
   // Before anybody's Monday begins, and daily, so that new plays count.
   await schedule('collaborative', { pattern: '30 4 * * *' }, 'train-collaborative', {});
+  await schedule('collaborative-settings', { pattern: '10 5 * * 0' }, 'search-collaborative-settings', {
+    ifGrown: true,
+  });
   await schedule('catch-up', { every: 60 * 60 * 1000 }, 'catch-up-discover', {});
 }
 

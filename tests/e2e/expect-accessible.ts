@@ -66,6 +66,7 @@ function stopsOf(list: DiscoverList): Stop[] {
       sign: (main) => main.locator(`a[href="/artist/${artist.id}"]`),
     },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
+    { path: '/admin/models', sign: (main) => main.getByRole('list', { name: 'Imports' }) },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];
 }

@@ -6,12 +6,13 @@ import type { Handler } from '../handler';
 
 /** Looks for better settings; a training uses them at once. */
 export const searchCollaborativeSettings: Handler<'search-collaborative-settings'> = async (
-  _payload,
+  { ifGrown },
   { progress, signal },
 ) => {
   const team = new ThreadTeam(await loadKernelModule());
   const found = await search({
     now: new Date(),
+    ifGrown,
     onProgress: (done, total) => progress({ done, total, detail: 'settings tried' }),
     signal,
     team,

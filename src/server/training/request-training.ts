@@ -5,4 +5,4 @@ export const requestTraining = (): Promise<{ jobId: string }> => enqueue('train-
 
 /** Has better settings for that looked for. */
 export const requestSettingsSearch = (): Promise<{ jobId: string }> =>
-  enqueue('search-collaborative-settings', {});
+  enqueue('search-collaborative-settings', { ifGrown: false });

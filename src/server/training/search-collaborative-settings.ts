@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { database } from '@/infra/database';
 import { loadKernelModule } from '@/infra/kernel-module';
 import type { Team } from '@/recommenders/collaborative/kernels/team';
@@ -7,6 +8,7 @@ import { readListeningHalfLife } from './listening-half-life';
 import { loadInteractions } from './load-interactions';
 import { chooseFactors } from './train-collaborative-model';
 
+const searchedSchema = z.object({ observations: z.number().default(0) });
 const keptSearches = 10;
 const kind = 'collaborative';
 
@@ -16,13 +18,16 @@ const kind = 'collaborative';
  */
 export async function searchCollaborativeSettings(options: {
   now: Date;
+  /** Leaves it when listening has not grown or shrunk by a third since the last search. */
+  ifGrown?: boolean;
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
   team: Team;
 }): Promise<{ trials: number; ndcg: number } | null> {
-  const { now, ...rest } = options;
+  const { now, ifGrown = false, ...rest } = options;
   const { byUser, itemKeys, artistRow } = await loadInteractions(now, await readListeningHalfLife());
   if (byUser.rows === 0 || itemKeys.length === 0) return null;
+  if (ifGrown && !(await hasGrown(byUser.indices.length))) return null;
   const found = await searchSettings(byUser, {
     ...rest,
     module: await loadKernelModule(),
@@ -54,4 +59,14 @@ export async function searchCollaborativeSettings(options: {
   });
   await db.settingsSearch.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
   return { trials: trials.length, ndcg: metrics.ndcg };
+}
+
+async function hasGrown(observations: number): Promise<boolean> {
+  const last = await database().settingsSearch.findFirst({
+    where: { kind },
+    orderBy: { finishedAt: 'desc' },
+    select: { metrics: true },
+  });
+  const before = searchedSchema.parse(last?.metrics ?? {}).observations;
+  return Math.abs(observations - before) > before / 3;
 }

@@ -141,6 +141,11 @@ describe('training on everybody’s listening', () => {
     expect(found!.trials).toBeGreaterThan(10);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     const search = await database().settingsSearch.findFirstOrThrow();
+    // The weekly search leaves it while the data are the same.
+    const again = { now, ifGrown: true, onProgress: () => {}, signal: new AbortController().signal };
+    const team = soloTeam(await loadKernelModule());
+    expect(await searchCollaborativeSettings({ ...again, team })).toBeNull();
+    expect(await database().settingsSearch.count()).toBe(1);
     await train();
     const model = await database().model.findFirstOrThrow();
     expect((model.parameters as { found: unknown }).found).toEqual(search.settings);

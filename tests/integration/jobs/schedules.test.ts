@@ -73,10 +73,10 @@ describe('the standing schedules', () => {
     for (let k = 0; k < 2; k++) await ensureStandingSchedules();
     const keys = await Promise.all(
       (['library', 'press', 'training', 'discover'] as const).map(async (lane) =>
-        (await laneQueue(lane).getJobSchedulers()).map(({ key }) => key),
+        (await laneQueue(lane).getJobSchedulers()).map(({ key }) => key).sort(),
       ),
     );
-    expect(keys).toEqual([['scan'], ['press'], ['collaborative'], ['catch-up']]);
+    expect(keys).toEqual([['scan'], ['press'], ['collaborative', 'collaborative-settings'], ['catch-up']]);
   });
 
   test('look for due lists at once when a worker comes up, then by the hour', async () => {
