@@ -37,6 +37,7 @@ export async function importListening(
     await readInto(started, format, names, options);
     return await finish(started);
   } catch (error) {
+    if (error instanceof ImportTakenAway) return null;
     // Ended from outside it goes on later; else it is for people to look at.
     if (!options.signal.aborted)
       await db.communityImport.update({
@@ -75,12 +76,14 @@ async function readInto(
   const tracks = format.kind === 'listenbrainz' ? await libraryTracksByName() : new Map<string, string>();
   const bytesTotal = Number(started.sizeBytes);
   let line = 0;
+  let stored = started.linesDone;
   let rows = started.rowsTaken;
   let batch = new ListeningBatch();
   const keys = new NameKeys();
   const connection = await BulkConnection.open();
   const store = async (bytesDone: number) => {
     await connection.transaction(async () => {
+      await claimNextBatch(connection, started.id, stored);
       await batch.store(connection, started.id);
       await connection.query(
         `UPDATE "CommunityImport" SET "bytesDone" = $2, "linesDone" = $3, "rowsTaken" = $4, "badLines" = $5,
@@ -88,6 +91,7 @@ async function readInto(
         [started.id, bytesDone, line, rows, bad.count, JSON.stringify(bad.reasons)],
       );
     });
+    stored = line;
     batch = new ListeningBatch();
     onProgress({ bytesDone, bytesTotal, badLines: bad.count });
   };
@@ -129,14 +133,35 @@ async function readInto(
   }
 }
 
+/**
+ * Holds the import until the transaction ends, if it still is where this reader believes it to be: another may have
+ * taken it over, or somebody may want it gone.
+ * @throws ImportTakenAway
+ */
+async function claimNextBatch(connection: BulkConnection, id: string, linesDone: number): Promise<void> {
+  const [row] = await connection.query<{ linesDone: number; status: string }>(
+    `SELECT "linesDone", "status"::text FROM "CommunityImport" WHERE "id" = $1::uuid FOR UPDATE`,
+    [id],
+  );
+  if (row?.status !== 'running' || row.linesDone !== linesDone) throw new ImportTakenAway();
+}
+
+class ImportTakenAway extends Error {
+  constructor() {
+    super('The import was taken over or removed meanwhile');
+  }
+}
+
 /** Counts what is there, and lets go of what the same file brought in before. */
 async function finish({ id, path }: CommunityImport): Promise<CommunityImport> {
   const db = database();
   const [counts] = await db.$queryRaw<{ listeners: number; artists: number }[]>`
     SELECT count(DISTINCT l."id")::int AS "listeners", count(DISTINCT p."artistId")::int AS "artists"
     FROM "CommunityListener" l JOIN "CommunityPlay" p ON p."listenerId" = l."id" WHERE l."importId" = ${id}::uuid`;
-  const done = await db.communityImport.update({
-    where: { id },
+  // Without it a removal soon after goes through all plays for each listener.
+  await db.$executeRaw`ANALYZE "CommunityListener", "CommunityPlay", "CommunityArtist"`;
+  const { count } = await db.communityImport.updateMany({
+    where: { id, status: 'running' },
     data: {
       status: 'done',
       finishedAt: new Date(),
@@ -144,6 +169,7 @@ async function finish({ id, path }: CommunityImport): Promise<CommunityImport> {
       artistCount: counts!.artists,
     },
   });
+  if (count === 0) throw new ImportTakenAway();
   const earlier = await db.communityImport.findMany({
     where: { path, id: { not: id } },
     select: { id: true },
@@ -152,5 +178,5 @@ async function finish({ id, path }: CommunityImport): Promise<CommunityImport> {
     await removeListeners(old.id);
     await db.communityImport.delete({ where: { id: old.id } });
   }
-  return done;
+  return db.communityImport.findUniqueOrThrow({ where: { id } });
 }

@@ -9,10 +9,13 @@ const FEWEST_ARTISTS = 2;
 /**
  * Imported listeners as rows, read without an object each. An artist outside the library is an item too, as long as two
  * listeners have it: who shares it is alike.
+ * Tracks that their files name and the library has are items beside their artists.
  * @param rowOf item rows by key, to which "name:<key>" of artists outside the library are added
+ * @param trackIds all tracks of the library in ascending order
  */
 export async function loadCommunityRows(
   rowOf: Map<string, number>,
+  trackIds: readonly string[],
 ): Promise<{ rows: SparseRows; userKeys: string[] }> {
   const itemOf = await numberArtists(rowOf);
   const userKeys: string[] = [];
@@ -35,17 +38,24 @@ export async function loadCommunityRows(
   };
   const connection = await BulkConnection.open();
   try {
-    const query = `SELECT p."listenerId", p."artistId", p."plays" FROM "CommunityPlay" p
+    // Tracks go as negative numbers, by their place among all: COPY of numbers needs no object a row.
+    const query = `SELECT p."listenerId", p."what", p."plays" FROM (
+        SELECT "listenerId", "artistId" AS "what", "plays" FROM "CommunityPlay"
+        UNION ALL
+        SELECT own."listenerId", -track."place", own."plays" FROM "CommunityTrackPlay" own
+        JOIN (SELECT "id", row_number() OVER (ORDER BY "id") AS "place" FROM "Track") track
+          ON track."id" = own."trackId" WHERE own."plays" > 0
+      ) p
       JOIN "CommunityListener" l ON l."id" = p."listenerId"
       JOIN "CommunityImport" i ON i."id" = l."importId" AND i."status" <> 'removing'
-      ORDER BY p."listenerId"`;
+      ORDER BY p."listenerId", p."what" DESC`;
     for await (const chunk of connection.copyNumbersOut(query)) {
-      for (const [who, artist, plays] of chunk) {
+      for (const [who, what, plays] of chunk) {
         if (who !== listener) {
           endListener();
           listener = who!;
         }
-        const item = itemOf.get(artist!);
+        const item = what! < 0 ? rowOf.get(`track:${trackIds[-what! - 1]}`) : itemOf.get(what!);
         if (item === undefined) continue;
         own.items.push(item);
         own.plays.push(plays!);

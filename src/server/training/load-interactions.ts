@@ -62,7 +62,7 @@ export async function loadInteractions(
   ];
   const own = interactionsFromPreferences(listeners, knownItems);
   const rowOf = new Map(own.itemKeys.map((key, row) => [key, row]));
-  const imported = await loadCommunityRows(rowOf);
+  const imported = await loadCommunityRows(rowOf, [...artistOf.keys()]);
   const itemKeys = [...rowOf.keys()];
   return {
     byUser: stackRows(own.byUser, imported.rows),

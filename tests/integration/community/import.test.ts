@@ -10,7 +10,9 @@ import { closeQueues, laneQueue } from '@/jobs/queues';
 import { addCommunityImport } from '@/server/community/add-import';
 import { findCommunityImports } from '@/server/community/find-imports';
 import { importListening } from '@/server/community/import-listening';
+import { removeCommunityImport } from '@/server/community/remove-import';
 import { removeListeners } from '@/server/community/remove-listeners';
+import { loadInteractions } from '@/server/training/load-interactions';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -91,6 +93,13 @@ describe('an import of other people’s listening', () => {
     expect(await playsOf()).toEqual({ 'ada/knife': 3 });
     const [play] = await database().communityTrackPlay.findMany();
     expect(play).toMatchObject({ trackId: track.id, plays: 2, lastPlayedAt: new Date(2e12) });
+    // Both are learned from.
+    const { byUser, itemKeys, userKeys } = await loadInteractions(new Date(), 180);
+    expect(userKeys).toEqual([`community:${play!.listenerId}`]);
+    expect([...byUser.indices].map((item) => itemKeys[item]).sort()).toEqual([
+      `artist:${artist.id}`,
+      `track:${track.id}`,
+    ]);
   });
 
   test('takes names of artists from a table beside the file, or from the one given', async () => {
@@ -145,6 +154,34 @@ describe('an import of other people’s listening', () => {
     expect(half.linesDone).toBeLessThan(120_000);
     expect(await importListening(id, calm())).toMatchObject({ status: 'done', rowsTaken: 120_000 });
     expect(await playsOf()).toEqual(whole);
+  });
+
+  test('read by two at once counts nothing twice', async () => {
+    const many = Array.from({ length: 120_000 }, (_, k) => `u${k % 500}\tartist ${k % 311}\t1`);
+    await writeFile(at('twice.tsv'), `user\tartist\tplays\n${many.join('\n')}\n`);
+    const id = await add(at('twice.tsv'));
+    await Promise.all([importListening(id, calm()), importListening(id, calm())]);
+    expect(await database().communityImport.findUnique({ where: { id } })).toMatchObject({
+      status: 'done',
+      rowsTaken: 120_000,
+    });
+    const { _sum } = await database().communityPlay.aggregate({ _sum: { plays: true } });
+    expect(_sum.plays).toBe(120_000);
+  });
+
+  test('stops when it is removed meanwhile', async () => {
+    const many = Array.from({ length: 120_000 }, (_, k) => `u${k % 500}\tartist ${k % 311}\t1`);
+    await writeFile(at('gone.tsv'), `user\tartist\tplays\n${many.join('\n')}\n`);
+    const id = await add(at('gone.tsv'));
+    let removing: Promise<unknown> | undefined;
+    const onProgress = () => {
+      removing ??= removeCommunityImport(id);
+    };
+    expect(await importListening(id, { ...calm(), onProgress })).toBeNull();
+    await removing;
+    expect(await database().communityImport.findUnique({ where: { id } })).toMatchObject({
+      status: 'removing',
+    });
   });
 
   test('of the same file is refused until it has changed, then takes its place', async () => {
