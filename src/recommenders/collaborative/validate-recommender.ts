@@ -8,6 +8,8 @@ const LIST_LENGTH = 20;
 /** Quality on held-out items, averaged over the users who were asked. */
 export interface ValidationMetrics {
   ndcg: number;
+  /** Standard error of ndcg over those users. */
+  ndcgError: number;
   recall: number;
 }
 
@@ -19,9 +21,15 @@ export function validate(
   { train, heldOut }: HeldOut,
   scoresOf: (user: number) => ArrayLike<number>,
 ): ValidationMetrics {
-  const { ndcg, recall } = rankMetrics(heldOut, train.columns, LIST_LENGTH, (user) => {
+  const each = heldOut.flatMap((wanted, user) => {
+    if (wanted.length === 0) return [];
     const known = new Set(train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!));
-    return topItems(scoresOf(user), LIST_LENGTH, (item) => !known.has(item)).map(({ item }) => item);
+    const best = topItems(scoresOf(user), LIST_LENGTH, (item) => !known.has(item));
+    return [rankMetrics([wanted], train.columns, LIST_LENGTH, () => best.map(({ item }) => item))];
   });
-  return { ndcg, recall };
+  const users = Math.max(1, each.length);
+  const ndcg = each.reduce((sum, own) => sum + own.ndcg, 0) / users;
+  const recall = each.reduce((sum, own) => sum + own.recall, 0) / users;
+  const squares = each.reduce((sum, own) => sum + (own.ndcg - ndcg) ** 2, 0);
+  return { ndcg, ndcgError: Math.sqrt(squares / Math.max(1, users - 1) / users), recall };
 }

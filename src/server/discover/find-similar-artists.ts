@@ -8,8 +8,12 @@ import { loadCollaborativeModel } from '../training/collaborative-model';
 
 type Scored = { id: string; score: number };
 
+/** Has a track that is there. */
+const hasMusic = { trackArtists: { some: { track: { missingSince: null } } } };
+
 /**
- * Artists of the library like one, nearest first: by who plays them (cosine of their factors) or by what is written.
+ * Artists of the library like one, with music to play, nearest first: by who plays them (cosine of their factors) or by
+ * what is written.
  * @throws AppError 404 for an unknown artist
  */
 export async function findSimilarArtists(options: {
@@ -34,15 +38,19 @@ async function likeByListeners(artistId: string, limit: number): Promise<Scored[
   const model = await loadCollaborativeModel();
   const row = model?.rowOf.get(`artist:${artistId}`);
   if (!model || row === undefined) return [];
-  const isArtist = (item: number) => model.itemKeys[item]!.startsWith('artist:');
-  return similarItems(model.recommender.server, row, limit, isArtist)
+  const playable = new Set(
+    (await database().artist.findMany({ where: hasMusic, select: { id: true } })).map(
+      ({ id }) => `artist:${id}`,
+    ),
+  );
+  return similarItems(model.recommender.server, row, limit, (item) => playable.has(model.itemKeys[item]!))
     .filter(({ score }) => score > 0)
     .map(({ item, score }) => ({ id: model.itemKeys[item]!.slice('artist:'.length), score }));
 }
 
 async function likeByText(artistId: string, limit: number): Promise<Scored[]> {
   const rows = await database().artistTextSimilarity.findMany({
-    where: { artistId },
+    where: { artistId, other: hasMusic },
     orderBy: { score: 'desc' },
     take: limit,
     select: { otherId: true, score: true },

@@ -10,12 +10,30 @@ const parametersSchema = z.object({ linearShare: z.number().default(0) });
 /** How the collaborative model is doing: its trainings, the last search of settings, and how listening fades. */
 export async function findCollaborativeState(): Promise<CollaborativeState> {
   const db = database();
+  const select = {
+    id: true,
+    trainedAt: true,
+    metrics: true,
+    parameters: true,
+    dimension: true,
+    refusal: true,
+  } as const;
+  const orderBy = { trainedAt: 'desc' } as const;
   const models = await db.model.findMany({
     where: { kind: 'collaborative' },
-    orderBy: { trainedAt: 'desc' },
+    orderBy,
     take: shownTrainings,
-    select: { id: true, trainedAt: true, metrics: true, parameters: true, dimension: true, refusal: true },
+    select,
   });
+  if (models.every(({ refusal }) => refusal !== null)) {
+    // However many were refused since, the one that serves is told of.
+    const serving = await db.model.findFirst({
+      where: { kind: 'collaborative', refusal: null },
+      orderBy,
+      select,
+    });
+    if (serving) models.push(serving);
+  }
   const search = await db.settingsSearch.findFirst({
     where: { kind: 'collaborative' },
     orderBy: { finishedAt: 'desc' },

@@ -3,13 +3,13 @@ import { judgeModel, type ModelQuality } from './judge-model';
 
 const quality = (
   ndcg: number,
-  changes: Partial<ModelQuality> & { askedUsers?: number; popularityNdcg?: number } = {},
+  changes: Partial<ModelQuality> & { askedUsers?: number; popularityNdcg?: number; ndcgError?: number } = {},
 ): ModelQuality => {
-  const { askedUsers = 100, popularityNdcg = 0.1, ...rest } = changes;
+  const { askedUsers = 100, popularityNdcg = 0.1, ndcgError = 0.01, ...rest } = changes;
   return {
     users: 500,
     observations: 20_000,
-    validation: { ndcg, recall: 0.2, popularityNdcg, askedUsers },
+    validation: { ndcg, ndcgError, recall: 0.2, popularityNdcg, askedUsers },
     ...rest,
   };
 };
@@ -22,6 +22,12 @@ it('takes what is about as good or better', () => {
 it('refuses what is much worse on about the same data', () => {
   expect(judgeModel(quality(0.24), quality(0.3))).toContain('20 % worse');
   expect(judgeModel(quality(0.24, { observations: 24_000 }), quality(0.3))).toContain('worse');
+});
+
+it('takes for chance what few listeners may make of the same recipe', () => {
+  const error = { askedUsers: 30, ndcgError: 0.03 };
+  expect(judgeModel(quality(0.24, error), quality(0.3, error))).toBeNull();
+  expect(judgeModel(quality(0.2, error), quality(0.3, error))).toContain('33 % worse');
 });
 
 it('does not compare across data that have changed much', () => {

@@ -4,7 +4,14 @@ export interface ModelQuality {
   users: number;
   observations: number;
   /** Null where too few listeners have enough to be asked. */
-  validation: { ndcg: number; recall: number; popularityNdcg: number; askedUsers: number } | null;
+  validation: {
+    ndcg: number;
+    /** Standard error of ndcg over those who were asked. */
+    ndcgError: number;
+    recall: number;
+    popularityNdcg: number;
+    askedUsers: number;
+  } | null;
 }
 
 /** Fewer asked listeners than this say nothing: one lucky list would decide. */
@@ -13,6 +20,11 @@ export const FEWEST_ASKED = 20;
 const COMPARABLE = 1 / 3;
 /** A drop beyond this part of the serving model's NDCG@20 is more than chance and new data make. */
 const WORST_DROP = 0.15;
+/**
+ * Standard errors of the difference that a drop must exceed too. The split changes with every new play: without this,
+ * one recipe on the same thirty listeners was refused in favour of itself 28 times in a hundred (docs/models.md).
+ */
+const CHANCE = 2;
 
 /**
  * Whether a newly trained model may take the place of the one that serves.
@@ -28,8 +40,10 @@ export function judgeModel(candidate: ModelQuality, serving: ModelQuality | null
   const before = serving.validation;
   if (!before || before.askedUsers < FEWEST_ASKED) return null;
   const change = Math.abs(candidate.observations - serving.observations) / serving.observations;
-  if (change > COMPARABLE || ndcg >= (1 - WORST_DROP) * before.ndcg) return null;
-  return `Its lists were ${Math.round(100 * (1 - ndcg / before.ndcg))} % worse than before (NDCG@20 ${words(ndcg)} against ${words(before.ndcg)})`;
+  const drop = before.ndcg - ndcg;
+  const byChance = CHANCE * Math.hypot(validation.ndcgError, before.ndcgError);
+  if (change > COMPARABLE || drop <= Math.max(WORST_DROP * before.ndcg, byChance)) return null;
+  return `Its lists were ${Math.round((100 * drop) / before.ndcg)} % worse than before (NDCG@20 ${words(ndcg)} against ${words(before.ndcg)})`;
 }
 
 const words = (value: number) => value.toFixed(3);

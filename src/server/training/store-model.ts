@@ -20,7 +20,14 @@ export const metricsSchema = z.object({
   trainMs: z.number(),
   observations: z.number().default(0),
   validation: z
-    .object({ ndcg: z.number(), recall: z.number(), popularityNdcg: z.number(), askedUsers: z.number() })
+    .object({
+      ndcg: z.number(),
+      /** Models from before it was noted: as if there were none. */
+      ndcgError: z.number().default(0),
+      recall: z.number(),
+      popularityNdcg: z.number(),
+      askedUsers: z.number(),
+    })
     .nullable()
     .default(null),
 });

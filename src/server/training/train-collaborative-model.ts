@@ -14,6 +14,7 @@ import { trainAls } from '@/recommenders/collaborative/train-als';
 import { loadCollaborativeModel } from './collaborative-model';
 import { readFoundSettings } from './found-settings';
 import { FEWEST_ASKED, judgeModel, type ModelQuality } from './judge-model';
+import { judgeNumbers } from './judge-numbers';
 import { readListeningHalfLife } from './listening-half-life';
 import { loadInteractions } from './load-interactions';
 import { findServingQuality, forgetOldModels, storeModel, storeRefusal } from './store-model';
@@ -74,6 +75,7 @@ export async function trainCollaborativeModel(options: {
   const refuse = async (refusal: string): Promise<Training> => {
     const trainMs = Math.round(performance.now() - startedAt);
     await storeRefusal({ refusal, quality, items: itemKeys.length, trainMs, found });
+    await forgetOldModels();
     return { ...size, trainMs, refusal };
   };
   const refusal = judgeModel(quality, await findServingQuality());
@@ -92,11 +94,12 @@ export async function trainCollaborativeModel(options: {
     onProgress: ({ iteration, total }) => onProgress(iteration, total),
     signal,
   });
-  if (!model.itemFactors.every(Number.isFinite)) return refuse('Its numbers are not finite');
   const isAsked = validated !== null && validated.users >= FEWEST_ASKED;
   const linearShare = isAsked ? validated.linearShare : 0;
   const linear =
     linearShare > 0 ? await trainLinearModel(byUser, team, linearSettingsFor(byUser, found), signal) : null;
+  const unusable = judgeNumbers(model.itemFactors, linear, !isAsked || previous === null);
+  if (unusable) return refuse(unusable);
   const evidence = evidenceByItem(byUser);
   const trainMs = Math.round(performance.now() - startedAt);
   await storeModel({
