@@ -7,31 +7,30 @@
  * `none` takes the defaults. `--peers` also measures Python's `implicit`, tuned, on the same split in the same run.
  * Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
  */
-import { parseArgs } from 'node:util';
 import { ThreadTeam } from '@workers/factorisation/thread-team';
-import { z } from 'zod';
 import { createRng } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
-import { DEFAULT_ALS_SETTINGS } from '@/recommenders/collaborative/als-settings';
 import { blendScores } from '@/recommenders/collaborative/blend-scores';
-import { createFactorServer } from '@/recommenders/collaborative/kernels/factor-server';
-import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
-import { linearScores } from '@/recommenders/collaborative/linear-scores';
-import { observationsOf } from '@/recommenders/collaborative/observations-of';
-import { type RankMetrics, rankMetrics } from '@/recommenders/collaborative/rank-metrics';
-import { relativeConfidences } from '@/recommenders/collaborative/relative-confidence';
 import {
   alsSettingsFor,
   DEFAULT_FOUND_SETTINGS,
   type FoundSettings,
   linearSettingsFor,
-  searchSettings,
-  validateSettings,
-} from '@/recommenders/collaborative/search-settings';
+} from '@/recommenders/collaborative/found-settings';
+import { createFactorServer } from '@/recommenders/collaborative/kernels/factor-server';
+import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
+import { linearScores } from '@/recommenders/collaborative/linear-scores';
+import { observationsOf } from '@/recommenders/collaborative/observations-of';
+import { popularityScores } from '@/recommenders/collaborative/popularity-scores';
+import { type RankMetrics, rankMetrics } from '@/recommenders/collaborative/rank-metrics';
+import { relativeConfidences } from '@/recommenders/collaborative/relative-confidence';
+import { searchSettings } from '@/recommenders/collaborative/search-settings';
 import type { SparseRows } from '@/recommenders/collaborative/sparse-rows';
-import { topItems } from '@/recommenders/collaborative/top-items';
 import { trainAls } from '@/recommenders/collaborative/train-als';
+import { unheardItems } from '@/recommenders/collaborative/unheard-items';
+import { validateSettings } from '@/recommenders/collaborative/validate-settings';
 import { buildKernels } from '../scripts/start/build-kernels';
+import { type CollaborativeOptions, readCollaborativeOptions } from './collaborative-options';
 import { itemNeighbours } from './item-neighbours';
 import { readInteractions } from './read-interactions';
 import { runImplicit } from './run-implicit';
@@ -42,34 +41,15 @@ const NEIGHBOURS = 100;
 /** Asked while settings are chosen. */
 const ASKED_USERS = 2000;
 
-const positive = z.coerce.number().positive();
-const optionsSchema = z.strictObject({
-  interactions: z.string('--interactions FILE.tsv is needed'),
-  holdout: z.coerce.number().gt(0).lt(1).default(0.2),
-  seed: z.string().default('1'),
-  factors: positive.int().max(2048).default(DEFAULT_ALS_SETTINGS.factors),
-  iterations: positive.int().default(DEFAULT_ALS_SETTINGS.iterations),
-  block: positive.int().default(DEFAULT_ALS_SETTINGS.blockSize),
-  threads: positive.int().optional(),
-  regularization: positive.optional(),
-  unobserved: z.coerce.number().min(0).optional(),
-  peers: z.boolean().default(false),
-  confidence: z.enum(['log', 'one']).default('log'),
-  'linear-regularization': positive.optional(),
-  damping: z.coerce.number().min(0).max(1).optional(),
-  'linear-share': z.coerce.number().min(0).max(1).optional(),
-  'largest-ease': positive.int().default(8192),
-  tune: z.enum(['none', 'share', 'all']).default('share'),
-});
-
-type Options = z.infer<typeof optionsSchema>;
-
-const confidencesBy: Record<Options['confidence'], (weights: readonly number[]) => readonly number[]> = {
+const confidencesBy: Record<
+  CollaborativeOptions['confidence'],
+  (weights: readonly number[]) => readonly number[]
+> = {
   one: (weights) => weights.map(() => 1),
   log: (weights) => [...relativeConfidences(weights)],
 };
 
-async function evaluate(options: Options) {
+async function evaluate(options: CollaborativeOptions) {
   say(`reading ${options.interactions}`);
   const file = await readInteractions(options.interactions);
   const rng = createRng(options.seed);
@@ -113,26 +93,23 @@ async function evaluate(options: Options) {
   const alsSeconds = Math.min(first.alsSeconds, second.alsSeconds);
   const trainSeconds = Math.min(first.trainSeconds, second.trainSeconds);
 
-  const measure = (name: string, recommend: (user: number) => readonly number[]): RankMetrics => {
+  const measure = (name: string, scoresOf: (user: number) => ArrayLike<number>): RankMetrics => {
     say(`ranking by ${name}`);
-    return rankMetrics(heldOut, file.items, LIST_LENGTH, recommend);
+    return rankMetrics(heldOut, file.items, LIST_LENGTH, (user) =>
+      unheardItems(train, user, scoresOf(user), LIST_LENGTH),
+    );
   };
   const server = await createFactorServer(module, model.itemFactors, model.settings);
   const byFactors = (user: number) => server.scores(server.foldIn(observationsOf(train, user)));
   const byLinear = (user: number) => linearScores(linear!, observationsOf(train, user));
-  const factors = measure('factors', (user) => unheard(train, user, byFactors(user)));
-  const alone = linear
-    ? measure('the linear model', (user) => unheard(train, user, byLinear(user)))
-    : undefined;
+  const factors = measure('factors', byFactors);
+  const alone = linear ? measure('the linear model', byLinear) : undefined;
   const share = linear ? chosen.linearShare : 0;
   const both =
-    share > 0
-      ? measure('both', (user) => unheard(train, user, blendScores(byFactors(user), byLinear(user), share)))
-      : factors;
+    share > 0 ? measure('both', (user) => blendScores(byFactors(user), byLinear(user), share)) : factors;
   const peakRssMb = process.resourceUsage().maxRSS / 1024;
-  const popularityScores = new Float32Array(file.items);
-  for (const item of train.indices) popularityScores[item]!++;
-  const popularity = measure('popularity', (user) => unheard(train, user, popularityScores));
+  const favourites = popularityScores(train);
+  const popularity = measure('popularity', () => favourites);
   const implicit = options.peers
     ? await runImplicit(train, heldOut, {
         factors: options.factors,
@@ -141,7 +118,6 @@ async function evaluate(options: Options) {
         say,
       })
     : undefined;
-  const scoresOf = itemNeighbours(train, NEIGHBOURS);
   const equal = withEqualConfidences(train);
   const plain = await trainLinearModel(equal, team, {
     regularization: 100,
@@ -150,9 +126,9 @@ async function evaluate(options: Options) {
   });
   const ease =
     plain && plain.form !== 'neighbours'
-      ? measure('EASE', (user) => unheard(train, user, linearScores(plain, observationsOf(equal, user))))
+      ? measure('EASE', (user) => linearScores(plain, observationsOf(equal, user)))
       : undefined;
-  const itemKnn = measure('item-kNN', (user) => unheard(train, user, scoresOf(user)));
+  const itemKnn = measure('item-kNN', itemNeighbours(train, NEIGHBOURS));
 
   return {
     users: file.users,
@@ -184,7 +160,7 @@ async function chooseSettings(
   train: SparseRows,
   module: WebAssembly.Module,
   team: ThreadTeam,
-  options: Options,
+  options: CollaborativeOptions,
 ): Promise<FoundSettings> {
   const { factors, iterations, seed, tune } = options;
   const search = {
@@ -215,12 +191,6 @@ function withEqualConfidences(rows: SparseRows): SparseRows {
   return { ...rows, confidences: new Float32Array(rows.confidences.length).fill(1) };
 }
 
-/** The best items for a user that are not among their training items. */
-function unheard(train: SparseRows, user: number, scores: ArrayLike<number>): number[] {
-  const heard = new Set(train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!));
-  return topItems(scores, LIST_LENGTH, (item) => !heard.has(item)).map(({ item }) => item);
-}
-
 function named({ recall, ndcg, coverage }: RankMetrics) {
   return {
     [`recall@${LIST_LENGTH}`]: rounded(recall),
@@ -237,37 +207,8 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function readOptions(): Options {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: {
-      interactions: text,
-      holdout: text,
-      seed: text,
-      factors: text,
-      iterations: text,
-      block: text,
-      threads: text,
-      regularization: text,
-      unobserved: text,
-      confidence: text,
-      peers: { type: 'boolean' },
-      'linear-regularization': text,
-      damping: text,
-      'linear-share': text,
-      'largest-ease': text,
-      tune: text,
-    },
-  });
-  const parsed = optionsSchema.safeParse(values);
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
-  );
-}
-
 try {
-  const result = await evaluate(readOptions());
+  const result = await evaluate(readCollaborativeOptions());
   process.stdout.write(`${JSON.stringify(result)}\n`);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -45,7 +45,7 @@ export async function createRecommender(
     for (let item = 0; item < scores.length; item++) {
       const artist = artistRow[item]!;
       const own = ownShare[item]!;
-      // Artists come to no harm: they lean on nobody.
+      // Artists lean on nobody, so the score a track leans on is still the artist's own.
       if (artist >= 0) scores[item] = own * scores[item]! + (1 - own) * scores[artist]!;
     }
     return scores;

@@ -2,33 +2,32 @@
 export type Place = readonly [number, number];
 
 /**
- * The best place of a grid by hill climbing: all eight around the best so far are tried until none is better, or
+ * The best of a grid by hill climbing: all eight places around the best so far are tried until none is better, or
  * `mostTrials` have been made. Each place is tried once.
- * @param score higher is better
+ * @param attempt what comes of a place; of more merit is better
  * @param gain how much better a place must be to move there: less is chance
- * @returns the best place found and its score
+ * @returns what came of the best place
  */
-export async function hillClimb(
-  score: (place: Place) => Promise<number>,
+export async function hillClimb<Result extends { merit: number }>(
+  attempt: (place: Place) => Promise<Result>,
   mostTrials: number,
   gain = 0,
-): Promise<{ place: Place; score: number; trials: number }> {
-  const tried = new Map<string, number>();
-  let best = { place: [0, 0] as Place, score: Number.NEGATIVE_INFINITY };
-  const attempt = async (place: Place) => {
-    const key = place.join();
-    if (tried.has(key) || tried.size >= mostTrials) return;
-    const reached = await score(place);
-    tried.set(key, reached);
-    if (reached > best.score + gain) best = { place, score: reached };
+): Promise<Result> {
+  const tried = new Set<string>();
+  let best: { place: Place; result: Result } | undefined;
+  const visit = async (place: Place) => {
+    if (tried.has(place.join()) || tried.size >= mostTrials) return;
+    tried.add(place.join());
+    const result = await attempt(place);
+    if (!best || result.merit > best.result.merit + gain) best = { place, result };
   };
-  await attempt([0, 0]);
-  for (let from: Place | undefined; from !== best.place; ) {
-    from = best.place;
+  await visit([0, 0]);
+  for (let from: Place | undefined; from !== best!.place; ) {
+    from = best!.place;
     // Along the axes first: on a small budget they say most.
-    for (const [x, y] of aroundCentre) await attempt([from[0] + x, from[1] + y]);
+    for (const [x, y] of aroundCentre) await visit([from[0] + x, from[1] + y]);
   }
-  return { ...best, trials: tried.size };
+  return best!.result;
 }
 
 const aroundCentre: readonly Place[] = [

@@ -1,5 +1,5 @@
 import { type Rng, shuffled } from '@/domain/rng';
-import type { SparseRows } from './sparse-rows';
+import { keepObservations, type SparseRows } from './sparse-rows';
 
 /** Little, for what suits the training here is to suit one on all data; enough to tell settings apart. */
 const SHARE = 0.1;
@@ -16,8 +16,8 @@ export interface HeldOut {
 }
 
 /**
- * Takes a tenth of what they want, and one thing at least, from some users, to ask a model about it. A track's artist is an item too and would
- * give the track away, so what belongs to one artist goes together, with what was said against it.
+ * Takes a tenth of what they want, and one thing at least, from some users, to ask a model about it. A track's artist is
+ * an item too and would give the track away, so what belongs to one artist goes together, with what was said against it.
  *
  * @param groupOf the group of each item; items of one group are held out together
  * @param mostUsers so many are asked at most, by chance
@@ -51,28 +51,4 @@ export function holdOut(
     }
   }
   return { train: keepObservations(byUser, isKept), heldOut, users: asked.size };
-}
-
-/** The matrix without the observations marked 0. */
-export function keepObservations(matrix: SparseRows, isKept: Uint8Array): SparseRows {
-  const { rows, columns, offsets } = matrix;
-  const count = isKept.reduce((sum, one) => sum + one, 0);
-  const kept = {
-    offsets: new Uint32Array(rows + 1),
-    indices: new Uint32Array(count),
-    confidences: new Float32Array(count),
-    targets: new Float32Array(count),
-  };
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
-      if (isKept[k] === 0) continue;
-      kept.indices[at] = matrix.indices[k]!;
-      kept.confidences[at] = matrix.confidences[k]!;
-      kept.targets[at] = matrix.targets[k]!;
-      at++;
-    }
-    kept.offsets[row + 1] = at;
-  }
-  return { rows, columns, ...kept };
 }

@@ -1,7 +1,6 @@
-import { keepObservations } from './hold-out';
 import { neighbourWeights } from './kernels/neighbour-weights';
 import type { Team } from './kernels/team';
-import { type SparseRows, transposeSparseRows } from './sparse-rows';
+import { keepObservations, type SparseRows, transposeSparseRows } from './sparse-rows';
 
 /** Products of an item that are kept, for each of its neighbours: enough to know how these go with each other. */
 const KEPT_A_NEIGHBOUR = 6;

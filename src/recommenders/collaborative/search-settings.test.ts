@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { crowd } from './als-examples';
+import { DEFAULT_FOUND_SETTINGS } from './found-settings';
 import { soloTeam } from './kernels/team';
-import { DEFAULT_FOUND_SETTINGS, searchSettings, validateSettings } from './search-settings';
+import { searchSettings } from './search-settings';
 import { createSparseRows } from './sparse-rows';
+import { validateSettings } from './validate-settings';
 
 let module: WebAssembly.Module;
 beforeAll(async () => {

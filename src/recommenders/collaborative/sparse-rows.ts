@@ -94,6 +94,30 @@ export function transposeSparseRows({ rows, columns, ...from }: SparseRows): Spa
   return { rows: columns, columns: rows, offsets, indices, confidences, targets };
 }
 
+/** The matrix without the observations marked 0. */
+export function keepObservations(matrix: SparseRows, isKept: Uint8Array): SparseRows {
+  const { rows, columns, offsets } = matrix;
+  const count = isKept.reduce((sum, one) => sum + one, 0);
+  const kept = {
+    offsets: new Uint32Array(rows + 1),
+    indices: new Uint32Array(count),
+    confidences: new Float32Array(count),
+    targets: new Float32Array(count),
+  };
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
+      if (isKept[k] === 0) continue;
+      kept.indices[at] = matrix.indices[k]!;
+      kept.confidences[at] = matrix.confidences[k]!;
+      kept.targets[at] = matrix.targets[k]!;
+      at++;
+    }
+    kept.offsets[row + 1] = at;
+  }
+  return { rows, columns, ...kept };
+}
+
 /** Stable counting sort: positions of `keys` in ascending order, starting from the order given. */
 function orderBy(keys: ArrayLike<number>, limit: number, from: Uint32Array | undefined): Uint32Array {
   const next = new Uint32Array(limit + 1);

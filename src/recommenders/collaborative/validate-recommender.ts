@@ -1,6 +1,6 @@
 import type { HeldOut } from './hold-out';
 import { rankMetrics } from './rank-metrics';
-import { topItems } from './top-items';
+import { unheardItems } from './unheard-items';
 
 /** The length of a list that is looked at. */
 const LIST_LENGTH = 20;
@@ -23,9 +23,8 @@ export function validate(
 ): ValidationMetrics {
   const each = heldOut.flatMap((wanted, user) => {
     if (wanted.length === 0) return [];
-    const known = new Set(train.indices.subarray(train.offsets[user]!, train.offsets[user + 1]!));
-    const best = topItems(scoresOf(user), LIST_LENGTH, (item) => !known.has(item));
-    return [rankMetrics([wanted], train.columns, LIST_LENGTH, () => best.map(({ item }) => item))];
+    const best = unheardItems(train, user, scoresOf(user), LIST_LENGTH);
+    return [rankMetrics([wanted], train.columns, LIST_LENGTH, () => best)];
   });
   const users = Math.max(1, each.length);
   const ndcg = each.reduce((sum, own) => sum + own.ndcg, 0) / users;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
-import { DEFAULT_FOUND_SETTINGS, type FoundSettings } from '@/recommenders/collaborative/search-settings';
+import { DEFAULT_FOUND_SETTINGS, type FoundSettings } from '@/recommenders/collaborative/found-settings';
 
 export const foundSettingsSchema: z.ZodType<FoundSettings> = z.object({
   unobservedWeight: z.number(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
 import { loadKernelModule } from '@/infra/kernel-module';
+import { factorsForSize } from '@/recommenders/collaborative/factors-for-size';
 import type { Team } from '@/recommenders/collaborative/kernels/team';
 import { searchSettings } from '@/recommenders/collaborative/search-settings';
 import { FEWEST_ASKED } from './judge-model';
 import { readListeningHalfLife } from './listening-half-life';
 import { loadInteractions } from './load-interactions';
-import { chooseFactors } from './train-collaborative-model';
 
 const searchedSchema = z.object({ observations: z.number().default(0) });
 const keptSearches = 10;
@@ -31,7 +31,7 @@ export async function searchCollaborativeSettings(options: {
   const found = await searchSettings(byUser, {
     ...rest,
     module: await loadKernelModule(),
-    factors: chooseFactors(byUser.rows, itemKeys.length),
+    factors: factorsForSize(byUser.rows, itemKeys.length),
     artistRow,
     seed: 'collaborative',
   });

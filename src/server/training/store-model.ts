@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
 import type { AlsSettings } from '@/recommenders/collaborative/als-settings';
+import type { FoundSettings } from '@/recommenders/collaborative/found-settings';
 import type { LinearModel } from '@/recommenders/collaborative/linear-model';
 import { packFactors } from '@/recommenders/collaborative/pack-factors';
 import { packLinearModel } from '@/recommenders/collaborative/pack-linear-model';
-import type { FoundSettings } from '@/recommenders/collaborative/search-settings';
 import type { ModelQuality } from './judge-model';
 
 /** Models that keep their numbers; older ones keep what they were worth. */

@@ -2,15 +2,13 @@ import { createRng } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { carryOverFactors } from '@/recommenders/collaborative/carry-over-factors';
 import { evidenceByItem } from '@/recommenders/collaborative/evidence-by-item';
+import { factorsForSize } from '@/recommenders/collaborative/factors-for-size';
+import { alsSettingsFor, linearSettingsFor } from '@/recommenders/collaborative/found-settings';
 import type { Team } from '@/recommenders/collaborative/kernels/team';
 import { leanOnArtist, ownShares } from '@/recommenders/collaborative/lean-on-artist';
 import { trainLinearModel } from '@/recommenders/collaborative/linear-model';
-import {
-  alsSettingsFor,
-  linearSettingsFor,
-  validateSettings,
-} from '@/recommenders/collaborative/search-settings';
 import { trainAls } from '@/recommenders/collaborative/train-als';
+import { validateSettings } from '@/recommenders/collaborative/validate-settings';
 import { loadCollaborativeModel } from './collaborative-model';
 import { readFoundSettings } from './found-settings';
 import { FEWEST_ASKED, judgeModel, type ModelQuality } from './judge-model';
@@ -18,11 +16,6 @@ import { judgeNumbers } from './judge-numbers';
 import { readListeningHalfLife } from './listening-half-life';
 import { loadInteractions } from './load-interactions';
 import { findServingQuality, forgetOldModels, storeModel, storeRefusal } from './store-model';
-
-/** Memory of what can be learnt from few listeners grows slowly; more factors than that only fit noise. */
-export function chooseFactors(users: number, items: number): number {
-  return Math.max(8, Math.min(128, 8 * Math.round(Math.min(users, items) / 16)));
-}
 
 export type Training = {
   users: number;
@@ -51,7 +44,7 @@ export async function trainCollaborativeModel(options: {
     await readListeningHalfLife(),
   );
   if (userKeys.length === 0 || itemKeys.length === 0) return null;
-  const factors = chooseFactors(userKeys.length, itemKeys.length);
+  const factors = factorsForSize(userKeys.length, itemKeys.length);
   const found = await readFoundSettings();
   const module = await loadKernelModule();
   const validated = await validateSettings(byUser, found, {

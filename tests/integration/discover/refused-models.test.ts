@@ -2,7 +2,7 @@ import { createSmallWorld } from '@tests/factories/create-small-world';
 import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { expect, test } from 'vitest';
 import { database } from '@/infra/database';
-import { DEFAULT_FOUND_SETTINGS } from '@/recommenders/collaborative/search-settings';
+import { DEFAULT_FOUND_SETTINGS } from '@/recommenders/collaborative/found-settings';
 import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 import { findCollaborativeState } from '@/server/training/find-collaborative-state';
 

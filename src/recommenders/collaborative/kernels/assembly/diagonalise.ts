@@ -8,7 +8,7 @@ const EPSILON: f64 = 2.220446049250313e-16;
  *
  * @param parts float64, stride x stride for each part, given on and above the diagonal; the matrix is scale times their
  *   sum, in their order
- * @param n rows of the matrix, at most `stride`, a multiple of 8
+ * @param n rows of the matrix, at most `stride`, which is a multiple of 8
  * @param q float32, stride x stride: becomes the eigenvectors as columns; what is beyond n stays where it is
  * @param diagonal float32, `stride`: becomes the eigenvalues in the order of the columns, never below 0
  * @param scratch 2 · stride² + 4 · stride doubles
