@@ -1,16 +1,15 @@
-import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
-import { removeListeners } from '@/server/community/remove-listeners';
+import { forgetImport } from '@/server/community/forget-import';
 import type { Handler } from '../handler';
 
+/** Forgets the listeners of an import; who is left is compared anew afterwards. */
 export const removeCommunityImport: Handler<'remove-community-import'> = async (
   { importId },
   { progress, signal },
 ) => {
-  await removeListeners(importId, {
+  await forgetImport(importId, {
     signal,
     onProgress: (done, total) => progress({ done, total, detail: 'listeners' }),
   });
-  await database().communityImport.deleteMany({ where: { id: importId } });
   await enqueue('train-collaborative', {});
 };

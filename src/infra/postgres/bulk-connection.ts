@@ -43,7 +43,7 @@ export class BulkConnection {
     await finished(stream);
   }
 
-  /** The rows of a query of numbers, a chunk at a time: millions of them without an object each. */
+  /** The rows of a query of numbers, a chunk at a time: millions of them are never in memory together. */
   async *copyNumbersOut(query: string): AsyncGenerator<number[][]> {
     let rest = '';
     for await (const chunk of this.client.query(to(`COPY (${query}) TO STDOUT`))) {

@@ -5,6 +5,7 @@ import { readLines } from '@/infra/listening/read-lines';
 import { BulkConnection } from '@/infra/postgres/bulk-connection';
 import type { CommunityImport } from '@/infra/prisma/generated/client';
 import { BadLines } from './bad-lines';
+import { forgetImport } from './forget-import';
 import { libraryTracksByName } from './library-tracks-by-name';
 import { ListeningBatch } from './listening-batch';
 import { detectFormat } from './listening-file';
@@ -174,9 +175,6 @@ async function finish({ id, path }: CommunityImport): Promise<CommunityImport> {
     where: { path, id: { not: id } },
     select: { id: true },
   });
-  for (const old of earlier) {
-    await removeListeners(old.id);
-    await db.communityImport.delete({ where: { id: old.id } });
-  }
+  for (const old of earlier) await forgetImport(old.id);
   return db.communityImport.findUniqueOrThrow({ where: { id } });
 }

@@ -2,11 +2,13 @@ import { database } from '@/infra/database';
 
 const LISTENERS_AT_ONCE = 500;
 
+export type RemovalOptions = {
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+};
+
 /** Forgets the listeners of an import with what they played, some at a time, and artists nobody is left to play. */
-export async function removeListeners(
-  importId: string,
-  options: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
-): Promise<void> {
+export async function removeListeners(importId: string, options: RemovalOptions = {}): Promise<void> {
   const db = database();
   const total = await db.communityListener.count({ where: { importId } });
   for (let done = 0; ; ) {

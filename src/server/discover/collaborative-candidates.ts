@@ -1,9 +1,9 @@
 import type { Candidate } from '@/recommenders/blend/candidate';
-import { preferenceFromHistory } from '@/recommenders/collaborative/preference-from-history';
 import { topItems } from '@/recommenders/collaborative/top-items';
 import { loadCollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
+import { observedByModel } from './observed-by-model';
 
 const trackPrefix = 'track:';
 
@@ -18,12 +18,7 @@ export async function findCollaborativeCandidates(
 ): Promise<Candidate[]> {
   const model = await loadCollaborativeModel();
   if (!model) return [];
-  const observations = preferenceFromHistory(history.events, options.now, model).flatMap(
-    ({ item, ...rest }) => {
-      const row = model.rowOf.get(item);
-      return row === undefined ? [] : [{ item: row, ...rest }];
-    },
-  );
+  const observations = observedByModel(model, history, options.now);
   if (!observations.some(({ target }) => target > 0)) return [];
   const trackOf = (row: number) => {
     const key = model.itemKeys[row]!;

@@ -1,9 +1,9 @@
 import { database } from '@/infra/database';
-import { preferenceFromHistory } from '@/recommenders/collaborative/preference-from-history';
 import { demoSource } from '../demo/import-demo-listeners';
 import { loadCollaborativeModel } from '../training/collaborative-model';
 import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
+import { observedByModel } from './observed-by-model';
 import type { StoredReason } from './stored-reason';
 
 const maxArtists = 2;
@@ -21,10 +21,7 @@ export async function explainCollaborative(
   const model = await loadCollaborativeModel();
   const known = model ? picks.filter((id) => model.rowOf.has(`track:${id}`)) : [];
   if (!model || known.length === 0) return new Map();
-  const observations = preferenceFromHistory(history.events, now, model).flatMap(({ item, ...rest }) => {
-    const row = model.rowOf.get(item);
-    return row === undefined ? [] : [{ item: row, ...rest }];
-  });
+  const observations = observedByModel(model, history, now);
   const explained = model.recommender.explain(
     observations,
     known.map((id) => model.rowOf.get(`track:${id}`)!),

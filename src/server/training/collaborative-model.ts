@@ -10,6 +10,7 @@ import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
 import { linearHeaderSchema, unpackLinearModel } from '@/recommenders/collaborative/pack-linear-model';
 import { findArtistRows } from './artist-rows';
 import { readListeningHalfLife } from './listening-half-life';
+import { servingModel } from './serving-model';
 
 const parametersSchema = z.object({
   factors: z.number(),
@@ -44,7 +45,7 @@ let loading: { id: string; halfLifeDays: number; model: Promise<CollaborativeMod
  */
 export async function loadCollaborativeModel(): Promise<CollaborativeModel | null> {
   const newest = await database().model.findFirst({
-    where: { kind: 'collaborative', refusal: null, itemFactors: { not: null } },
+    where: servingModel,
     orderBy: { trainedAt: 'desc' },
     select: { id: true },
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CollaborativeState, collaborativeStateSchema } from '@/domain/contracts/models';
 import { database } from '@/infra/database';
 import { readListeningHalfLife } from './listening-half-life';
+import { servingModel } from './serving-model';
 import { metricsSchema } from './store-model';
 
 const shownTrainings = 30;
@@ -28,7 +29,7 @@ export async function findCollaborativeState(): Promise<CollaborativeState> {
   if (models.every(({ refusal }) => refusal !== null)) {
     // However many were refused since, the one that serves is told of.
     const serving = await db.model.findFirst({
-      where: { kind: 'collaborative', refusal: null },
+      where: servingModel,
       orderBy,
       select,
     });

@@ -3,13 +3,13 @@ import { BulkConnection } from '@/infra/postgres/bulk-connection';
 import { relativeConfidences } from '@/recommenders/collaborative/relative-confidence';
 import { createSparseRows, type SparseRows } from '@/recommenders/collaborative/sparse-rows';
 
-/** Listeners of one artist alone say nothing about what goes together. */
-const FEWEST_ARTISTS = 2;
+/** Who has one thing alone says nothing about what goes together. */
+const FEWEST_ITEMS = 2;
 
 /**
- * Imported listeners as rows, read without an object each. An artist outside the library is an item too, as long as two
- * listeners have it: who shares it is alike.
- * Tracks that their files name and the library has are items beside their artists.
+ * Imported listeners as rows, read a chunk at a time. An artist outside the library is an item too, as long as two
+ * listeners have it: who shares it is alike. Tracks that their files name and the library has are items beside their
+ * artists.
  * @param rowOf item rows by key, to which "name:<key>" of artists outside the library are added
  * @param trackIds all tracks of the library in ascending order
  */
@@ -25,7 +25,7 @@ export async function loadCommunityRows(
   let listener = -1;
   let own: { items: number[]; plays: number[] } = { items: [], plays: [] };
   const endListener = () => {
-    if (own.items.length >= FEWEST_ARTISTS) {
+    if (own.items.length >= FEWEST_ITEMS) {
       const sure = relativeConfidences(own.plays);
       own.items.forEach((item, k) => {
         rows.push(userKeys.length);
@@ -38,7 +38,7 @@ export async function loadCommunityRows(
   };
   const connection = await BulkConnection.open();
   try {
-    // Tracks go as negative numbers, by their place among all: COPY of numbers needs no object a row.
+    // Tracks go as negative numbers, by their place among all: COPY reads numbers.
     const query = `SELECT p."listenerId", p."what", p."plays" FROM (
         SELECT "listenerId", "artistId" AS "what", "plays" FROM "CommunityPlay"
         UNION ALL

@@ -6,6 +6,7 @@ import type { LinearModel } from '@/recommenders/collaborative/linear-model';
 import { packFactors } from '@/recommenders/collaborative/pack-factors';
 import { packLinearModel } from '@/recommenders/collaborative/pack-linear-model';
 import type { ModelQuality } from './judge-model';
+import { servingModel } from './serving-model';
 
 /** Models that keep their numbers; older ones keep what they were worth. */
 const keptModels = 3;
@@ -83,7 +84,7 @@ export async function storeRefusal(refused: {
 /** How good the model is that serves; null where none does. */
 export async function findServingQuality(): Promise<ModelQuality | null> {
   const row = await database().model.findFirst({
-    where: { kind, refusal: null, itemFactors: { not: null } },
+    where: servingModel,
     orderBy: { trainedAt: 'desc' },
     select: { metrics: true },
   });
