@@ -13,6 +13,7 @@ export const addCommunityImportSchema = z.object({
 export const communityImportSchema = z.object({
   id: idSchema,
   path: z.string(),
+  namesPath: z.string().nullable(),
   status: z.enum(['waiting', 'running', 'done', 'failed', 'removing']),
   sizeBytes: z.number().int(),
   bytesDone: z.number().int(),

@@ -64,11 +64,19 @@ const badges: Partial<Record<CommunityImport['status'], string>> = {
 };
 
 function ImportRow({ item }: { item: CommunityImport }) {
-  const { id, path, status, error, badLines, sizeBytes, bytesDone } = item;
+  const { id, path, namesPath, status, error, badLines, sizeBytes, bytesDone } = item;
   const retry = useRetryCommunityImport();
   const remove = useRemoveCommunityImport();
   const add = useAddCommunityImport();
   const name = path.split('/').at(-1)!;
+  const importAgain = () =>
+    add.mutate(
+      { path, namesPath },
+      {
+        onError: (failure) =>
+          toast('It was not imported again', { tone: 'error', description: errorMessage(failure) }),
+      },
+    );
   const badge = badges[status];
   const facts = [
     status === 'done' ? countOf(item.listenerCount, 'listener') : null,
@@ -128,7 +136,7 @@ function ImportRow({ item }: { item: CommunityImport }) {
               onSuccess: () =>
                 toast('Its listeners are being forgotten', {
                   description: 'The file was not touched.',
-                  action: { label: 'Import again', onAct: () => add.mutate({ path }) },
+                  action: { label: 'Import again', onAct: importAgain },
                 }),
               onError: (failure) =>
                 toast('It was not removed', { tone: 'error', description: errorMessage(failure) }),

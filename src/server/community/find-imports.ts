@@ -13,6 +13,7 @@ export async function findCommunityImports(): Promise<CommunityImports> {
     items: rows.map((row) => ({
       id: row.id,
       path: row.path,
+      namesPath: row.namesPath,
       status: row.status,
       sizeBytes: Number(row.sizeBytes),
       bytesDone: Number(row.bytesDone),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
+import type { Prisma } from '@/infra/prisma/generated/client';
+import { servingModel } from '../training/serving-model';
 
 /**
  * How much each recommender has to go on: listeners, tracks and artists that were compared; mentions found in what is
@@ -17,19 +19,19 @@ const metricsSchema = z.object({
 /** A list that was built before this part of what a recommender knows today is worth building again. */
 const missedPart = 1 / 3;
 
-/** Reads what the recommenders know at this moment from the newest models and the analyses. */
+/** Reads what the recommenders know at this moment from the models that serve and the analyses. */
 export async function measureKnowledge(): Promise<Knowledge> {
   const db = database();
-  const metricsOf = async (kind: 'collaborative' | 'text') => {
+  const metricsOf = async (where: Prisma.ModelWhereInput) => {
     const newest = await db.model.findFirst({
-      where: { kind },
+      where,
       orderBy: { trainedAt: 'desc' },
       select: { metrics: true },
     });
     return metricsSchema.parse(newest?.metrics ?? {});
   };
-  const { users, items } = await metricsOf('collaborative');
-  const { mentions } = await metricsOf('text');
+  const { users, items } = await metricsOf(servingModel);
+  const { mentions } = await metricsOf({ kind: 'text' });
   const audio = await db.trackAnalysis.count({ where: { embedding: { not: null } } });
   return { collaborative: users + items, text: mentions, audio };
 }

@@ -109,6 +109,8 @@ describe('an import of other people’s listening', () => {
     await writeFile(at('artists.dat'), 'id\tname\turl\n51\tDuran Duran\tx\n52\tMorcheeba\ty\n');
     const done = (await importListening(await add(at('user_artists.dat')), calm()))!;
     expect(await playsOf()).toEqual({ '2/duran duran': 13883, '2/morcheeba': 7 });
+    // What it takes to import the file again.
+    expect((await findCommunityImports()).items[0]).toMatchObject({ namesPath: at('artists.dat') });
     expect(done.badReasons).toMatchObject([
       { reason: 'a number without a name', count: 1, examples: [{ line: 4, text: '3\t99\t1' }] },
     ]);

@@ -3,6 +3,7 @@ import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { expect, test } from 'vitest';
 import { database } from '@/infra/database';
 import { DEFAULT_FOUND_SETTINGS } from '@/recommenders/collaborative/found-settings';
+import { measureKnowledge } from '@/server/discover/list-knowledge';
 import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 import { findCollaborativeState } from '@/server/training/find-collaborative-state';
 
@@ -50,6 +51,12 @@ test('the model that serves is told of however many were refused since', async (
       itemKeys: [],
     })),
   });
+  // What was refused is not known to any list.
+  await database().model.updateMany({
+    where: { refusal: { not: null } },
+    data: { metrics: { ...(metrics as object), users: 1_000_000 } },
+  });
+  expect((await measureKnowledge()).collaborative).toBeLessThan(1000);
   const { trainings } = await findCollaborativeState();
   expect(trainings.find(({ refusal }) => refusal === null)?.id).toBe(id);
   await useSettings({ regularizationOfRule: 1e6, linearRegularizationOfRule: 1e9 });
