@@ -1,15 +1,12 @@
 'use client';
 
 import { RefreshCw } from 'lucide-react';
-import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { toast } from '@/components/ui/toast';
 import type { Training } from '@/domain/contracts/models';
 import { errorMessage } from '@/features/api/error-message';
 import { countOf, timeAgo } from '@/features/library/amounts-in-words';
-import { JobProgress } from '@/features/library/job-progress';
-import { Section } from '@/features/library/section';
+import { JobSection } from './job-section';
 import { QualityChart } from './quality-chart';
 import { useCollaborativeState, useTrain } from './use-models';
 import { useRunningJob } from './use-running-job';
@@ -20,29 +17,17 @@ export function CollaborativeSection() {
   const { data, error, isPending, refetch } = useCollaborativeState(Boolean(running));
   const train = useTrain();
   return (
-    <Section
+    <JobSection
       title="Who listens to what"
-      aside={
-        <Button
-          pending={train.isPending}
-          disabled={Boolean(running)}
-          onClick={() =>
-            train.mutate(undefined, {
-              onError: (failure) =>
-                toast('The comparison did not start', { tone: 'error', description: errorMessage(failure) }),
-            })
-          }
-        >
-          <RefreshCw aria-hidden className="size-4" />
-          Compare now
-        </Button>
-      }
+      running={running}
+      start={{
+        label: 'Compare now',
+        Icon: RefreshCw,
+        failure: 'The comparison did not start',
+        isPending: train.isPending,
+        mutate: train.mutate,
+      }}
     >
-      {running ? (
-        <div className="mb-4 rounded-lg bg-sunken p-4">
-          <JobProgress job={running} />
-        </div>
-      ) : null}
       {isPending ? (
         <Skeleton className="h-40" />
       ) : error ? (
@@ -50,7 +35,7 @@ export function CollaborativeSection() {
       ) : (
         <Trainings trainings={data.trainings} />
       )}
-    </Section>
+    </JobSection>
   );
 }
 

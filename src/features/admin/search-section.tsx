@@ -1,13 +1,9 @@
 'use client';
 
 import { SlidersHorizontal } from 'lucide-react';
-import { Button } from '@/components/ui/button';
-import { toast } from '@/components/ui/toast';
 import type { CollaborativeState } from '@/domain/contracts/models';
-import { errorMessage } from '@/features/api/error-message';
 import { timeAgo } from '@/features/library/amounts-in-words';
-import { JobProgress } from '@/features/library/job-progress';
-import { Section } from '@/features/library/section';
+import { JobSection } from './job-section';
 import { useCollaborativeState, useSearchSettings } from './use-models';
 import { useRunningJob } from './use-running-job';
 
@@ -19,29 +15,17 @@ export function SearchSection() {
   const { data } = useCollaborativeState(Boolean(running));
   const search = useSearchSettings();
   return (
-    <Section
+    <JobSection
       title="Settings of the comparison"
-      aside={
-        <Button
-          pending={search.isPending}
-          disabled={Boolean(running)}
-          onClick={() =>
-            search.mutate(undefined, {
-              onError: (failure) =>
-                toast('The search did not start', { tone: 'error', description: errorMessage(failure) }),
-            })
-          }
-        >
-          <SlidersHorizontal aria-hidden className="size-4" />
-          Look for better ones
-        </Button>
-      }
+      running={running}
+      start={{
+        label: 'Look for better ones',
+        Icon: SlidersHorizontal,
+        failure: 'The search did not start',
+        isPending: search.isPending,
+        mutate: search.mutate,
+      }}
     >
-      {running ? (
-        <div className="mb-4 rounded-lg bg-sunken p-4">
-          <JobProgress job={running} />
-        </div>
-      ) : null}
       {data?.search ? (
         <Found search={data.search} />
       ) : (
@@ -51,7 +35,7 @@ export function SearchSection() {
           nothing.
         </p>
       )}
-    </Section>
+    </JobSection>
   );
 }
 

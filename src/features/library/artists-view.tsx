@@ -7,8 +7,8 @@ import { artistSchema } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
 import { countOf } from './amounts-in-words';
+import { ArtistTile } from './artist-tile';
 import { CoverGrid, CoverGridSkeleton } from './cover-grid';
-import { CoverTile } from './cover-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
 import { usePages } from './use-pages';
@@ -38,12 +38,8 @@ export function ArtistsView() {
             hasMore={artists.hasMore}
             onNearEnd={artists.loadMore}
             renderTile={(artist) => (
-              <CoverTile
-                round
-                href={`/artist/${artist.id}`}
-                coverUrl={artist.coverUrl}
-                coverColor={artist.coverColor}
-                title={artist.name}
+              <ArtistTile
+                artist={artist}
                 subtitle={artist.genres[0] ?? countOf(artist.trackCount, 'track')}
               />
             )}

@@ -1,7 +1,7 @@
 'use client';
 
+import { ArtistTile } from './artist-tile';
 import { CoverGrid } from './cover-grid';
-import { CoverTile } from './cover-tile';
 import { Section } from './section';
 import { useSimilarArtists } from './use-library';
 
@@ -15,14 +15,7 @@ export function SimilarArtists({ artistId }: { artistId: string }) {
         label="Artists played by the same listeners"
         items={items.map(({ artist, score }) => ({ ...artist, score }))}
         renderTile={(artist) => (
-          <CoverTile
-            round
-            href={`/artist/${artist.id}`}
-            coverUrl={artist.coverUrl}
-            coverColor={artist.coverColor}
-            title={artist.name}
-            subtitle={`${Math.round(100 * artist.score)} % alike`}
-          />
+          <ArtistTile artist={artist} subtitle={`${Math.round(100 * artist.score)} % alike`} />
         )}
       />
     </Section>

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { errorMessage } from '@/features/api/error-message';
 import { countOf } from '@/features/library/amounts-in-words';
+import { ArtistTile } from '@/features/library/artist-tile';
 import { CoverGrid } from '@/features/library/cover-grid';
 import { CoverTile } from '@/features/library/cover-tile';
 import { Section } from '@/features/library/section';
@@ -38,14 +39,7 @@ export function SearchResults({ query }: { query: string }) {
             label="Artists found"
             items={data.artists.slice(0, 6)}
             renderTile={(artist) => (
-              <CoverTile
-                round
-                href={`/artist/${artist.id}`}
-                coverUrl={artist.coverUrl}
-                coverColor={artist.coverColor}
-                title={artist.name}
-                subtitle={countOf(artist.trackCount, 'track')}
-              />
+              <ArtistTile artist={artist} subtitle={countOf(artist.trackCount, 'track')} />
             )}
           />
         </Section>
