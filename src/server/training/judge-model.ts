@@ -22,7 +22,7 @@ const COMPARABLE = 1 / 3;
 const WORST_DROP = 0.15;
 /**
  * Standard errors of the difference that a drop must exceed too. The split changes with every new play: without this,
- * one recipe on the same thirty listeners was refused in favour of itself 28 times in a hundred (docs/models.md).
+ * one recipe on the same thirty listeners was refused in favour of itself 29 times in a hundred (docs/models.md).
  */
 const CHANCE = 2;
 
