@@ -90,9 +90,9 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
         ))}
       </svg>
       <figcaption className="pt-2 text-muted text-sm">
-        NDCG@20: how far up their lists {last.quality!.askedUsers.toLocaleString('en')} listeners would have found what was kept
-        back from the comparison. Now {last.quality!.ndcg.toFixed(3)}; everybody’s favourites (dashed) reach{' '}
-        {last.quality!.popularityNdcg.toFixed(3)}.
+        NDCG@20: how far up their lists {last.quality!.askedUsers.toLocaleString('en')} listeners would have
+        found what was kept back from the comparison. Now {last.quality!.ndcg.toFixed(3)}; everybody’s
+        favourites (dashed) reach {last.quality!.popularityNdcg.toFixed(3)}.
       </figcaption>
     </figure>
   );
