@@ -87,9 +87,9 @@ export async function buildList(options: {
 
 /** Looks again at the last moment: the listener may have begun with the list since the job was put in line. */
 async function isTouched(tx: Prisma.TransactionClient, userId: string, week: string): Promise<boolean> {
-  const [list] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "DiscoverList" WHERE "userId" = ${userId} AND "week" = ${week} FOR UPDATE`;
-  return list !== undefined && isListTouched(list.id, tx);
+  const [list] = await tx.$queryRaw<{ id: string; builtAt: Date }[]>`
+    SELECT "id", "builtAt" FROM "DiscoverList" WHERE "userId" = ${userId} AND "week" = ${week} FOR UPDATE`;
+  return list !== undefined && isListTouched({ ...list, userId }, tx);
 }
 
 async function findListId(userId: string, week: string): Promise<string | undefined> {

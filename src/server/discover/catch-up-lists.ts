@@ -21,7 +21,13 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
     const week = isoWeekOf(now, timeZone);
     const list = await db.discoverList.findUnique({
       where: { userId_week: { userId, week } },
-      select: { id: true, knowledge: true, _count: { select: { entries: true } } },
+      select: {
+        id: true,
+        userId: true,
+        builtAt: true,
+        knowledge: true,
+        _count: { select: { entries: true } },
+      },
     });
     if (!list) {
       counts.missing++;
@@ -29,7 +35,7 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
       continue;
     }
     const isShort = list._count.entries < SLATE_SIZE;
-    if (isMuchMoreKnown(list.knowledge, known, isShort) && !(await isListTouched(list.id))) {
+    if (isMuchMoreKnown(list.knowledge, known, isShort) && !(await isListTouched(list))) {
       counts.improved++;
       await enqueue('build-discover', { userId, week, existing: 'replace-untouched' });
     }

@@ -36,10 +36,7 @@ export async function findList(
 ): Promise<DiscoverList> {
   const current = isoWeekOf(now, user.timeZone);
   const wanted = week ?? current;
-  const list = await database().discoverList.findUnique({
-    where: { userId_week: { userId: user.id, week: wanted } },
-    include: { entries: { orderBy: { position: 'asc' } } },
-  });
+  const list = await loadList(user.id, wanted);
   if (!list) {
     const isPast = week !== undefined && week !== current;
     const reason = isPast ? 'no_such_week' : await explainAbsence(user.id);
@@ -74,17 +71,32 @@ export async function findList(
   };
 }
 
+/** Reads a list and its entries of one moment: it may make way for another while it is read. */
+function loadList(userId: string, week: string) {
+  return database().$transaction(
+    (tx) =>
+      tx.discoverList.findUnique({
+        where: { userId_week: { userId, week } },
+        include: { entries: { orderBy: { position: 'asc' } } },
+      }),
+    { isolationLevel: 'RepeatableRead' },
+  );
+}
+
+type LoadedList = NonNullable<Awaited<ReturnType<typeof loadList>>>;
+
 /** Whether a list lags behind what is known and stays as it is because it was begun. */
-async function isMoreKnown(list: { id: string; knowledge: unknown; entries: unknown[] }): Promise<boolean> {
+async function isMoreKnown(list: LoadedList): Promise<boolean> {
   const isShort = list.entries.length < SLATE_SIZE;
-  return isMuchMoreKnown(list.knowledge, await measureKnowledge(), isShort) && (await isListTouched(list.id));
+  return isMuchMoreKnown(list.knowledge, await measureKnowledge(), isShort) && (await isListTouched(list));
 }
 
 /** A short list is nobody's fault while music is still coming in; one that was begun does not grow by itself. */
-async function withGrowth({ id, relaxations }: { id: string; relaxations: string[] }): Promise<string[]> {
+async function withGrowth(list: LoadedList): Promise<string[]> {
+  const { relaxations } = list;
   if (!relaxations.includes(shorterList) || !(await isAtWork([...fillingJobs, 'analyse-library'])))
     return relaxations;
-  const yet = (await isListTouched(id)) ? shorterListYet : `${shorterListYet} It grows by itself.`;
+  const yet = (await isListTouched(list)) ? shorterListYet : `${shorterListYet} It grows by itself.`;
   return relaxations.map((words) => (words === shorterList ? yet : words));
 }
 

@@ -39,7 +39,7 @@ export async function keepReplaced(
     include: { entries: { omit: { listId: true }, orderBy: { position: 'asc' } } },
   });
   if (!list) return undefined;
-  if (list.replaced && !(await isListTouched(list.id, tx))) return list.replaced;
+  if (list.replaced && !(await isListTouched(list, tx))) return list.replaced;
   if (existing === 'replace-untouched') return undefined;
   const { builtAt, blend, relaxations, entries } = list;
   return JSON.parse(JSON.stringify({ builtAt, blend, relaxations, entries }));

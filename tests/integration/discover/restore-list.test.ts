@@ -68,3 +68,23 @@ test('comes back without what has left the library, and once only', async () => 
   const ids = (await read()).tracks.map(({ track }) => track.id);
   expect(ids).toEqual(first.tracks.slice(1).map(({ track }) => track.id));
 });
+
+test('a list can be read whenever another takes its place', async () => {
+  await build(monday);
+  const whole = (await read()).tracks.length;
+  let isBuilding = true;
+  const lengths = new Set<number>();
+  const reading = [1, 2, 3, 4].map(async () => {
+    while (isBuilding) lengths.add((await read()).tracks.length);
+  });
+  for (let round = 0; round < 15; round++) {
+    await build(tuesday);
+    // As if much had been learnt since, which makes a reader look whether the list was begun.
+    await database().discoverList.updateMany({
+      data: { knowledge: { collaborative: -1, text: -1, audio: -1 } },
+    });
+  }
+  isBuilding = false;
+  await Promise.all(reading);
+  expect([...lengths]).toEqual([whole]);
+});
