@@ -71,6 +71,7 @@ export async function startApp(
       child.kill('SIGTERM');
       const [exitCode] = await ended;
       await removeData();
+      tellErrors(output);
       return { exitCode };
     },
     kill: async () => {
@@ -78,6 +79,11 @@ export async function startApp(
       await ended;
     },
   };
+}
+
+/** Repeats what the app logged as an error: a browser tells only that there was one. */
+function tellErrors(output: string): void {
+  for (const line of output.split('\n')) if (/"level":[56]0\b/.test(line)) console.error(line);
 }
 
 /** The environment without what would point the app elsewhere. */
