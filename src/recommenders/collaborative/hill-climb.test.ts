@@ -5,13 +5,13 @@ import { hillClimb, type Place } from './hill-climb';
 const slope = ([x, y]: Place) => -((x - 3) ** 2) - (y + 2) ** 2 - 1.5 * (x - 3) * (y + 2);
 
 /** Climbs the slope, noting the places tried. */
-async function climb(mostTrials: number, gain?: number) {
+async function climb(mostTrials: number, gain = 0) {
   const tried: string[] = [];
   const attempt = async (place: Place) => {
     tried.push(place.join());
     return { merit: slope(place), place };
   };
-  return { found: await hillClimb(attempt, mostTrials, gain), tried };
+  return { found: await hillClimb(attempt, mostTrials, (a, b) => a.merit > b.merit + gain), tried };
 }
 
 it('climbs to the top, trying no place twice', async () => {

@@ -4,14 +4,14 @@ export type Place = readonly [number, number];
 /**
  * The best of a grid by hill climbing: all eight places around the best so far are tried until none is better, or
  * `mostTrials` have been made. Each place is tried once.
- * @param attempt what comes of a place; of more merit is better
- * @param gain how much better a place must be to move there: less is chance
+ * @param attempt what comes of a place
+ * @param isBetter whether what came of a place is so much better that it is worth moving there
  * @returns what came of the best place
  */
-export async function hillClimb<Result extends { merit: number }>(
+export async function hillClimb<Result>(
   attempt: (place: Place) => Promise<Result>,
   mostTrials: number,
-  gain = 0,
+  isBetter: (candidate: Result, best: Result) => boolean,
 ): Promise<Result> {
   const tried = new Set<string>();
   let best: { place: Place; result: Result } | undefined;
@@ -19,7 +19,7 @@ export async function hillClimb<Result extends { merit: number }>(
     if (tried.has(place.join()) || tried.size >= mostTrials) return;
     tried.add(place.join());
     const result = await attempt(place);
-    if (!best || result.merit > best.result.merit + gain) best = { place, result };
+    if (!best || isBetter(result, best.result)) best = { place, result };
   };
   await visit([0, 0]);
   for (let from: Place | undefined; from !== best!.place; ) {

@@ -7,12 +7,10 @@ import {
 import { hillClimb } from './hill-climb';
 import type { HeldOut } from './hold-out';
 import type { SparseRows } from './sparse-rows';
-import { type ValidationMetrics, validate } from './validate-recommender';
+import { isClearlyBetter, type ValidationMetrics, validate } from './validate-recommender';
 import {
   chooseShare,
   heldOutFor,
-  LEAST_GAIN,
-  meritOf,
   type ScoresOf,
   type SharedQuality,
   trainedFactorScores,
@@ -83,7 +81,10 @@ type Search = {
   options: SearchOptions;
   report: (part: Trial['part'], settings: Partial<FoundSettings>, shared: SharedQuality) => void;
 };
-type Tried<Settings> = { settings: Settings; scoresOf: ScoresOf; shared: SharedQuality; merit: number };
+type Tried<Settings> = { settings: Settings; scoresOf: ScoresOf; shared: SharedQuality };
+
+const isBetter = (candidate: Tried<unknown>, best: Tried<unknown>) =>
+  isClearlyBetter(candidate.shared, best.shared);
 
 function searchFactors(
   { held, options, report }: Search,
@@ -99,10 +100,10 @@ function searchFactors(
       const scoresOf = await trainedFactorScores(held, options, settings);
       const shared = chooseShare(held, scoresOf, linearOf);
       report('factors', settings, shared);
-      return { settings, scoresOf, shared, merit: meritOf(shared.metrics) };
+      return { settings, scoresOf, shared };
     },
     MOST_FACTOR_TRIALS,
-    LEAST_GAIN,
+    isBetter,
   );
 }
 
@@ -122,11 +123,11 @@ function searchLinear(
       const scoresOf = await trainedLinearScores(held, options, settings);
       const shared = factorsOf
         ? chooseShare(held, factorsOf, scoresOf)
-        : { linearShare: 1, metrics: validate(held, scoresOf) };
+        : { linearShare: 1, ...validate(held, scoresOf) };
       report('linear', settings, shared);
-      return { settings, scoresOf, shared, merit: meritOf(shared.metrics) };
+      return { settings, scoresOf, shared };
     },
     MOST_LINEAR_TRIALS,
-    LEAST_GAIN,
+    isBetter,
   );
 }

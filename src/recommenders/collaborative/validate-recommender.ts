@@ -13,6 +13,32 @@ export interface ValidationMetrics {
   recall: number;
 }
 
+/** Quality, and what each user who was asked adds to it, to compare two recommenders user by user. */
+export interface Validation {
+  metrics: ValidationMetrics;
+  /** Mean of NDCG and recall of each: both vary with what was held out, their mean does less. */
+  merits: Float64Array;
+}
+
+/** What is better by less is as good. */
+const LEAST_GAIN = 1e-3;
+/** Standard errors a gain must exceed: with a few settings tried beside each other, one is often best by chance. */
+const CLEARLY = 2;
+
+/**
+ * Whether one recommender serves the same users better than another by more than chance explains: the mean of the users'
+ * differences exceeds two of its standard errors. What was there before is kept otherwise (after Breiman et al. 1984,
+ * the one-standard-error rule, on paired differences).
+ */
+export function isClearlyBetter(candidate: Validation, present: Validation): boolean {
+  const users = candidate.merits.length;
+  const differences = candidate.merits.map((merit, user) => merit - present.merits[user]!);
+  const mean = differences.reduce((sum, difference) => sum + difference, 0) / Math.max(1, users);
+  const squares = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0);
+  const error = Math.sqrt(squares / Math.max(1, users - 1) / Math.max(1, users));
+  return mean > LEAST_GAIN && mean > CLEARLY * error;
+}
+
 /**
  * How well scores put what was held out among the first 20 items that a user has not said anything about.
  * @param scoresOf scores of all items for a user
@@ -20,7 +46,7 @@ export interface ValidationMetrics {
 export function validate(
   { train, heldOut }: HeldOut,
   scoresOf: (user: number) => ArrayLike<number>,
-): ValidationMetrics {
+): Validation {
   const each = heldOut.flatMap((wanted, user) => {
     if (wanted.length === 0) return [];
     const best = unheardItems(train, user, scoresOf(user), LIST_LENGTH);
@@ -30,5 +56,8 @@ export function validate(
   const ndcg = each.reduce((sum, own) => sum + own.ndcg, 0) / users;
   const recall = each.reduce((sum, own) => sum + own.recall, 0) / users;
   const squares = each.reduce((sum, own) => sum + (own.ndcg - ndcg) ** 2, 0);
-  return { ndcg, ndcgError: Math.sqrt(squares / Math.max(1, users - 1) / users), recall };
+  return {
+    metrics: { ndcg, ndcgError: Math.sqrt(squares / Math.max(1, users - 1) / users), recall },
+    merits: Float64Array.from(each, (own) => (own.ndcg + own.recall) / 2),
+  };
 }

@@ -16,7 +16,7 @@ import { observationsOf } from './observations-of';
 import { popularityScores } from './popularity-scores';
 import type { SparseRows } from './sparse-rows';
 import { trainAls } from './train-als';
-import { type ValidationMetrics, validate } from './validate-recommender';
+import { isClearlyBetter, type Validation, type ValidationMetrics, validate } from './validate-recommender';
 
 export interface ValidationOptions {
   team: Team;
@@ -36,24 +36,16 @@ export interface ValidationOptions {
 export type ScoresOf = (user: number) => Float32Array;
 
 /** A share of the linear model, and the quality of the lists it makes. */
-export interface SharedQuality {
+export interface SharedQuality extends Validation {
   linearShare: number;
-  metrics: ValidationMetrics;
 }
 
 const MOST_USERS = 1000;
 const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 /** What served best on the data sets of the docs; others have to be clearly better. */
 const USUAL_SHARE = 0.4;
-/** In merit: what is better by less is as good. */
-export const LEAST_GAIN = 1e-3;
-/** A linear model has to gain this much, relative, to be worth its memory. */
-const WORTH_IT = 1.005;
 /** Numbers kept of scores that several shares are tried on. */
 const MOST_KEPT = 5e7;
-
-/** What settings are chosen by. Both metrics vary with who is asked; their mean does less. */
-export const meritOf = ({ ndcg, recall }: ValidationMetrics): number => (ndcg + recall) / 2;
 
 /**
  * Tries settings on a validation split: a training of both models on nearly all data.
@@ -64,7 +56,12 @@ export async function validateSettings(
   byUser: SparseRows,
   settings: FoundSettings,
   options: ValidationOptions,
-): Promise<(SharedQuality & { popularity: ValidationMetrics; users: number }) | null> {
+): Promise<{
+  linearShare: number;
+  metrics: ValidationMetrics;
+  popularity: ValidationMetrics;
+  users: number;
+} | null> {
   const held = heldOutFor(byUser, options);
   if (held.users === 0) return null;
   const shared = chooseShare(
@@ -72,7 +69,8 @@ export async function validateSettings(
     await trainedFactorScores(held, options, settings),
     await trainedLinearScores(held, options, settings),
   );
-  return { ...shared, popularity: validatePopularity(held), users: held.users };
+  const { linearShare, metrics } = shared;
+  return { linearShare, metrics, popularity: validatePopularity(held), users: held.users };
 }
 
 /** The split that these options ask about. */
@@ -87,21 +85,20 @@ export function heldOutFor(
 /** What everybody's favourites reach. */
 export function validatePopularity(held: HeldOut): ValidationMetrics {
   const counts = popularityScores(held.train);
-  return validate(held, () => counts);
+  return validate(held, () => counts).metrics;
 }
 
-/** The share of the linear model with the best lists; 0 unless it is worth its memory. */
+/** The share of the linear model with the best lists: the usual one unless another is clearly better, or none is as good. */
 export function chooseShare(held: HeldOut, factorsOf: ScoresOf, linearOf: ScoresOf): SharedQuality {
   const shares = SHARES.map((linearShare) => ({
     linearShare,
-    metrics: validate(held, (user) => blendScores(factorsOf(user), linearOf(user), linearShare)),
+    ...validate(held, (user) => blendScores(factorsOf(user), linearOf(user), linearShare)),
   }));
   const usual = shares.find(({ linearShare }) => linearShare === USUAL_SHARE)!;
-  const top = shares.reduce(
-    (best, next) => (meritOf(next.metrics) > meritOf(best.metrics) + LEAST_GAIN ? next : best),
-    usual,
-  );
-  return meritOf(top.metrics) > WORTH_IT * meritOf(shares[0]!.metrics) ? top : shares[0]!;
+  const top = shares.reduce((best, next) => (isClearlyBetter(next, best) ? next : best), usual);
+  // A linear model has to be worth its memory.
+  const without = shares.find(({ linearShare }) => linearShare === 0)!;
+  return isClearlyBetter(top, without) ? top : without;
 }
 
 /** Scores by factors trained with these settings on what was not held out. */
