@@ -1,5 +1,5 @@
 import type { AlsSettings } from './als-settings';
-import { blendScores, standardOf } from './blend-scores';
+import { blendScores, deviationOf } from './blend-scores';
 import { type Contribution, createExplainer } from './explain-score';
 import { createFactorServer, type FactorServer, type ItemObservation } from './kernels/factor-server';
 import { linearContributions } from './linear-contributions';
@@ -61,8 +61,8 @@ export async function createRecommender(
     explain(observations, items) {
       const byOwn = explainFactors(observations, items);
       if (share === 0) return byOwn;
-      const factorScale = (1 - share) / standardOf(byFactors(observations)).deviation;
-      const linearScale = share / standardOf(byLinear(observations)).deviation;
+      const factorScale = (1 - share) / deviationOf(byFactors(observations));
+      const linearScale = share / deviationOf(byLinear(observations));
       return items.map((item, k) => {
         const sums = new Map<number, number>();
         const add = (part: readonly Contribution[], scale: number) => {

@@ -22,13 +22,13 @@ export interface Validation {
 
 /** What is better by less is as good. */
 const LEAST_GAIN = 1e-3;
-/** Standard errors a gain must exceed: with a few settings tried beside each other, one is often best by chance. */
-const CLEARLY = 2;
+/** Standard errors a gain must exceed: of about twenty settings tried, one then seems better by chance in fewer than one search of twenty. */
+const CLEARLY = 3;
 
 /**
  * Whether one recommender serves the same users better than another by more than chance explains: the mean of the users'
- * differences exceeds two of its standard errors. What was there before is kept otherwise (after Breiman et al. 1984,
- * the one-standard-error rule, on paired differences).
+ * differences exceeds three of its standard errors. What was there before is kept otherwise (after Breiman et al. 1984,
+ * the one-standard-error rule, on paired differences, with Bonferroni’s correction for the many tried).
  */
 export function isClearlyBetter(candidate: Validation, present: Validation): boolean {
   const users = candidate.merits.length;

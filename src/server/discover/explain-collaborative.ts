@@ -61,7 +61,9 @@ function sentence(
   what: string,
 ): string {
   if (names.length === 0) return 'Played by people whose taste is near yours';
-  if (listeners === 0) return `Close to what people who play ${joinNames(names)} choose`;
+  // Two who share nobody can still share third ones: said as the guess it is.
+  if (listeners === 0)
+    return `A guess through others’ taste: nobody known plays both this and ${joinNames(names, 'or')}`;
   const kind = demoListeners === listeners ? 'demo ' : '';
   const people = listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
   const among = kind || demoListeners === 0 ? '' : `, ${demoListeners} of them from the demo`;
