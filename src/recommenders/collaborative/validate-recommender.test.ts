@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSparseRows } from './sparse-rows';
-import { isClearlyBetter, type Validation, validate } from './validate-recommender';
+import { isBetter, isClearlyBetter, type Validation, validate } from './validate-recommender';
 
 const none = { rows: [], columns: [], confidences: [], targets: [] };
 /** Four users who have said nothing, of whom the last is not asked. */
@@ -36,5 +36,7 @@ it('calls clearly better what most of the same users gain by, not what chance ex
   expect(isClearlyBetter(present, present)).toBe(false);
   // As much better in the mean, but by one user alone.
   expect(isClearlyBetter(of([0.1, 0.9, 0.4, 0.6, 0.2, 0.93]), present)).toBe(false);
+  expect(isBetter(of([0.1, 0.9, 0.4, 0.6, 0.2, 0.93]), present)).toBe(true);
+  expect(isBetter(present, all)).toBe(false);
   expect(isClearlyBetter(of([]), of([]))).toBe(false);
 });

@@ -31,12 +31,22 @@ const CLEARLY = 3;
  * the one-standard-error rule, on paired differences, with Bonferroni’s correction for the many tried).
  */
 export function isClearlyBetter(candidate: Validation, present: Validation): boolean {
+  const { mean, error } = differenceOf(candidate, present);
+  return mean > LEAST_GAIN && mean > CLEARLY * error;
+}
+
+/** Whether one recommender served the users who were asked better than another, be it by chance. */
+export function isBetter(candidate: Validation, present: Validation): boolean {
+  return differenceOf(candidate, present).mean > LEAST_GAIN;
+}
+
+/** Mean of the users' differences, and its standard error. */
+function differenceOf(candidate: Validation, present: Validation): { mean: number; error: number } {
   const users = candidate.merits.length;
   const differences = candidate.merits.map((merit, user) => merit - present.merits[user]!);
   const mean = differences.reduce((sum, difference) => sum + difference, 0) / Math.max(1, users);
   const squares = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0);
-  const error = Math.sqrt(squares / Math.max(1, users - 1) / Math.max(1, users));
-  return mean > LEAST_GAIN && mean > CLEARLY * error;
+  return { mean, error: Math.sqrt(squares / Math.max(1, users - 1) / Math.max(1, users)) };
 }
 
 /**

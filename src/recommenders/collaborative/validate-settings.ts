@@ -16,7 +16,13 @@ import { observationsOf } from './observations-of';
 import { popularityScores } from './popularity-scores';
 import type { SparseRows } from './sparse-rows';
 import { trainAls } from './train-als';
-import { isClearlyBetter, type Validation, type ValidationMetrics, validate } from './validate-recommender';
+import {
+  isBetter,
+  isClearlyBetter,
+  type Validation,
+  type ValidationMetrics,
+  validate,
+} from './validate-recommender';
 
 export interface ValidationOptions {
   team: Team;
@@ -88,7 +94,7 @@ export function validatePopularity(held: HeldOut): ValidationMetrics {
   return validate(held, () => counts).metrics;
 }
 
-/** The share of the linear model with the best lists: the usual one unless another is clearly better, or none is as good. */
+/** The share of the linear model with the best lists: the usual one unless another is clearly better, or it does not help at all. */
 export function chooseShare(held: HeldOut, factorsOf: ScoresOf, linearOf: ScoresOf): SharedQuality {
   const shares = SHARES.map((linearShare) => ({
     linearShare,
@@ -98,7 +104,7 @@ export function chooseShare(held: HeldOut, factorsOf: ScoresOf, linearOf: Scores
   const top = shares.reduce((best, next) => (isClearlyBetter(next, best) ? next : best), usual);
   // A linear model has to be worth its memory.
   const without = shares.find(({ linearShare }) => linearShare === 0)!;
-  return isClearlyBetter(top, without) ? top : without;
+  return isBetter(top, without) ? top : without;
 }
 
 /** Scores by factors trained with these settings on what was not held out. */
