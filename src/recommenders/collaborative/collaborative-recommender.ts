@@ -1,6 +1,7 @@
 import type { AlsSettings } from './als-settings';
 import { blendScores, deviationOf } from './blend-scores';
 import { type Contribution, createExplainer } from './explain-score';
+import { type SoundToFactors, scoreBySound } from './factors-from-sound';
 import { createFactorServer, type FactorServer, type ItemObservation } from './kernels/factor-server';
 import { linearContributions } from './linear-contributions';
 import type { LinearModel } from './linear-model';
@@ -24,8 +25,13 @@ export interface CollaborativeParts {
 export interface CollaborativeRecommender {
   /** For similarities: the factors alone. */
   server: FactorServer;
-  /** Scores of all items, exactly; above 0 is more than the average item. */
+  /** Scores of all items, exactly; at 0 nothing speaks for the item. */
   scores(observations: readonly ItemObservation[]): Float32Array;
+  /** Scores of what is not in the model, by its sound, on the scale of `scores`. */
+  scoresBySound(
+    map: SoundToFactors,
+    observations: readonly ItemObservation[],
+  ): (embedding: ArrayLike<number>) => number;
   /** What each of the listener's own items gave to the scores of some items, largest first. */
   explain(observations: readonly ItemObservation[], items: readonly number[]): Contribution[][];
 }
@@ -58,6 +64,12 @@ export async function createRecommender(
   return {
     server,
     scores,
+    scoresBySound(map, observations) {
+      const user = server.foldIn(observations).slice();
+      const scale = share === 0 ? 1 : (1 - share) / deviationOf(server.scores(user));
+      const score = scoreBySound(map, user);
+      return (embedding) => scale * score(embedding);
+    },
     explain(observations, items) {
       const byOwn = explainFactors(observations, items);
       if (share === 0) return byOwn;

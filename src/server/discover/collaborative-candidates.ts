@@ -1,9 +1,11 @@
 import type { Candidate } from '@/recommenders/blend/candidate';
+import type { ItemObservation } from '@/recommenders/collaborative/kernels/factor-server';
 import { topItems } from '@/recommenders/collaborative/top-items';
-import { loadCollaborativeModel } from '../training/collaborative-model';
+import { type CollaborativeModel, loadCollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
 import { observedByModel } from './observed-by-model';
+import { soundToFactors } from './sound-to-factors';
 
 const trackPrefix = 'track:';
 
@@ -28,17 +30,34 @@ export async function findCollaborativeCandidates(
     const track = trackOf(row);
     return track !== undefined && options.isAllowed(track);
   });
-  return best
+  const known = best.map(({ item, score }) => ({ track: trackOf(item)!, score }));
+  return [...known, ...soundingCandidates(model, observations, pool, options)]
     .filter(({ score }) => score > 0)
-    .map(({ item, score }) => {
-      const track = trackOf(item)!;
-      return {
-        trackId: track.id,
-        artistId: track.artistId,
-        albumId: track.albumId,
-        signal: 'collaborative',
-        score,
-        reasons: [],
-      };
-    });
+    .map(({ track, score }) => ({
+      trackId: track.id,
+      artistId: track.artistId,
+      albumId: track.albumId,
+      signal: 'collaborative',
+      score,
+      reasons: [],
+    }));
+}
+
+/** Tracks that the model knows nothing of, by who listens to what sounds like them. */
+function soundingCandidates(
+  model: CollaborativeModel,
+  observations: readonly ItemObservation[],
+  pool: ReadonlyMap<string, PoolTrack>,
+  options: { limit: number; isAllowed: (track: PoolTrack) => boolean },
+): { track: PoolTrack; score: number }[] {
+  const unknown = [...pool.values()].filter(
+    (track) => track.embedding && !model.rowOf.has(trackPrefix + track.id) && options.isAllowed(track),
+  );
+  const map = unknown.length > 0 ? soundToFactors(model, pool) : null;
+  if (!map) return [];
+  const score = model.recommender.scoresBySound(map, observations);
+  return unknown
+    .map((track) => ({ track, score: score(track.embedding!) }))
+    .sort((a, b) => b.score - a.score || (a.track.id < b.track.id ? -1 : 1))
+    .slice(0, options.limit);
 }

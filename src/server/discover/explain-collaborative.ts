@@ -7,6 +7,11 @@ import { observedByModel } from './observed-by-model';
 import type { StoredReason } from './stored-reason';
 
 const maxArtists = 2;
+const unheardReason: StoredReason = {
+  signal: 'collaborative',
+  text: 'Nobody is known to have played it; it sounds like what people with your taste play',
+  evidence: { signal: 'collaborative', listenersInCommon: 0, demoListeners: 0, throughArtists: [] },
+};
 
 /**
  * For each pick the listener's own artists that its score comes from, and how many others play both.
@@ -19,8 +24,12 @@ export async function explainCollaborative(
   now: Date,
 ): Promise<Map<string, StoredReason>> {
   const model = await loadCollaborativeModel();
-  const known = model ? picks.filter((id) => model.rowOf.has(`track:${id}`)) : [];
-  if (!model || known.length === 0) return new Map();
+  if (!model) return new Map();
+  const known = picks.filter((id) => model.rowOf.has(`track:${id}`));
+  const reasons = new Map<string, StoredReason>(
+    picks.filter((id) => !known.includes(id)).map((id) => [id, unheardReason]),
+  );
+  if (known.length === 0) return reasons;
   const observations = observedByModel(model, history, now);
   const explained = model.recommender.explain(
     observations,
@@ -28,7 +37,6 @@ export async function explainCollaborative(
   );
   const artistOf = await artistsOfItems(observations.map(({ item }) => model.itemKeys[item]!));
   const pickArtists = await artistsOfItems(known.map((id) => `track:${id}`));
-  const reasons = new Map<string, StoredReason>();
   for (const [index, trackId] of known.entries()) {
     const own = pickArtists.get(`track:${trackId}`)?.id;
     const sources = new Map<string, string>();
