@@ -32,6 +32,8 @@ export const trackSchema = z.object({
   keyName: z.string().nullable(),
   camelot: z.string().nullable(),
   loudnessLufs: z.number().nullable(),
+  /** Of its whole album; null before all of it is measured, or without an album. */
+  albumLoudnessLufs: z.number().nullable().default(null),
   energy: z.number().nullable(),
 });
 export type Track = z.infer<typeof trackSchema>;
@@ -52,6 +54,7 @@ export const trackDetailSchema = trackSchema.extend({
       tempoConfidence: z.number().nullable(),
       keyConfidence: z.number().nullable(),
       truePeakDb: z.number().nullable(),
+      loudnessRangeLu: z.number().nullable(),
       /** Waveform for the seek bar, 0..255. */
       peaks: z.array(z.number()),
       /** "fast, minor, loud" */
@@ -118,6 +121,8 @@ export const trackQuerySchema = pageQuery.extend({
   artistId: idSchema.optional(),
   albumId: idSchema.optional(),
   genre: z.string().max(200).optional(),
+  /** A group of tracks that sound alike. */
+  soundGroupId: idSchema.optional(),
   feedback: feedbackValueSchema.optional(),
   sort: trackSortSchema.default('artist'),
 });

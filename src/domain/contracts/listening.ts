@@ -17,6 +17,8 @@ export const playSourceSchema = z.object({
     'queue',
     'home',
     'track',
+    'map',
+    'mix',
   ]),
   id: z.string().max(100).optional(),
 });

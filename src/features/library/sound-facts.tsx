@@ -40,11 +40,7 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
           name="Loudness"
           value={track.loudnessLufs === null ? null : track.loudnessLufs.toFixed(1).replace('-', '−')}
           unit="LUFS"
-          note={
-            analysis.truePeakDb === null
-              ? ''
-              : `peaks at ${analysis.truePeakDb.toFixed(1).replace('-', '−')} dB`
-          }
+          note={loudnessNote(analysis.truePeakDb, analysis.loudnessRangeLu)}
         />
         <Fact
           name="Energy"
@@ -79,4 +75,13 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
 function sureness(confidence: number | null): string {
   if (confidence === null) return '';
   return confidence > 0.8 ? 'quite sure' : confidence > 0.5 ? 'fairly sure' : 'a guess';
+}
+
+/** "peaks at −0.3 dB, range 7 LU" */
+function loudnessNote(truePeakDb: number | null, loudnessRangeLu: number | null): string {
+  const notes = [
+    truePeakDb === null ? null : `peaks at ${truePeakDb.toFixed(1).replace('-', '−')} dB`,
+    loudnessRangeLu === null ? null : `range ${Math.round(loudnessRangeLu)} LU`,
+  ];
+  return notes.filter(Boolean).join(', ');
 }

@@ -82,6 +82,12 @@ export class AudioEngine {
     this.#applyVolume();
   }
 
+  /** How much quieter than the slider says what sounds is played. */
+  setGain(gain: number): void {
+    this.#gain = gain;
+    this.#applyVolume();
+  }
+
   unload(): void {
     this.#active.pause();
     unload(this.#active);

@@ -71,7 +71,7 @@ function sound(track: Track, positionMs: number, of: string): void {
   set({ of, track, positionMs, isPlaying: true });
   const { volume, isMuted } = usePlayerStore.getState();
   engine().setVolume(volume, isMuted);
-  const gain = playbackGain(track.loudnessLufs);
+  const gain = playbackGain(track);
   engine().load({ src: streamUrl(track), gain, positionMs, shouldPlay: true });
 }
 

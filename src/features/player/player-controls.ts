@@ -17,9 +17,10 @@ import {
   shuffleQueue,
   unshuffleQueue,
 } from '@/domain/play-queue';
+import { type Levelling, playbackGain } from './playback-gain';
 import { isPassedOver, toEntries } from './player-entry';
 import { advance, applyQueue, engine, isLoaded, reporter, resume, startCurrent } from './player-runtime';
-import { usePlayerStore } from './player-store';
+import { selectEntry, usePlayerStore } from './player-store';
 
 /** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
 const RESTART_AFTER_MS = 4000;
@@ -135,4 +136,11 @@ export function setVolume(volume: number): void {
 export function toggleMute(): void {
   set({ isMuted: !get().isMuted });
   engine().setVolume(get().volume, get().isMuted);
+}
+
+/** Evens out loudness another way, from what sounds now on. */
+export function setLevelling(levelling: Levelling): void {
+  set({ levelling });
+  const entry = selectEntry(get());
+  if (entry && isLoaded()) engine().setGain(playbackGain(entry.track, levelling));
 }

@@ -9,7 +9,14 @@ const track = (n: number): Track => ({
   ...{ id: idOf(n), title: `Track ${n}`, artistName: 'Ann', artists: [], albumId: null, albumTitle: null },
   ...{ coverUrl: null, coverColor: null, trackNumber: null, discNumber: null, year: null, genres: [] },
   ...{ durationMs: 60_000, mimeType: 'audio/flac', isDemo: false, isMissing: false, feedback: null },
-  ...{ tempoBpm: null, keyName: null, camelot: null, loudnessLufs: null, energy: null },
+  ...{
+    tempoBpm: null,
+    keyName: null,
+    camelot: null,
+    loudnessLufs: null,
+    energy: null,
+    albumLoudnessLufs: null,
+  },
 });
 
 /** Three tracks were left in the browser, the second at its thirtieth second. */

@@ -20,6 +20,7 @@ const momentSchema = z.object({
   positionMs: z.number(),
   volume: z.number().min(0).max(1),
   isMuted: z.boolean(),
+  levelling: z.enum(['track', 'album', 'off']).default('track'),
   openPlay: openPlaySchema.nullable(),
 });
 
@@ -33,7 +34,10 @@ const momentKey = (userId: string) => `segue.player.${userId}.moment`;
 export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
   const moment = read(momentKey(userId), momentSchema);
-  if (moment) usePlayerStore.setState({ volume: moment.volume, isMuted: moment.isMuted });
+  if (moment) {
+    const { volume, isMuted, levelling } = moment;
+    usePlayerStore.setState({ volume, isMuted, levelling });
+  }
   const kept = read(queueKey(userId), queueSchema);
   const before = kept?.order[kept.position];
   if (!kept || !before) return;
@@ -54,15 +58,17 @@ export async function restorePlayer(userId: string): Promise<void> {
 export function keepPlayer(userId: string): () => void {
   let savedQueue: PlayQueue<PlayerEntry> | null = null;
   const save = () => {
-    const { queue, positionMs, volume, isMuted } = usePlayerStore.getState();
-    write(momentKey(userId), { positionMs, volume, isMuted, openPlay: reporter.openPlay() });
+    const { queue, positionMs, volume, isMuted, levelling } = usePlayerStore.getState();
+    write(momentKey(userId), { positionMs, volume, isMuted, levelling, openPlay: reporter.openPlay() });
     if (queue === savedQueue) return;
     savedQueue = queue;
     write(queueKey(userId), shortened(queue));
   };
   const timer = setInterval(save, SAVE_POSITION_EVERY_MS);
   const unsubscribe = usePlayerStore.subscribe((state, before) => {
-    if (state.queue !== before.queue || state.isPlaying !== before.isPlaying) queueMicrotask(save);
+    const { queue, isPlaying, levelling } = state;
+    if (queue !== before.queue || isPlaying !== before.isPlaying || levelling !== before.levelling)
+      queueMicrotask(save);
   });
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);

@@ -76,7 +76,7 @@ export function startCurrent(positionMs: number, shouldPlay: boolean): void {
   if (reporter.openPlay()?.entryKey !== entry.key) reporter.end();
   loadedKey = entry.key;
   set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
-  const gain = playbackGain(entry.track.loudnessLufs);
+  const gain = playbackGain(entry.track, get().levelling);
   engine().load({ src: streamUrl(entry.track), gain, positionMs, shouldPlay });
   preloadNext();
 }

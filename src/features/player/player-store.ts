@@ -2,6 +2,7 @@
 
 import { create } from 'zustand';
 import { currentEntry, emptyQueue, type PlayQueue } from '@/domain/play-queue';
+import type { Levelling } from './playback-gain';
 import type { PlayerEntry } from './player-entry';
 
 /** All that the player shows. Changed only by the controls and by what the engine tells. */
@@ -16,6 +17,8 @@ export type PlayerState = {
   /** 0..1 as on the slider. */
   volume: number;
   isMuted: boolean;
+  /** How loudness is evened out. */
+  levelling: Levelling;
 };
 
 const initialPlayerState: PlayerState = {
@@ -26,6 +29,7 @@ const initialPlayerState: PlayerState = {
   durationMs: 0,
   volume: 0.9,
   isMuted: false,
+  levelling: 'track',
 };
 
 export const usePlayerStore = create<PlayerState>(() => initialPlayerState);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { playbackGain } from './playback-gain';
 import { waveformPath } from './waveform-path';
 
 const lengths = (path: string) => [...path.matchAll(/v([\d.]+)/g)].map((match) => Number(match[1]));
@@ -18,14 +17,5 @@ describe('waveformPath', () => {
   });
   it('silence is a row of dots', () => {
     expect(lengths(waveformPath([0, 0, 0], 3, 40))).toEqual([0, 0, 0]);
-  });
-});
-
-describe('playbackGain', () => {
-  it('turns loud tracks down to one loudness and leaves quiet and unknown ones alone', () => {
-    expect(playbackGain(-10)).toBeCloseTo(10 ** (-6 / 20));
-    expect(playbackGain(-20)).toBe(1);
-    expect(playbackGain(null)).toBe(1);
-    expect(playbackGain(20)).toBeCloseTo(10 ** (-12 / 20));
   });
 });

@@ -11,6 +11,7 @@ import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
 import { Section } from '@/features/library/section';
 import { shortcuts } from '@/features/shell/shortcuts';
+import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
 import { ThemeChoice } from './theme-choice';
 
@@ -28,6 +29,9 @@ export function SettingsPage() {
           </Section>
           <Section title="Looks">
             <ThemeChoice />
+          </Section>
+          <Section title="Loudness">
+            <LevellingChoice />
           </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">

@@ -16,6 +16,7 @@ export async function saveAnalysis(trackId: string, analysis: TrackAnalysis): Pr
     tempoBpm: hasTempo ? analysis.tempoBpm : null,
     tempoConfidence: hasTempo ? analysis.tempoConfidence : null,
     loudnessLufs: analysis.loudnessLufs,
+    loudnessRangeLu: analysis.loudnessRangeLu,
     truePeakDb: analysis.truePeakDb,
     key: analysis.key,
     mode: analysis.mode,
@@ -23,8 +24,9 @@ export async function saveAnalysis(trackId: string, analysis: TrackAnalysis): Pr
     energy: analysis.energy,
     embedding: packFactors(analysis.embedding),
     peaks: Uint8Array.from(analysis.peaks),
-    features: { ...analysis.features },
+    features: { ...analysis.features, keyPosterior: analysis.keyPosterior },
   });
+  await measureAlbum(trackId);
 }
 
 /**
@@ -42,6 +44,7 @@ export async function saveAnalysisError(
     tempoBpm: null,
     tempoConfidence: null,
     loudnessLufs: null,
+    loudnessRangeLu: null,
     truePeakDb: null,
     key: null,
     mode: null,
@@ -61,4 +64,18 @@ async function store(
   if (!(await database().track.findUnique({ where: { id: trackId }, select: { id: true } }))) return;
   const row = { ...data, analysedAt: new Date() };
   await database().trackAnalysis.upsert({ where: { trackId }, create: { trackId, ...row }, update: row });
+}
+
+/**
+ * An album's loudness, for playing it with the steps its makers left between its tracks: the mean of its tracks' energies by
+ * their length, as if they were one programme.
+ */
+async function measureAlbum(trackId: string): Promise<void> {
+  await database().$executeRaw`
+    UPDATE "Album" SET "loudnessLufs" = (
+      SELECT CASE WHEN bool_and(a."loudnessLufs" IS NOT NULL)
+        THEN 10 * log(sum(t."durationMs" * power(10, a."loudnessLufs" / 10)) / sum(t."durationMs")) END
+      FROM "Track" t LEFT JOIN "TrackAnalysis" a ON a."trackId" = t."id"
+      WHERE t."albumId" = "Album"."id" AND t."missingSince" IS NULL AND t."durationMs" > 0)
+    WHERE "id" = (SELECT "albumId" FROM "Track" WHERE "id" = ${trackId}::uuid)`;
 }

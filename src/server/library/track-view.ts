@@ -16,6 +16,7 @@ export const trackSelection = (userId: string) =>
         title: true,
         coverHash: true,
         coverColor: true,
+        loudnessLufs: true,
         artist: { select: { name: true } },
       },
     },
@@ -53,6 +54,7 @@ export function toTrack(row: TrackRow): Track {
     keyName: analysis?.key != null && analysis.mode ? `${tonics[analysis.key]} ${analysis.mode}` : null,
     camelot: analysis?.key != null && analysis.mode ? camelot(analysis.key, analysis.mode) : null,
     loudnessLufs: analysis?.loudnessLufs ?? null,
+    albumLoudnessLufs: album?.loudnessLufs ?? null,
     energy: analysis?.energy ?? null,
   };
 }
