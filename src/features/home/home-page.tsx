@@ -4,6 +4,7 @@ import { albumSchema, trackSchema } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { usePages } from '@/features/library/use-pages';
+import { MixShelf } from '@/features/mixes/mix-shelf';
 import { AlbumShelf } from './album-shelf';
 import { DemoBanner } from './demo-banner';
 import { DiscoverHero } from './discover-hero';
@@ -31,6 +32,7 @@ export function HomePage() {
         <DemoBanner />
       </div>
       <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
+      <MixShelf />
       <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
       <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />
     </div>

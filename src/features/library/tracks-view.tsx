@@ -10,9 +10,12 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Select } from '@/components/ui/select';
 import { useKeptScroll } from '@/components/ui/use-kept-scroll';
 import { VirtualRows } from '@/components/ui/virtual-rows';
+import { idSchema } from '@/domain/contracts/common';
 import { trackSchema, trackSortSchema } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
+import { groupName } from '@/features/map/group-name';
+import { useSoundGroups } from '@/features/map/use-sounds';
 import { countOf } from './amounts-in-words';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
@@ -39,16 +42,19 @@ const paramsSchema = z.object({
   sort: trackSortSchema.catch('artist'),
   genre: z.string().max(200).optional().catch(undefined),
   feedback: z.literal('like').optional().catch(undefined),
+  /** A group of what sounds alike. */
+  group: idSchema.optional().catch(undefined),
 });
 
 /** All tracks in rows, however many: only those near the screen are drawn. */
 export function TracksView() {
   const anchor = useRef<HTMLDivElement>(null);
   const { params, setParams, key } = useListParams(paramsSchema);
-  const tracks = usePages('/api/tracks', trackSchema, { ...params, limit: 100 });
+  const { group, ...filters } = params;
+  const tracks = usePages('/api/tracks', trackSchema, { ...filters, soundGroupId: group, limit: 100 });
   const playback = useCollectionPlayback(tracks.items, { kind: 'library', id: key });
   const total = useMe().data?.library.tracks;
-  const isFiltered = Boolean(params.genre || params.feedback);
+  const isFiltered = Boolean(params.genre || params.feedback || group);
   useKeptScroll(anchor, key, tracks.items.length > 0);
   return (
     <div ref={anchor}>
@@ -63,6 +69,8 @@ export function TracksView() {
       <FilterChips
         genre={params.genre}
         liked={params.feedback === 'like'}
+        group={group}
+        onGroup={() => setParams({ group: undefined })}
         onGenre={(genre) => setParams({ genre })}
         onLiked={(liked) => setParams({ feedback: liked ? 'like' : undefined })}
       />
@@ -86,7 +94,7 @@ export function TracksView() {
             icon={<Heart aria-hidden />}
             title={params.feedback ? 'Nothing liked here yet' : 'No tracks of this kind'}
             action={
-              <Button onClick={() => setParams({ genre: undefined, feedback: undefined })}>
+              <Button onClick={() => setParams({ genre: undefined, feedback: undefined, group: undefined })}>
                 Show all tracks
               </Button>
             }
@@ -94,7 +102,9 @@ export function TracksView() {
             <p>
               {params.feedback
                 ? 'Press the heart on a track: it is kept here, and the next Discover list leans towards it.'
-                : 'The genre may be gone since the last scan.'}
+                : group
+                  ? 'Groups of what sounds alike are formed anew as music comes and goes.'
+                  : 'The genre may be gone since the last scan.'}
             </p>
           </EmptyState>
         ) : (
@@ -108,11 +118,15 @@ export function TracksView() {
 function FilterChips({
   genre,
   liked,
+  group,
+  onGroup,
   onGenre,
   onLiked,
 }: {
   genre: string | undefined;
   liked: boolean;
+  group: string | undefined;
+  onGroup: () => void;
   onGenre: (genre: string | undefined) => void;
   onLiked: (liked: boolean) => void;
 }) {
@@ -128,6 +142,7 @@ function FilterChips({
         <Heart aria-hidden className={liked ? 'fill-current' : undefined} />
         Liked
       </Chip>
+      {group ? <GroupChip group={group} onPress={onGroup} /> : null}
       {genres.map((name) => (
         <Chip key={name} pressed={name === genre} onClick={() => onGenre(name === genre ? undefined : name)}>
           {name}
@@ -135,5 +150,16 @@ function FilterChips({
         </Chip>
       ))}
     </fieldset>
+  );
+}
+
+/** The group of what sounds alike that the list is narrowed to. */
+function GroupChip({ group, onPress }: { group: string; onPress: () => void }) {
+  const found = useSoundGroups().data?.items.find(({ id }) => id === group);
+  return (
+    <Chip pressed onClick={onPress}>
+      {found ? groupName(found) : 'A group by sound'}
+      <X aria-hidden />
+    </Chip>
   );
 }

@@ -36,7 +36,7 @@ export function useGenres() {
   });
 }
 
-/** Tracks near one by one signal, or by all of them together. */
+/** Artists near one, with the evidence. */
 export function useSimilarArtists(artistId: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'similar-artists', artistId],
@@ -45,6 +45,7 @@ export function useSimilarArtists(artistId: string) {
   });
 }
 
+/** Tracks near one by one signal, or by all of them together. */
 export function useSimilarTracks(trackId: string, by: Signal | 'blend') {
   return useQuery({
     queryKey: [...queryKeys.library, 'similar', trackId, by],

@@ -1,10 +1,11 @@
-import { AudioLines, House, Library, Search, Settings } from 'lucide-react';
+import { AudioLines, House, Library, Map as MapIcon, Search, Settings } from 'lucide-react';
 
 /** The places of the app; `at` says which addresses belong to one. */
 export const navItems = [
   { href: '/', label: 'Home', icon: House, at: /^\/$/ },
   { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/discover/ },
   { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
+  { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
   { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { KnownBy } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
-import { describeSharedSound, type SoundAttributes } from '@/recommenders/audio/describe-sound';
+import { describeSharedSound } from '@/recommenders/audio/describe-sound';
+import { soundAttributes } from '../sound/sound-attributes';
 import type { PoolTrack } from './candidate-pool';
 import type { Anchor } from './find-anchors';
 import { joinNames } from './join-names';
@@ -35,7 +36,7 @@ export async function explainAudio(options: {
   for (const [id, { anchor, similarity }] of nearest) {
     const like = names.get(anchor.track.id);
     if (!like) continue;
-    const words = describeSharedSound(heardIn(pool.get(id)!), heardIn(anchor.track));
+    const words = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
     const both = words.length > 0 ? `: ${joinNames(words)}` : '';
     reasons.set(id, {
       signal: 'audio',
@@ -58,17 +59,4 @@ function howKnown({ events }: ListenerHistory, { id, artistId }: PoolTrack): Kno
   if (kindsOfTrack.includes('like')) return 'like';
   if (kindsOfTrack.includes('complete') || kindsOfTrack.includes('partial')) return 'play';
   return events.some((event) => event.kind === 'pick' && event.artistId === artistId) ? 'pick' : 'artist';
-}
-
-/** What is not known has no confidence, and so no word. */
-function heardIn(track: PoolTrack): SoundAttributes {
-  return {
-    tempoBpm: track.tempoBpm ?? 0,
-    tempoConfidence: track.tempoBpm === null ? 0 : (track.tempoConfidence ?? 0),
-    key: track.key ?? 0,
-    mode: track.mode ?? 'major',
-    keyConfidence: track.key === null || track.mode === null ? 0 : (track.keyConfidence ?? 0),
-    loudnessLufs: track.loudnessLufs ?? 0,
-    energy: track.energy ?? 0,
-  };
 }

@@ -2,6 +2,7 @@ import { AppError } from '@/domain/app-error';
 import type { TrackDetail } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
 import { describeSound } from '@/recommenders/audio/describe-sound';
+import { soundAttributes } from '../sound/sound-attributes';
 import { toTrack, trackSelection } from './track-view';
 
 /**
@@ -33,32 +34,14 @@ export async function findTrack(trackId: string, userId: string): Promise<TrackD
       tempoConfidence: row.analysis.tempoConfidence,
       keyConfidence: row.analysis.keyConfidence,
       truePeakDb: row.analysis.truePeakDb,
+      loudnessRangeLu: row.analysis.loudnessRangeLu,
       peaks: [...(row.analysis.peaks ?? [])],
       words: soundWords(row.analysis),
     },
   };
 }
 
-type Heard = {
-  tempoBpm: number | null;
-  tempoConfidence: number | null;
-  key: number | null;
-  mode: 'major' | 'minor' | null;
-  keyConfidence: number | null;
-  loudnessLufs: number | null;
-  energy: number | null;
-};
-
 /** "fast", "minor", "quiet"; nothing before there is a measure to go by. */
-function soundWords(heard: Heard): string[] {
-  if (heard.energy === null) return [];
-  return describeSound({
-    tempoBpm: heard.tempoBpm ?? 0,
-    tempoConfidence: heard.tempoConfidence ?? 0,
-    key: heard.key ?? 0,
-    mode: heard.mode ?? 'major',
-    keyConfidence: heard.mode === null ? 0 : (heard.keyConfidence ?? 0),
-    loudnessLufs: heard.loudnessLufs ?? -14,
-    energy: heard.energy,
-  }).split(', ');
+function soundWords(analysis: Parameters<typeof soundAttributes>[0]): string[] {
+  return analysis.energy === null ? [] : describeSound(soundAttributes(analysis)).split(', ');
 }

@@ -7,7 +7,7 @@ export type TrackQuery = z.output<typeof trackQuerySchema>;
 
 /** The conditions of a track list, on the table alias `track`. */
 export function trackConditions(query: TrackQuery, userId: string): Prisma.Sql {
-  const { q, artistId, albumId, genre, feedback } = query;
+  const { q, artistId, albumId, genre, soundGroupId, feedback } = query;
   const conditions = [Prisma.sql`track."missingSince" IS NULL`];
   for (const word of searchKey(q ?? '')
     .split(' ')
@@ -21,6 +21,11 @@ export function trackConditions(query: TrackQuery, userId: string): Prisma.Sql {
   }
   if (albumId) conditions.push(Prisma.sql`track."albumId" = ${albumId}::uuid`);
   if (genre) conditions.push(Prisma.sql`track."genres" @> ARRAY[${genre}]::text[]`);
+  if (soundGroupId) {
+    conditions.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "TrackAnalysis" AS heard
+      WHERE heard."trackId" = track."id" AND heard."soundGroupId" = ${soundGroupId}::uuid)`);
+  }
   if (feedback) {
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "Feedback" AS feedback

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { mixIdSchema } from '@/domain/contracts/sounds';
+import { MixPage } from '@/features/mixes/mix-page';
+import { mixWords } from '@/features/mixes/mix-words';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = mixIdSchema.safeParse((await params).id);
+  return { title: id.success ? mixWords[id.data].title : 'Mix' };
+}
+
+export default async function Page({ params }: Props) {
+  const id = mixIdSchema.safeParse((await params).id);
+  if (!id.success) notFound();
+  return <MixPage id={id.data} />;
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { Chip } from '@/components/ui/chip';
+import type { ColorClass } from './map-colors';
+
+/** What the colours mean; pressing one shows its points alone. */
+export function MapLegend({
+  classes,
+  counts,
+  only,
+  onOnly,
+}: {
+  classes: readonly ColorClass[];
+  counts: readonly number[];
+  only: number | null;
+  onOnly: (index: number | null) => void;
+}) {
+  return (
+    <ul aria-label="What the colours mean" className="flex flex-wrap gap-2 pt-3">
+      {classes.map(({ color, label }, index) =>
+        counts[index] === 0 ? null : (
+          <li key={label}>
+            <Chip pressed={only === index} onClick={() => onOnly(only === index ? null : index)}>
+              <span aria-hidden className="size-3 rounded-full" style={{ backgroundColor: color }} />
+              {label}
+              <span className="text-faint tabular-nums">{counts[index]!.toLocaleString('en')}</span>
+            </Chip>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { ErrorState } from '@/components/ui/error-state';
+import type { Track } from '@/domain/contracts/library';
+import { errorMessage } from '@/features/api/error-message';
+import { useTrackDetail } from '@/features/api/use-track-detail';
+import { CollectionButtons } from '@/features/library/collection-buttons';
+import { PlayCover } from '@/features/library/play-cover';
+import { TrackRowsSkeleton } from '@/features/library/track-rows-skeleton';
+import { useCollectionPlayback } from '@/features/library/use-collection-playback';
+
+/** A way between two tracks: how to choose its ends, then its tracks as a list to play. */
+export function MapPath({
+  from,
+  to,
+  tracks,
+  error,
+}: {
+  from: string | null;
+  to: string | null;
+  tracks: readonly Track[] | null;
+  error: Error | null;
+}) {
+  const { data: start } = useTrackDetail(from);
+  return (
+    <section aria-labelledby="way" aria-live="polite">
+      <h2 id="way" className="label pb-3">
+        A way by sound
+      </h2>
+      {from === null ? (
+        <p className="text-muted">Choose the track where it begins, on the map.</p>
+      ) : to === null ? (
+        <p className="text-muted">
+          From <span className="text-ink">{start?.title ?? '…'}</span>. Now choose where it leads.
+        </p>
+      ) : error ? (
+        <ErrorState message={errorMessage(error)} />
+      ) : tracks === null ? (
+        <TrackRowsSkeleton rows={6} />
+      ) : (
+        <PathTracks from={from} to={to} tracks={tracks} />
+      )}
+    </section>
+  );
+}
+
+function PathTracks({ from, to, tracks }: { from: string; to: string; tracks: readonly Track[] }) {
+  const playback = useCollectionPlayback(tracks, { kind: 'map', id: `${from}/${to}` });
+  return (
+    <>
+      <CollectionButtons playback={playback} canShuffle={false} />
+      <ol className="flex flex-col gap-1 pt-4">
+        {tracks.map((track, index) => (
+          <li key={track.id} className="flex items-center gap-3 rounded-sm px-1 py-1 hover:bg-hover">
+            <PlayCover
+              title={track.title}
+              coverUrl={track.coverUrl}
+              coverColor={track.coverColor}
+              size={44}
+              isCurrent={playback.currentTrackId === track.id}
+              isPlaying={playback.isPlaying}
+              onPress={() => playback.press(index)}
+            />
+            <span className="min-w-0">
+              <span className="block truncate text-ink">{track.title}</span>
+              <span className="block truncate text-muted text-sm">{track.artistName}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

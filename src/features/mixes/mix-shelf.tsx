@@ -1,0 +1,29 @@
+'use client';
+
+import Link from 'next/link';
+import { countOf } from '@/features/library/amounts-in-words';
+import { useMixes } from '@/features/map/use-sounds';
+import { Shelf } from '../home/shelf';
+import { MixCover } from './mix-cover';
+import { mixWords } from './mix-words';
+
+/** The mixes there is music for; nothing before any of it was listened to. */
+export function MixShelf() {
+  const mixes = useMixes();
+  return (
+    <Shelf
+      title="By mood and moment"
+      items={mixes.data?.items ?? []}
+      isLoading={mixes.isLoading}
+      renderItem={({ id, trackCount, coverUrls }) => (
+        <Link href={`/mix/${id}`} className="group block rounded-sm">
+          <MixCover coverUrls={coverUrls} className="rounded-sm" />
+          <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
+            {mixWords[id].title}
+          </div>
+          <div className="truncate text-muted text-sm">from {countOf(trackCount, 'track')}</div>
+        </Link>
+      )}
+    />
+  );
+}

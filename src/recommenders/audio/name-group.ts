@@ -1,0 +1,91 @@
+import type { SoundAttributes } from './describe-sound';
+
+/** A track as its group is named by it. */
+export interface GroupMember extends SoundAttributes {
+  /** Genres, or words that describe its artist; a weight of 1 is a plain yes. */
+  labels: readonly { label: string; weight: number }[];
+}
+
+/** What a group is called by: how it sounds beside the library, and what its music is called. */
+export interface GroupName {
+  words: string[];
+  terms: string[];
+}
+
+/** A group's median beyond this part of the library's tracks has a word. */
+const [LOW, HIGH] = [0.3, 0.7];
+/** Most of a group are of one mode from here on. */
+const CLEARLY_ONE_MODE = 0.7;
+/** Tempo and mode are taken from tracks where they are this sure. */
+const SURE = 0.25;
+/** A label must be of at least so much of the group, and that many times as common in it as in the library. */
+const [LEAST_SHARE, LEAST_LIFT] = [0.2, 1.25];
+const MOST_TERMS = 2;
+
+/**
+ * Names a group by where it lies in its library: "fast, minor, loud" beside calmer music, and by the labels that set it apart
+ * (their part of the Kullback-Leibler divergence of the group from the library).
+ */
+export function nameGroup(group: readonly GroupMember[], library: readonly GroupMember[]): GroupName {
+  return { words: wordsOf(group, library), terms: termsOf(group, library) };
+}
+
+function wordsOf(group: readonly GroupMember[], library: readonly GroupMember[]): string[] {
+  const rank = (of: (member: GroupMember) => number | null) => {
+    const all = library.flatMap((member) => of(member) ?? []).sort((a, b) => a - b);
+    const own = group.flatMap((member) => of(member) ?? []).sort((a, b) => a - b);
+    if (own.length === 0) return 0.5;
+    const median = own[Math.floor((own.length - 1) / 2)]!;
+    // The middle of those that are equal, so that a library of one sound has no extremes.
+    const below = all.filter((value) => value < median).length;
+    const equal = all.filter((value) => value === median).length;
+    return (below + equal / 2) / all.length;
+  };
+  const word = (at: number, low: string, high: string) => (at < LOW ? [low] : at > HIGH ? [high] : []);
+  const keyed = group.filter(({ keyConfidence }) => keyConfidence >= SURE);
+  const minor = keyed.filter(({ mode }) => mode === 'minor').length / Math.max(1, keyed.length);
+  const mode =
+    keyed.length === 0
+      ? []
+      : minor >= CLEARLY_ONE_MODE
+        ? ['minor']
+        : minor <= 1 - CLEARLY_ONE_MODE
+          ? ['major']
+          : [];
+  const words = [
+    ...word(
+      rank(({ tempoBpm, tempoConfidence }) => (tempoConfidence >= SURE ? tempoBpm : null)),
+      'slow',
+      'fast',
+    ),
+    ...mode,
+    ...word(
+      rank(({ energy }) => energy),
+      'calm',
+      'energetic',
+    ),
+    ...word(
+      rank(({ loudnessLufs }) => loudnessLufs),
+      'quiet',
+      'loud',
+    ),
+  ];
+  return words.length > 0 ? words : ['in between'];
+}
+
+function termsOf(group: readonly GroupMember[], library: readonly GroupMember[]): string[] {
+  const shares = (members: readonly GroupMember[]) => {
+    const sums = new Map<string, number>();
+    for (const { labels } of members)
+      for (const { label, weight } of labels)
+        sums.set(label, (sums.get(label) ?? 0) + weight / members.length);
+    return sums;
+  };
+  const everywhere = shares(library);
+  return [...shares(group)]
+    .map(([label, share]) => ({ label, share, lift: share / everywhere.get(label)! }))
+    .filter(({ share, lift }) => share >= LEAST_SHARE && lift >= LEAST_LIFT)
+    .sort((a, b) => b.share * Math.log(b.lift) - a.share * Math.log(a.lift) || a.label.localeCompare(b.label))
+    .slice(0, MOST_TERMS)
+    .map(({ label }) => label);
+}
