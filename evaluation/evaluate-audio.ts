@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
 import { AnalysisPool } from '@workers/analysis/analysis-pool';
+import { shippedWeightsFolder } from '@workers/analysis/network-weights-file';
 import type { TrackAnalysis } from '@/recommenders/audio/analyse-track';
 import { type AudioManifestRow, readAudioManifest } from './audio-manifest';
-import { isTempoRight, isTempoRightInSomeOctave, mirexKeyScore, neighbourPrecision } from './audio-metrics';
+import {
+  isTempoRight,
+  isTempoRightInSomeOctave,
+  type MusicalKey,
+  mirexKeyScore,
+  neighbourPrecision,
+} from './audio-metrics';
+import { type AudioPeer, type AudioPeerResult, audioPeers, runAudioPeer } from './run-audio-peer';
 
 interface Judged {
   row: AudioManifestRow;
@@ -14,8 +22,11 @@ const mean = (values: number[]) =>
 const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(4)));
 
 /** Analyses every file of the manifest on all threads; files that fail are told on standard error and counted. */
-async function analyseAll(rows: AudioManifestRow[], verbose: boolean): Promise<Judged[]> {
-  const pool = new AnalysisPool();
+async function analyseAll(
+  rows: AudioManifestRow[],
+  { verbose, threads, weights }: Options,
+): Promise<Judged[]> {
+  const pool = new AnalysisPool({ threads, weightsFolder: weights ?? shippedWeightsFolder });
   let done = 0;
   const results = await Promise.all(
     rows.map(async (row): Promise<Judged | undefined> => {
@@ -49,34 +60,50 @@ function describe({ path, bpm, key, lufs }: AudioManifestRow, analysis: TrackAna
   ].join(' | ');
 }
 
-function score(judged: Judged[], seconds: number) {
-  const tempo = judged.filter(({ row }) => row.bpm);
-  const keyed = judged.filter(({ row }) => row.key);
-  const loud = judged.filter(({ row }) => row.lufs !== undefined);
-  const genres = judged.filter(({ row }) => row.genre);
-  const neighbours = neighbourPrecision(
-    genres.map(({ analysis }) => analysis.embedding),
-    genres.map(({ row }) => row.genre!),
-    10,
-  );
-  const heard = judged.reduce((sum, { analysis }) => sum + analysis.durationMs / 1000, 0);
-  const keyScores = keyed.map(({ row, analysis }) => mirexKeyScore(analysis, row.key!));
+/** What anybody says about a file. */
+type Estimate = MusicalKey & { tempoBpm: number };
+
+function scoreEstimates(rows: { row: AudioManifestRow; estimate: Estimate }[]) {
+  const tempo = rows.filter(({ row }) => row.bpm);
+  const keys = rows
+    .filter(({ row }) => row.key)
+    .map(({ row, estimate }) => mirexKeyScore(estimate, row.key!));
   return {
     tempoFiles: tempo.length,
-    tempoAcc1: rounded(mean(tempo.map(({ row, analysis }) => +isTempoRight(analysis.tempoBpm, row.bpm!)))),
+    tempoAcc1: rounded(mean(tempo.map(({ row, estimate }) => +isTempoRight(estimate.tempoBpm, row.bpm!)))),
     tempoAcc2: rounded(
-      mean(tempo.map(({ row, analysis }) => +isTempoRightInSomeOctave(analysis.tempoBpm, row.bpm!))),
+      mean(tempo.map(({ row, estimate }) => +isTempoRightInSomeOctave(estimate.tempoBpm, row.bpm!))),
     ),
-    keyFiles: keyed.length,
-    keyExact: rounded(mean(keyScores.map((value) => +(value === 1)))),
-    keyMirex: rounded(mean(keyScores)),
+    keyFiles: keys.length,
+    keyExact: rounded(mean(keys.map((value) => +(value === 1)))),
+    keyMirex: rounded(mean(keys)),
+  };
+}
+
+function scoreNeighbours(rows: { row: AudioManifestRow; vector: ArrayLike<number> }[]) {
+  const labelled = rows.filter(({ row }) => row.genre);
+  const { precision, chance } = neighbourPrecision(
+    labelled.map(({ vector }) => vector),
+    labelled.map(({ row }) => row.genre!),
+    10,
+  );
+  return {
+    genreFiles: labelled.length,
+    'genrePrecision@10': rounded(precision),
+    'genreChance@10': rounded(chance),
+  };
+}
+
+function score(judged: Judged[], seconds: number) {
+  const loud = judged.filter(({ row }) => row.lufs !== undefined);
+  const errors = loud.map(({ row, analysis }) => Math.abs(analysis.loudnessLufs - row.lufs!));
+  const heard = judged.reduce((sum, { analysis }) => sum + analysis.durationMs / 1000, 0);
+  return {
+    ...scoreEstimates(judged.map(({ row, analysis }) => ({ row, estimate: analysis }))),
     loudnessFiles: loud.length,
-    loudnessMaeLu: rounded(
-      mean(loud.map(({ row, analysis }) => Math.abs(analysis.loudnessLufs - row.lufs!))),
-    ),
-    genreFiles: genres.length,
-    'genrePrecision@10': genres.length ? rounded(neighbours.precision) : null,
-    'genreChance@10': genres.length ? rounded(neighbours.chance) : null,
+    loudnessMaeLu: rounded(mean(errors)),
+    loudnessWorstLu: rounded(errors.length ? Math.max(...errors) : null),
+    ...scoreNeighbours(judged.map(({ row, analysis }) => ({ row, vector: analysis.embedding }))),
     audioSeconds: Math.round(heard),
     wallSeconds: rounded(seconds),
     audioSecondsPerSecond: Math.round(heard / seconds),
@@ -84,18 +111,80 @@ function score(judged: Judged[], seconds: number) {
   };
 }
 
+/** What a peer scores on the same files; MFCC means, standardised, are its embedding. */
+function scorePeer(judged: Judged[], results: Map<string, AudioPeerResult>) {
+  const rows = judged.flatMap(({ row }) => {
+    const result = results.get(row.path);
+    return result ? [{ row, estimate: result, vector: result.mfccMean }] : [];
+  });
+  const size = rows[0]?.vector.length ?? 0;
+  const centre = Array.from({ length: size }, (_, i) => mean(rows.map(({ vector }) => vector[i]!))!);
+  const spread = centre.map((middle, i) =>
+    Math.sqrt(mean(rows.map(({ vector }) => (vector[i]! - middle) ** 2))!),
+  );
+  const standard = rows.map(({ row, vector }) => {
+    const values = vector.map((value, i) => (value - centre[i]!) / (spread[i]! || 1));
+    const length = Math.hypot(...values) || 1;
+    return { row, vector: values.map((value) => value / length) };
+  });
+  const spent = rows.reduce((sum, { estimate }) => sum + estimate.seconds, 0);
+  const heard = rows.reduce((sum, { estimate }) => sum + estimate.audioSeconds, 0);
+  return {
+    version: rows[0]?.estimate.version ?? null,
+    ...scoreEstimates(rows),
+    ...scoreNeighbours(standard),
+    secondsOnOneCore: rounded(spent),
+    audioSecondsPerSecond: Math.round(heard / spent),
+  };
+}
+
+interface Options {
+  verbose: boolean;
+  threads?: number;
+  weights?: string;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { manifest: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+    options: {
+      manifest: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+      threads: { type: 'string' },
+      weights: { type: 'string' },
+      peers: { type: 'boolean', default: false },
+    },
   });
-  if (!values.manifest) throw new Error('usage: evaluate-audio --manifest FILE.csv [--verbose]');
+  if (!values.manifest) {
+    throw new Error(
+      'usage: evaluate-audio --manifest FILE.csv [--verbose] [--threads N] [--weights FOLDER] [--peers]',
+    );
+  }
+  const threads = values.threads === undefined ? undefined : Number(values.threads);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads > 0))
+    throw new Error(`--threads: "${values.threads}" is not a whole number above 0`);
   const rows = await readAudioManifest(values.manifest);
   if (rows.length === 0) throw new Error(`${values.manifest}: no files in it`);
   const startedAt = performance.now();
-  const judged = await analyseAll(rows, values.verbose);
+  const judged = await analyseAll(rows, { verbose: values.verbose, threads, weights: values.weights });
   if (judged.length === 0) throw new Error('none of the files could be analysed');
   const result = score(judged, (performance.now() - startedAt) / 1000);
-  console.log(JSON.stringify({ files: rows.length, failed: rows.length - judged.length, ...result }));
+  const peers: Record<string, unknown> = {};
+  for (const peer of values.peers ? (Object.keys(audioPeers) as AudioPeer[]) : []) {
+    const results = await runAudioPeer(
+      peer,
+      judged.map(({ row }) => row.path),
+      (text) => process.stderr.write(`${text}\n`),
+    );
+    peers[peer] = results instanceof Map ? scorePeer(judged, results) : results;
+  }
+  console.log(
+    JSON.stringify({
+      files: rows.length,
+      failed: rows.length - judged.length,
+      ...result,
+      ...(values.peers && { peers }),
+    }),
+  );
 }
 
 main().catch((error: unknown) => {

@@ -1,15 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { SparseRows } from '@/recommenders/collaborative/sparse-rows';
+import { findPython } from './find-python';
 
-const run = promisify(execFile);
 const script = new URL('./peers/implicit_als.py', import.meta.url).pathname;
-/** Where the peer and what it needs are installed, once for all runs. */
-const environment = join(homedir(), '.cache', 'segue-peers', 'implicit');
+const packages = ['implicit==0.7.3', 'numpy', 'scipy'];
 
 /**
  * Measures Python's `implicit` on the same split, tuned on a part of it, installing it from PyPI into an environment of
@@ -21,7 +19,7 @@ export async function runImplicit(
   heldOut: readonly (readonly number[])[],
   options: { factors: number; threads: number; seed: string; say: (text: string) => void },
 ): Promise<Record<string, unknown> | { skipped: string }> {
-  const python = await findPython(options.say);
+  const python = await findPython('implicit', packages, options.say);
   if (!python) return { skipped: 'needs Python 3 with venv, and PyPI' };
   const folder = await mkdtemp(join(tmpdir(), 'segue-split-'));
   try {
@@ -49,28 +47,5 @@ export async function runImplicit(
     return JSON.parse(output) as Record<string, unknown>;
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A Python that has implicit. */
-async function findPython(say: (text: string) => void): Promise<string | null> {
-  const own = join(environment, 'bin', 'python');
-  try {
-    if (
-      !(await access(own).then(
-        () => true,
-        () => false,
-      ))
-    ) {
-      say(`installing implicit from PyPI into ${environment}`);
-      await run('python3', ['-m', 'venv', environment]);
-    }
-    await run(own, ['-c', 'import implicit']).catch(() =>
-      run(own, ['-m', 'pip', 'install', '--quiet', 'implicit==0.7.3', 'numpy', 'scipy']),
-    );
-    return own;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return null;
   }
 }

@@ -7,88 +7,99 @@ import {
   shippedWeightsFolder,
   writeNetworkWeights,
 } from '@workers/analysis/network-weights-file';
-import { createRng, type Rng, shuffled } from '@/domain/rng';
+import { createRng } from '@/domain/rng';
 import { loadTensorflow } from '@/infra/tensorflow';
-import { augmentPatch } from '@/recommenders/audio/augment-patch';
-import { NetworkTrainer, type TrainingPatch } from '@/recommenders/audio/network-trainer';
+import { NetworkTrainer } from '@/recommenders/audio/network-trainer';
 import { initialWeights, type NetworkWeights } from '@/recommenders/audio/network-weights';
-import { type HeardExample, hearExamples } from './train-audio/hear-examples';
+import { drawBatch } from './train-audio/draw-batch';
+import { type Curve, drawCurves } from './train-audio/draw-curves';
+import { findRecordings } from './train-audio/find-recordings';
+import type { HeardExample, HeardRecording } from './train-audio/hear-examples';
+import { hearInThreads } from './train-audio/hear-in-threads';
+import { hearPulses } from './train-audio/hear-pulses';
 import { judgeNetwork } from './train-audio/judge-network';
 import { standardise } from './train-audio/standardise';
 
 /**
- * Trains the network that ships with the project on the demo's composer: music of every style with exactly known tempo and
- * key, no recording of anyone. Writes `models/audio/`. About ten minutes on one core.
+ * Trains the network that ships with the project: tempo, key, style and loudness on music by the demo's composer, where
+ * all of it is exactly known, and which excerpts belong together also on recordings, when there is a folder of them. Writes
+ * `models/audio/` and the picture of its curves. About an hour on two cores.
  *
- *   tsx scripts/train-audio.ts [--tracks 720] [--steps 1600] [--cache FILE] [--start FOLDER] [--out FOLDER]
+ *   npm run train:audio -- [--recordings FOLDER] [--tracks 1500] [--steps 3000] [--cache FILE] [--start FOLDER] [--out FOLDER]
  *
- * `--cache` keeps the composed music between runs, `--start` goes on from earlier weights; with `--steps 0` it only judges them.
+ * `--cache` keeps the music as it was heard between runs, `--start` goes on from earlier weights; with `--steps 0` it only
+ * judges them.
  */
 const { values: options } = parseArgs({
   options: {
-    tracks: { type: 'string', default: '720' },
-    steps: { type: 'string', default: '1600' },
+    recordings: { type: 'string' },
+    tracks: { type: 'string', default: '1500' },
+    steps: { type: 'string', default: '3000' },
     cache: { type: 'string' },
     start: { type: 'string' },
     out: { type: 'string', default: shippedWeightsFolder },
+    curves: { type: 'string' },
   },
 });
 
-const SECONDS = 15;
-const TRACKS_IN_BATCH = 16;
-const FIRST_RATE = 1.5e-3;
+/** Seeds of held-out music lie far from those of the training. */
+const FIRST_HELD_OUT = 1_000_000;
+const HELD_OUT = 240;
+const PULSES = 240;
+const FIRST_RATE = 2e-3;
 const WARM_UP_STEPS = 50;
+const TOLD_EVERY = 25;
 
-async function examples(count: number): Promise<{ training: HeardExample[]; heldOut: HeardExample[] }> {
-  const cached = options.cache ? await readFile(options.cache).catch(() => undefined) : undefined;
-  const all = cached
-    ? (deserialize(cached) as HeardExample[])
-    : hearExamples(Math.round(count * 1.2), SECONDS);
-  if (!cached && options.cache) await writeFile(options.cache, serialize(all));
-  // Every sixth seed is never trained on; seeds deal the styles out in turn, so both parts hold all of them.
-  const styles = new Set(all.map(({ style }) => style)).size;
-  const isHeldOut = (i: number) => Math.floor(i / styles) % 6 === 5;
-  return { training: all.filter((_, i) => !isHeldOut(i)), heldOut: all.filter((_, i) => isHeldOut(i)) };
+interface Heard {
+  training: HeardExample[];
+  heldOut: HeardExample[];
+  recordings: HeardRecording[];
 }
 
-function drawBatch(training: HeardExample[], styles: string[], rng: Rng): TrainingPatch[] {
-  const batch: TrainingPatch[] = [];
-  for (const example of shuffled(training, rng).slice(0, TRACKS_IN_BATCH)) {
-    for (let copy = 0; copy < 2; copy++) {
-      const semitones = Math.floor(rng() * 12) - 5;
-      batch.push({
-        patch: augmentPatch(example.frames, rng, semitones),
-        tempoBpm: example.tempoBpm,
-        keyClass: ((example.tonic + semitones + 12) % 12) + (example.mode === 'minor' ? 12 : 0),
-        style: styles.indexOf(example.style),
-      });
-    }
-  }
-  return batch;
+async function hearAll(): Promise<Heard> {
+  const cached = options.cache ? await readFile(options.cache).catch(() => undefined) : undefined;
+  if (cached) return deserialize(cached) as Heard;
+  const paths = options.recordings ? await findRecordings(options.recordings) : [];
+  const say = (what: string) => (done: number, total: number) => {
+    if (done % 50 === 0 || done === total) console.error(`${seconds()} s, ${what} ${done} of ${total}`);
+  };
+  const numbers = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+  const heard: Heard = {
+    training: await hearInThreads('composed', numbers(0, Number(options.tracks)), say('composed')),
+    heldOut: await hearInThreads('composed', numbers(FIRST_HELD_OUT, HELD_OUT), say('held out')),
+    recordings: await hearInThreads('recording', paths, say('recordings')),
+  };
+  if (options.cache) await writeFile(options.cache, serialize(heard));
+  return heard;
 }
 
 const startedAt = performance.now();
 const seconds = () => Math.round((performance.now() - startedAt) / 1000);
-const { training, heldOut } = await examples(Number(options.tracks));
-const heardSeconds = seconds();
+const { training, heldOut, recordings } = await hearAll();
 const styles = [...new Set(training.map(({ style }) => style))].sort();
 console.error(
-  `${training.length} tracks to train on, ${heldOut.length} held out, ${styles.length} styles, ${heardSeconds} s`,
+  `${seconds()} s: ${training.length} composed excerpts and ${recordings.length} recordings to train on, ` +
+    `${heldOut.length} held out, ${styles.length} styles`,
 );
 
 const { tf, backend } = await loadTensorflow();
 const rng = createRng('audio network');
 const steps = Number(options.steps);
 const start = options.start ? await readNetworkWeights(options.start) : initialWeights(styles, rng);
+const pulses = hearPulses(PULSES, rng);
 const trainer = new NetworkTrainer(tf, start);
+const curves: Curve[] = [];
 for (let step = 0; step < steps; step++) {
   const rate =
     FIRST_RATE * Math.min(1, (step + 1) / WARM_UP_STEPS) * 0.5 * (1 + Math.cos((Math.PI * step) / steps));
-  const loss = trainer.step(drawBatch(training, styles, rng), rate);
-  if (step % 50 === 0 || step === steps - 1) {
-    const parts = Object.entries(loss).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-    console.error(`${seconds()} s, step ${step}: ${parts.join(', ')}`);
-  }
+  const losses = trainer.step(drawBatch({ training, recordings, pulses, styles, rng }), rate);
+  if (step % TOLD_EVERY !== 0 && step !== steps - 1) continue;
+  const own = trainer.losses(
+    drawBatch({ training: heldOut, recordings: [], pulses: [], styles, rng: createRng('held out') }),
+  );
+  curves.push({ step, losses, heldOut: own });
+  const parts = Object.entries(losses).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+  console.error(`${seconds()} s, step ${step}: ${parts.join(', ')}`);
 }
 
 const trained = trainer.weights();
@@ -97,11 +108,17 @@ const weights: NetworkWeights = {
   manifest: {
     ...trained.manifest,
     version: createHash('sha256').update(trained.values).digest('hex').slice(0, 12),
-    features: standardise(training),
+    features: standardise([...training, ...recordings.flatMap(({ excerpts }) => excerpts)]),
   },
 };
 const metrics = judgeNetwork(tf, weights, heldOut);
-const run = { trainingTracks: training.length, trainingSeconds: seconds(), steps };
+const run = {
+  trainingTracks: training.length,
+  recordings: recordings.length,
+  trainingSeconds: seconds(),
+  steps,
+};
 weights.manifest.metrics = { ...(steps > 0 ? run : start.manifest.metrics), ...metrics };
 await writeNetworkWeights(weights, options.out);
+if (options.curves && curves.length > 1) await writeFile(options.curves, drawCurves(curves));
 console.log(JSON.stringify({ backend, ...weights.manifest.metrics }));

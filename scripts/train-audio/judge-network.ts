@@ -1,63 +1,65 @@
-import type { Tensorflow } from '@/recommenders/audio/audio-network';
 import { estimateKey } from '@/recommenders/audio/estimate-key';
-import { estimateTempo } from '@/recommenders/audio/estimate-tempo';
 import { joinEmbedding } from '@/recommenders/audio/join-embedding';
-import { FRAME_RATE } from '@/recommenders/audio/log-frames';
-import { classTempoBpm, NETWORK_EMBEDDING_SIZE, PATCH_SIZE } from '@/recommenders/audio/network-shape';
+import { joinTempo } from '@/recommenders/audio/join-tempo';
+import { NETWORK_EMBEDDING_SIZE, PATCH_SIZE } from '@/recommenders/audio/network-shape';
+import type { Tensorflow } from '@/recommenders/audio/network-tensors';
 import type { NetworkWeights } from '@/recommenders/audio/network-weights';
 import { SoundModel } from '@/recommenders/audio/sound-model';
-import { networkPreference } from '@/recommenders/audio/tempo-preference';
-import { isTempoRight, mirexKeyScore, neighbourPrecision } from '../../evaluation/audio-metrics';
+import { SLOWEST_BPM } from '@/recommenders/audio/tempogram';
+import {
+  isTempoRight,
+  isTempoRightInSomeOctave,
+  mirexKeyScore,
+  neighbourPrecision,
+} from '../../evaluation/audio-metrics';
 import type { HeardExample } from './hear-examples';
 
-/** What the network learned, on tracks it was not trained on, beside what signal processing alone says. */
+/** Longer than any loop: what is judged are excerpts of pieces. */
+const DURATION_MS = 24_000;
+
+/** What the network learned, on music it was not trained on, beside what signal processing alone says. */
 export function judgeNetwork(
   tf: Tensorflow,
   weights: NetworkWeights,
-  heldOut: HeardExample[],
+  heldOut: readonly HeardExample[],
 ): Record<string, number> {
   const model = new SoundModel(tf, weights);
-  const judged = heldOut.map((example) => {
-    const hearing = model.hear(patchesOf(example.frames));
-    const tempoBpm = classTempoBpm(argMax(hearing.tempoLogProbabilities));
-    const keyClass = argMax(hearing.keyLogProbabilities);
-    const truth = { key: example.tonic, mode: example.mode };
-    const key = { key: keyClass % 12, mode: keyClass < 12 ? ('major' as const) : ('minor' as const) };
-    const joined = joinEmbedding(hearing.embeddings, example.timbre, weights.manifest.features);
-    return {
-      tempoAcc1Network: +isTempoRight(tempoBpm, example.tempoBpm),
-      tempoAcc1Signal: +isTempoRight(
-        estimateTempo(example.onsetEnvelope, FRAME_RATE).tempoBpm,
-        example.tempoBpm,
-      ),
-      tempoAcc1Joined: +isTempoRight(
-        estimateTempo(example.onsetEnvelope, FRAME_RATE, networkPreference(hearing.tempoLogProbabilities))
-          .tempoBpm,
-        example.tempoBpm,
-      ),
-      keyMirexNetwork: mirexKeyScore(key, truth),
-      keyMirexSignal: mirexKeyScore(estimateKey(example.chroma), truth),
-      keyMirexJoined: mirexKeyScore(estimateKey(example.chroma, hearing.keyLogProbabilities), truth),
-      joined,
+  const scores: Record<string, number[]> = {};
+  const embeddings: Float32Array[] = [];
+  const note = (name: string, score: number | boolean) => {
+    scores[name] ??= [];
+    scores[name].push(Number(score));
+  };
+  for (const example of heldOut) {
+    const { rhythm, harmony, chroma, tempoBpm, tonic, mode } = example;
+    const hearing = model.hear({ patches: patchesOf(example.frames), rhythm, harmony });
+    const track = { rhythm, durationMs: DURATION_MS };
+    const tempi = {
+      Network: SLOWEST_BPM + argMax(hearing.tempoProbabilities),
+      Signal: joinTempo(track).tempoBpm,
+      Joined: joinTempo(track, hearing.tempoProbabilities).tempoBpm,
     };
-  });
+    for (const [by, estimate] of Object.entries(tempi)) {
+      note(`tempoAcc1${by}`, isTempoRight(estimate, tempoBpm));
+      note(`tempoAcc2${by}`, isTempoRightInSomeOctave(estimate, tempoBpm));
+    }
+    const keyClass = argMax(hearing.keyProbabilities);
+    const keys = {
+      Network: { key: keyClass % 12, mode: keyClass < 12 ? ('major' as const) : ('minor' as const) },
+      Signal: estimateKey(chroma),
+      Joined: estimateKey(chroma, hearing.keyProbabilities),
+    };
+    for (const [by, estimate] of Object.entries(keys)) {
+      note(`keyMirex${by}`, mirexKeyScore(estimate, { key: tonic, mode }));
+    }
+    embeddings.push(joinEmbedding(hearing.embeddings, example.timbre, weights.manifest.features));
+  }
   model.dispose();
-  const mean = (name: Exclude<keyof (typeof judged)[number], 'joined'>) =>
-    judged.reduce((sum, row) => sum + row[name], 0) / judged.length;
-  const styles = heldOut.map(({ style }) => style);
-  const precision = (part: (joined: Float32Array) => Float32Array) =>
-    neighbourPrecision(
-      judged.map(({ joined }) => part(joined)),
-      styles,
-      10,
-    ).precision;
-  const metrics = {
-    tempoAcc1Network: mean('tempoAcc1Network'),
-    tempoAcc1Signal: mean('tempoAcc1Signal'),
-    tempoAcc1Joined: mean('tempoAcc1Joined'),
-    keyMirexNetwork: mean('keyMirexNetwork'),
-    keyMirexSignal: mean('keyMirexSignal'),
-    keyMirexJoined: mean('keyMirexJoined'),
+  const labels = heldOut.map(({ style }) => style);
+  const precision = (part: (embedding: Float32Array) => Float32Array) =>
+    neighbourPrecision(embeddings.map(part), labels, 10).precision;
+  const metrics: Record<string, number> = {
+    ...Object.fromEntries(Object.entries(scores).map(([name, values]) => [name, mean(values)])),
     stylePrecisionNetwork: precision((joined) => joined.subarray(0, NETWORK_EMBEDDING_SIZE)),
     stylePrecisionFeatures: precision((joined) => joined.subarray(NETWORK_EMBEDDING_SIZE)),
     stylePrecisionJoined: precision((joined) => joined),
@@ -73,6 +75,6 @@ function patchesOf(frames: Float32Array): Float32Array[] {
   return patches;
 }
 
-function argMax(values: Float32Array): number {
-  return values.reduce((best, value, i) => (value > values[best]! ? i : best), 0);
-}
+const argMax = (values: Float32Array) =>
+  values.reduce((best, value, i) => (value > values[best]! ? i : best), 0);
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -14,6 +14,8 @@ type Options = {
   /** Files at a time. */
   threads: number;
   signal: AbortSignal;
+  /** Asked before each track; no further one is begun once it says so. */
+  isPaused?: () => Promise<boolean>;
   log: Logger;
   /** A track is dealt with, whether it could be analysed or not. */
   onDone: (track: TrackToAnalyse, isAnalysed: boolean) => void;
@@ -52,6 +54,7 @@ export async function analyseTracks(tracks: readonly TrackToAnalyse[], options: 
   const drain = async () => {
     for (const track of queue) {
       signal.throwIfAborted();
+      if (await options.isPaused?.()) return;
       onDone(track, await analyse(track));
     }
   };

@@ -5,9 +5,12 @@ import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
 import { SoundModel } from '@/recommenders/audio/sound-model';
 import type { AnalysisReply, AnalysisRequest, AnalysisThreadOptions } from './analysis-messages';
-import { readNetworkWeights } from './network-weights-file';
+import { readNetworkWeights, readServingWeights } from './network-weights-file';
 
 // Entry file of a thread of the analysis pool: TensorFlow and the weights are loaded once, then one file at a time.
+
+// Decoders complain on the console of each damaged frame; what a user should know comes back as the answer.
+console.error = () => {};
 
 const port = parentPort!;
 const { weightsFolder } = workerData as AnalysisThreadOptions;
@@ -29,7 +32,10 @@ port.on('message', (request: AnalysisRequest) => {
 });
 
 async function load(): Promise<SoundModel> {
-  const [{ tf }, weights] = await Promise.all([loadTensorflow(), readNetworkWeights(weightsFolder)]);
+  const [{ tf }, weights] = await Promise.all([
+    loadTensorflow(),
+    weightsFolder ? readNetworkWeights(weightsFolder) : readServingWeights(),
+  ]);
   return new SoundModel(tf, weights);
 }
 

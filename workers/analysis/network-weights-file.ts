@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { dataFolder } from '@/infra/data-dir';
 import type { NetworkWeights } from '@/recommenders/audio/network-weights';
 
 /** The weights that ship with the project. */
@@ -25,6 +26,24 @@ export async function readNetworkWeights(folder = shippedWeightsFolder): Promise
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const values = Float32Array.from({ length: bytes.byteLength >> 2 }, (_, i) => view.getFloat32(i * 4, true));
   return { manifest, values };
+}
+
+/**
+ * The weights that serve: those tuned to this library, as long as they come from those that ship with this version, which are
+ * taken otherwise.
+ */
+export async function readServingWeights(): Promise<NetworkWeights> {
+  const shipped = await readNetworkWeights();
+  const tuned = await readNetworkWeights(dataFolder('sound-model')).catch(() => null);
+  return tuned?.manifest.version.startsWith(`${shipped.manifest.version}+`) ? tuned : shipped;
+}
+
+/** Writes what `readNetworkWeights` reads, so that nobody ever reads half of it. */
+export async function replaceNetworkWeights(weights: NetworkWeights, folder: string): Promise<void> {
+  const passing = `${folder}.${process.pid}.part`;
+  await writeNetworkWeights(weights, passing);
+  await rm(folder, { recursive: true, force: true });
+  await rename(passing, folder);
 }
 
 /** Writes what `readNetworkWeights` reads. */

@@ -1,15 +1,13 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { estimateKey, type Mode } from './estimate-key';
-import { estimateTempo } from './estimate-tempo';
 import { joinEmbedding } from './join-embedding';
-import { FRAME_RATE } from './log-frames';
+import { joinTempo } from './join-tempo';
 import { estimateEnergy, type SoundFeatures, timbreVector } from './sound-features';
 import type { SoundModel } from './sound-model';
-import { networkPreference } from './tempo-preference';
 import { type HeardTrack, TrackListener } from './track-listener';
 
 /** Raise it when features or the joining change: then old embeddings are not comparable with new ones. */
-const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 2;
 
 /** What an analysis made now with a network is marked with: another mark means that it is out of date. */
 export function analysisVersion(network: { version: string }): string {
@@ -25,12 +23,16 @@ export interface TrackAnalysis {
   tempoConfidence: number;
   /** ITU-R BS.1770-4, at least -70. */
   loudnessLufs: number;
+  /** EBU Tech 3342; null for less than three seconds or silence. */
+  loudnessRangeLu: number | null;
   /** dBTP, at least -120. */
   truePeakDb: number;
   /** Pitch class of the tonic, 0 = C .. 11 = B. */
   key: number;
   mode: Mode;
   keyConfidence: number;
+  /** Probability of each key: twelve major keys from C, then twelve minor keys. */
+  keyPosterior: number[];
   energy: number;
   /** Length one; similar sounds have a large dot product. */
   embedding: Float32Array;
@@ -66,19 +68,20 @@ async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<HeardTr
 /** The judging half of `analyseTrack`: from what was heard to attributes and the embedding. */
 export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalysis {
   const { features } = heard;
-  const hearing = model.hear(heard.patches);
-  const preference = networkPreference(hearing.tempoLogProbabilities);
-  const tempo = estimateTempo(heard.onsetEnvelope, FRAME_RATE, preference);
-  const key = estimateKey(features.chroma, hearing.keyLogProbabilities);
+  const hearing = model.hear(heard);
+  const tempo = joinTempo(heard, hearing.tempoProbabilities);
+  const key = estimateKey(features.chroma, hearing.keyProbabilities);
   return {
     durationMs: heard.durationMs,
     tempoBpm: tempo.tempoBpm,
     tempoConfidence: tempo.confidence,
     loudnessLufs: heard.loudnessLufs,
+    loudnessRangeLu: heard.loudnessRangeLu,
     truePeakDb: Math.max(SILENCE_DB, heard.truePeakDb),
     key: key.key,
     mode: key.mode,
     keyConfidence: key.confidence,
+    keyPosterior: Array.from(key.posterior, (value) => Math.round(value * 1e4) / 1e4),
     energy: estimateEnergy(heard.loudnessLufs, features),
     embedding: joinEmbedding(hearing.embeddings, timbreVector(features), model.manifest.features),
     peaks: heard.peaks,

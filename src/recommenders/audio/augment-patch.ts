@@ -1,40 +1,40 @@
 import { normal, type Rng } from '@/domain/rng';
-import { FRAME_SIZE, MEL_BANDS, SEMITONE_BANDS } from './log-frames';
+import { MEL_BANDS } from './log-frames';
 import { PATCH_FRAMES, PATCH_SIZE } from './network-shape';
 
 /** Control points of a random equaliser curve over the bands. */
 const EQ_POINTS = 6;
-/** Deviation of a control point: log10 of power, so 0.5 is 5 dB. */
-const EQ_SPREAD = 0.5;
+/** Deviation of a control point: log10 of power, so 0.2 is 2 dB. More would teach that bright and dark are the same. */
+const EQ_SPREAD = 0.2;
+
+export interface AugmentedPatch {
+  patch: Float32Array;
+  /** How much louder than the frames it was cut from. */
+  gainDb: number;
+}
 
 /**
  * Cuts a patch out of a track's frames and disturbs it as loudspeakers, rooms and recordings do: another level, an
- * equaliser, a noise floor. The semitone bands may be moved, which transposes the music for the key's branch alone (timbre should
- * not follow the key).
- * @param frames a track's frames, `FRAME_SIZE` values each
- * @param semitones by how many semitones the key is moved up
+ * equaliser, a noise floor.
+ * @param frames a track's frames, `MEL_BANDS` values each
  */
-export function augmentPatch(frames: Float32Array, rng: Rng, semitones: number): Float32Array {
-  const frameCount = frames.length / FRAME_SIZE;
+export function augmentPatch(frames: Float32Array, rng: Rng): AugmentedPatch {
+  const frameCount = frames.length / MEL_BANDS;
   const start = Math.floor(rng() * Math.max(1, frameCount - PATCH_FRAMES + 1));
   const patch = new Float32Array(PATCH_SIZE);
   const gain = 0.5 * normal(rng);
-  const melCurve = smoothCurve(MEL_BANDS, rng);
-  // 10^-8 is inaudible hiss, 10^-4.5 a bad tape.
-  const noise = 10 ** (-8 + 3.5 * rng());
+  const curve = smoothCurve(MEL_BANDS, rng);
+  // 10^-8 is inaudible hiss, 10^-6 a good tape.
+  const noise = 10 ** (-8 + 2 * rng());
   for (let t = 0; t < PATCH_FRAMES; t++) {
-    const from = ((start + t) % frameCount) * FRAME_SIZE;
-    const to = t * FRAME_SIZE;
+    const from = ((start + t) % frameCount) * MEL_BANDS;
+    const to = t * MEL_BANDS;
     for (let i = 0; i < MEL_BANDS; i++) {
-      const power = 10 ** (frames[from + i]! + melCurve[i]! + gain);
+      const power = 10 ** (frames[from + i]! + curve[i]! + gain);
       patch[to + i] = Math.log10(power + noise * (0.5 + rng()) + 1e-10);
     }
-    for (let i = 0; i < SEMITONE_BANDS; i++) {
-      const source = Math.min(SEMITONE_BANDS - 1, Math.max(0, i - semitones));
-      patch[to + MEL_BANDS + i] = frames[from + MEL_BANDS + source]!;
-    }
   }
-  return patch;
+  return { patch, gainDb: 10 * gain };
 }
 
 /** Random values on a few points, joined by straight lines. */

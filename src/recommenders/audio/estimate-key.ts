@@ -30,25 +30,29 @@ const profiles: { major: number[]; minor: number[] }[] = [
 /** Turns correlations into a posterior; chosen so that its confidence matches the share of right answers. */
 const SHARPNESS = 18;
 
-/** How much the network's log-probabilities count beside the profiles' (see docs/audio.md: more helps composed music only). */
-const NETWORK_TRUST = 0.65;
+/** How much the network's log-probabilities count beside the profiles' (see docs/audio.md). */
+const NETWORK_TRUST = 0.5;
+/** Probability the network can take from no key. */
+const NETWORK_FLOOR = 1e-3;
 
 /**
  * Key of a pitch-class distribution by correlation with rotated key profiles (Krumhansl & Schmuckler), averaged over three
  * published sets of profiles: their mistakes differ.
  * @param chroma twelve weights beginning at C
- * @param networkLogProbabilities the network's opinion of the 24 keys; without it the profiles decide alone
+ * @param networkProbabilities the network's opinion of the 24 keys; without it the profiles decide alone
  */
 export function estimateKey(
   chroma: ArrayLike<number>,
-  networkLogProbabilities?: ArrayLike<number>,
+  networkProbabilities?: ArrayLike<number>,
 ): KeyEstimate {
   const scores = Float64Array.from({ length: 24 }, (_, index) => {
     const tonic = index % 12;
     const scale = index < 12 ? 'major' : 'minor';
     let sum = 0;
     for (const profile of profiles) sum += correlation(chroma, profile[scale], tonic);
-    const opinion = networkLogProbabilities ? NETWORK_TRUST * networkLogProbabilities[index]! : 0;
+    const opinion = networkProbabilities
+      ? NETWORK_TRUST * Math.log(networkProbabilities[index]! + NETWORK_FLOOR)
+      : 0;
     return (SHARPNESS * sum) / profiles.length + opinion;
   });
   const best = scores.reduce((top, score, index) => (score > scores[top]! ? index : top), 0);

@@ -1,4 +1,6 @@
-import { tappingPreference } from './tempo-preference';
+import { FRAME_RATE } from './log-frames';
+import { LAGS, WHOLE_RHYTHM } from './rhythm-correlation';
+import { type TempoPreference, tappingPreference } from './tempo-preference';
 
 export interface TempoEstimate {
   tempoBpm: number;
@@ -8,84 +10,80 @@ export interface TempoEstimate {
 
 const MIN_BPM = 40;
 const MAX_BPM = 240;
-const WINDOW_SECONDS = 12;
-const MAX_LAG_SECONDS = 6.2;
+/** Tempi that are tried, 0.3 % apart. */
+const STEPS = 600;
 /** Shares of the first four multiples of a period in its comb. */
 const COMB = [1, 0.6, 0.5, 0.6];
+/** A beat is one of these multiples of the pulse: what else repeats is a cross-rhythm, as the three against four of a bossa. */
+const BEATS_OF_PULSE = [1 / 3, 1 / 2, 1, 2, 3];
 
-/**
- * Tempo of an onset envelope: autocorrelation in overlapping windows, averaged (a tempogram's mean, so that one loud section
- * does not decide), then a comb over four periods (Ellis, "Beat tracking by dynamic programming", 2007), weighted by which tempi are
- * likely at all: the comb knows the pulse well and its octave badly.
- * @param envelope onset strength, not negative
- * @param frameRate frames a second
- * @param preference weight of a tempo before anything is heard
- */
-export function estimateTempo(
-  envelope: Float32Array,
-  frameRate: number,
-  preference: (bpm: number) => number = tappingPreference,
-): TempoEstimate {
-  const correlation = meanAutocorrelation(envelope, frameRate);
-  if (!correlation) return { tempoBpm: 0, confidence: 0 };
-  const combAt = (bpm: number) => {
-    const lag = (60 * frameRate) / bpm;
-    let score = 0;
-    let weight = 0;
-    for (const [k, share] of COMB.entries()) {
-      const at = lag * (k + 1);
-      if (at >= correlation.length - 2) break;
-      score += share * interpolate(correlation, at);
-      weight += share;
-    }
-    return weight === 0 ? 0 : score / weight;
-  };
-  let [bestBpm, bestScore] = [0, 0];
-  for (let bpm = MIN_BPM; bpm <= MAX_BPM; bpm *= 1.003) {
-    const score = Math.max(0, combAt(bpm)) * preference(bpm);
-    if (score > bestScore) [bestBpm, bestScore] = [bpm, score];
-  }
-  if (bestBpm === 0) return { tempoBpm: 0, confidence: 0 };
-  const tempoBpm = refine(correlation, bestBpm, frameRate);
-  return { tempoBpm, confidence: Math.min(1, Math.max(0, combAt(tempoBpm)) * 1.6) };
+/** What is likely before anything is heard, by BPM. */
+export interface TempoPreferences {
+  /** Which pulse: it decides little beside what repeats. */
+  pulse: TempoPreference;
+  /** Which multiple of the pulse one would tap. */
+  beat: TempoPreference;
 }
 
-/** Normalised autocorrelation by lag in frames, averaged over windows; undefined when nothing ever happens. */
-function meanAutocorrelation(envelope: Float32Array, frameRate: number): Float64Array | undefined {
-  const size = Math.min(envelope.length, Math.round(WINDOW_SECONDS * frameRate));
-  const lags = Math.min(Math.floor(size * 0.75), Math.ceil(MAX_LAG_SECONDS * frameRate));
-  if (lags < frameRate / 2) return undefined;
-  const total = new Float64Array(lags);
-  const window = new Float64Array(size);
-  let windows = 0;
-  for (let start = 0; start + size <= envelope.length; start += Math.max(1, size >> 1)) {
-    let mean = 0;
-    for (let i = 0; i < size; i++) mean += envelope[start + i]! / size;
-    for (let i = 0; i < size; i++) window[i] = envelope[start + i]! - mean;
-    let energy = 0;
-    for (let i = 0; i < size; i++) energy += window[i]! ** 2;
-    if (energy < 1e-9) continue;
-    windows++;
-    for (let lag = 0; lag < lags; lag++) {
-      let sum = 0;
-      for (let i = lag; i < size; i++) sum += window[i]! * window[i - lag]!;
-      // Fewer products at larger lags: without this the comb prefers short periods.
-      total[lag]! += (sum / energy) * (size / (size - lag));
-    }
+/**
+ * Tempo from how onsets repeat: a comb over four periods of their autocorrelation (Ellis, "Beat tracking by dynamic programming",
+ * 2007). In two steps, as the comb knows the pulse well and its octave badly: the pulse by how clearly it repeats, its square
+ * counting, and then the beat among the pulse's multiples.
+ * @param rhythm see `RhythmCorrelation`
+ */
+export function estimateTempo(
+  rhythm: Float32Array,
+  preferences: TempoPreferences = { pulse: tappingPreference, beat: tappingPreference },
+): TempoEstimate {
+  const correlation = rhythm.subarray(WHOLE_RHYTHM * LAGS, (WHOLE_RHYTHM + 1) * LAGS);
+  if (correlation[0] === 0) return { tempoBpm: 0, confidence: 0 };
+  const tempi = Array.from({ length: STEPS }, (_, i) => MIN_BPM * (MAX_BPM / MIN_BPM) ** (i / (STEPS - 1)));
+  const pulse = likeliest(tempi, (bpm) => combAt(correlation, bpm) ** 2 * preferences.pulse(bpm));
+  if (pulse === null) return { tempoBpm: 0, confidence: 0 };
+  const beats = BEATS_OF_PULSE.map((multiple) => multiple * pulse).filter(
+    (bpm) => bpm >= MIN_BPM && bpm <= MAX_BPM,
+  );
+  const beat = likeliest(beats, (bpm) => combAt(correlation, bpm) * preferences.beat(bpm)) ?? pulse;
+  const tempoBpm = refineTempo(rhythm, beat);
+  return { tempoBpm, confidence: Math.min(1, combAt(correlation, tempoBpm) * 1.6) };
+}
+
+/** How much repeats at a tempo and at its bars, 0 .. 1. */
+function combAt(correlation: Float32Array, bpm: number): number {
+  const lag = (60 * FRAME_RATE) / bpm;
+  let score = 0;
+  let weight = 0;
+  for (const [k, share] of COMB.entries()) {
+    const at = lag * (k + 1);
+    if (at >= correlation.length - 2) break;
+    score += share * interpolate(correlation, at);
+    weight += share;
   }
-  return windows === 0 ? undefined : total.map((value) => value / windows);
+  return weight === 0 ? 0 : Math.max(0, score / weight);
+}
+
+/** The tempo of the highest score; null where none scores. */
+function likeliest(tempi: readonly number[], score: (bpm: number) => number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const bpm of tempi) {
+    const own = score(bpm);
+    if (own > most) [best, most] = [bpm, own];
+  }
+  return best;
 }
 
 /** Linear interpolation, taking the larger neighbour's side: peaks are narrow against the grid of frames. */
-function interpolate(values: Float64Array, at: number): number {
+function interpolate(values: Float32Array, at: number): number {
   const whole = Math.floor(at);
   const part = at - whole;
   return values[whole]! * (1 - part) + values[whole + 1]! * part;
 }
 
 /** Reads the period off the furthest clear multiple of it: an error of half a frame there is an error of an eighth here. */
-function refine(correlation: Float64Array, bpm: number, frameRate: number): number {
-  let lag = (60 * frameRate) / bpm;
+function refineTempo(rhythm: Float32Array, bpm: number): number {
+  const correlation = rhythm.subarray(WHOLE_RHYTHM * LAGS, (WHOLE_RHYTHM + 1) * LAGS);
+  let lag = (60 * FRAME_RATE) / bpm;
   for (let multiple = 1; multiple <= 8; multiple++) {
     const centre = Math.round(lag * multiple);
     const reach = Math.max(1, Math.floor(lag * 0.06));
@@ -99,5 +97,5 @@ function refine(correlation: Float64Array, bpm: number, frameRate: number): numb
     const curve = before - 2 * top + after;
     lag = (peak + (curve === 0 ? 0 : (0.5 * (before - after)) / curve)) / multiple;
   }
-  return (60 * frameRate) / lag;
+  return (60 * FRAME_RATE) / lag;
 }

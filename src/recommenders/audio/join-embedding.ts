@@ -4,7 +4,7 @@ import { TIMBRE_SIZE } from './sound-features';
 const EMBEDDING_SIZE = NETWORK_EMBEDDING_SIZE + TIMBRE_SIZE;
 
 /** Share of the plain features in the similarity of two tracks; the rest is the network's. */
-const FEATURE_SHARE = 0.6;
+const FEATURE_SHARE = 0.3;
 /** Standardised features are cut here: one odd value must not decide a neighbourhood. */
 const LIMIT = 3;
 

@@ -9,7 +9,7 @@ const sine = (sampleRate: number, seconds: number, dbfs: number, hz = 1000) =>
   );
 
 /** Plays [seconds, dBFS] sections of a stereo 1 kHz tone into a meter, second by second: whole periods, so it has no seams. */
-function measure(sections: [seconds: number, dbfs: number][], sampleRate = 48_000): number {
+function played(sections: [seconds: number, dbfs: number][], sampleRate = 48_000): LoudnessMeter {
   const meter = new LoudnessMeter(sampleRate, 2);
   for (const [seconds, dbfs] of sections) {
     const second = sine(sampleRate, 1, dbfs);
@@ -18,8 +18,10 @@ function measure(sections: [seconds: number, dbfs: number][], sampleRate = 48_00
       meter.push([part, part]);
     }
   }
-  return meter.integratedLufs();
+  return meter;
 }
+
+const measure = (...heard: Parameters<typeof played>) => played(...heard).integratedLufs();
 
 describe('LoudnessMeter', () => {
   // EBU Tech 3341, table 1: the synthetic minimum requirements for integrated loudness, each within 0.1 LU.
@@ -64,6 +66,22 @@ describe('LoudnessMeter', () => {
     const second = [-28, -28, -24, 0, -30, -30].map((dbfs) => sine(48_000, 1, dbfs));
     for (let i = 0; i < 20; i++) meter.push(second);
     expect(Math.abs(meter.integratedLufs() - -23)).toBeLessThanOrEqual(0.1);
+  });
+
+  // EBU Tech 3342, table 1, each within 1 LU.
+  it.each([
+    { name: 'case 1', levels: [-20, -30], rangeLu: 10 },
+    { name: 'case 2', levels: [-20, -15], rangeLu: 5 },
+    { name: 'case 3', levels: [-40, -20], rangeLu: 20 },
+    { name: 'case 4: the gate', levels: [-50, -35, -20, -35, -50], rangeLu: 15 },
+  ])('meets EBU 3342 $name', ({ levels, rangeLu }) => {
+    const meter = played(levels.map((level) => [20, level]));
+    expect(Math.abs(meter.rangeLu()! - rangeLu)).toBeLessThanOrEqual(1);
+  });
+
+  it('has no range for silence or for less than 3 s', () => {
+    expect(played([[2, -23]]).rangeLu()).toBeNull();
+    expect(played([[10, -200]]).rangeLu()).toBeNull();
   });
 
   it.each([22_050, 44_100, 96_000])('says the same at %i Hz', (sampleRate) => {

@@ -4,6 +4,10 @@ const SEGMENT_SECONDS = 0.1;
 const SEGMENTS_IN_BLOCK = 4;
 const ABSOLUTE_GATE_LUFS = -70;
 const RELATIVE_GATE_LU = -10;
+/** EBU Tech 3342: range is read off the short-term loudness of 3 s, gated 20 LU below its mean. */
+const SEGMENTS_IN_SHORT_TERM = 30;
+const RANGE_GATE_LU = -20;
+const [LOW_PERCENTILE, HIGH_PERCENTILE] = [0.1, 0.95];
 
 /** Integrated loudness of digital silence, or of anything below the absolute gate. */
 export const SILENCE_LUFS = -70;
@@ -23,7 +27,8 @@ function channelWeights(count: number): number[] {
 
 /**
  * Integrated programme loudness by ITU-R BS.1770-4 (EBU R128): K-weighting at the file's own rate, mean square over
- * 400 ms blocks that overlap by 75 %, absolute gate at -70 LUFS, relative gate 10 LU below. Keeps one number for each 100 ms.
+ * 400 ms blocks that overlap by 75 %, absolute gate at -70 LUFS, relative gate 10 LU below; and its range (EBU Tech 3342).
+ * Keeps one number for each 100 ms.
  */
 export class LoudnessMeter {
   private readonly filters: KWeighting[];
@@ -59,16 +64,27 @@ export class LoudnessMeter {
   /** Loudness in LUFS of all that was pushed; `SILENCE_LUFS` when nothing passes the gate. */
   integratedLufs(): number {
     if (this.segments.length < SEGMENTS_IN_BLOCK) return this.shortLufs();
+    const loud = gated(this.blocks(SEGMENTS_IN_BLOCK), RELATIVE_GATE_LU);
+    return loud.length === 0 ? SILENCE_LUFS : Math.max(SILENCE_LUFS, toLufs(mean(loud)));
+  }
+
+  /** Loudness range in LU by EBU Tech 3342; null for less than 3 s, or where nothing passes the gate. */
+  rangeLu(): number | null {
+    const loud = gated(this.blocks(SEGMENTS_IN_SHORT_TERM), RANGE_GATE_LU).sort((a, b) => a - b);
+    if (loud.length === 0) return null;
+    const at = (percentile: number) => toLufs(loud[Math.round((loud.length - 1) * percentile)]!);
+    return at(HIGH_PERCENTILE) - at(LOW_PERCENTILE);
+  }
+
+  /** Mean energies of overlapping blocks, one every 100 ms. */
+  private blocks(size: number): number[] {
     const blocks: number[] = [];
-    for (let i = SEGMENTS_IN_BLOCK; i <= this.segments.length; i++) {
+    for (let i = size; i <= this.segments.length; i++) {
       let block = 0;
-      for (let j = i - SEGMENTS_IN_BLOCK; j < i; j++) block += this.segments[j]!;
-      blocks.push(block / SEGMENTS_IN_BLOCK);
+      for (let j = i - size; j < i; j++) block += this.segments[j]!;
+      blocks.push(block / size);
     }
-    const audible = blocks.filter((block) => toLufs(block) > ABSOLUTE_GATE_LUFS);
-    if (audible.length === 0) return SILENCE_LUFS;
-    const gate = toLufs(mean(audible)) + RELATIVE_GATE_LU;
-    return Math.max(SILENCE_LUFS, toLufs(mean(audible.filter((block) => toLufs(block) > gate))));
+    return blocks;
   }
 
   /** The standard has no word for sounds shorter than one block: their plain mean square is the nearest thing. */
@@ -91,6 +107,14 @@ export class LoudnessMeter {
   private endOfSegment(index: number): number {
     return Math.round((index + 1) * SEGMENT_SECONDS * this.sampleRate);
   }
+}
+
+/** The blocks above the absolute gate, and no more than so far below the mean of those. */
+function gated(blocks: number[], relativeLu: number): number[] {
+  const audible = blocks.filter((block) => toLufs(block) > ABSOLUTE_GATE_LUFS);
+  if (audible.length === 0) return [];
+  const gate = toLufs(mean(audible)) + relativeLu;
+  return audible.filter((block) => toLufs(block) > gate);
 }
 
 const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;

@@ -13,8 +13,3 @@ export function melEdges(bandCount: number, minHz: number, maxHz: number): numbe
   const [from, to] = [hzToMel(minHz), hzToMel(maxHz)];
   return Array.from({ length: bandCount + 2 }, (_, i) => melToHz(from + ((to - from) * i) / (bandCount + 1)));
 }
-
-/** Edges in Hz of triangles centred on `bandCount` semitones, beginning at MIDI note `lowest`. */
-export function semitoneEdges(bandCount: number, lowest: number): number[] {
-  return Array.from({ length: bandCount + 2 }, (_, i) => 440 * 2 ** ((lowest - 1 + i - 69) / 12));
-}

@@ -18,6 +18,14 @@ const CENTRE_HZ = 180;
 const SPREAD_OCTAVES = 1.5;
 /** Weight of a peak by its power: between counting notes (0) and believing the loudest (0.5 is amplitude). */
 const LEVEL_EXPONENT = 0.35;
+/** Below it a pitch belongs to the bass, which says what a chord stands on. */
+const BASS_HZ = 220;
+/** 1.5 s, about a chord. */
+const FRAMES_IN_SEGMENT = 8;
+/** Six minutes of segments; a longer track has longer ones. */
+const MOST_SEGMENTS = 256;
+/** Registers of a segment: bass, and all above. */
+export const REGISTERS = 2;
 /** Peaks this far below the loudest of their frame are noise or side lobes (power ratio, -50 dB). */
 const PEAK_FLOOR = 1e-5;
 
@@ -31,7 +39,12 @@ export class PitchHistogram {
   private readonly steps = new Float64Array(STEPS);
   private readonly frame = new Float64Array(STEPS);
   private readonly buffer = new Float32Array(FFT_SIZE);
+  private readonly registers = new Float64Array(REGISTERS * STEPS);
   private held = FFT_SIZE / 2;
+  private segments: Float32Array[] = [];
+  private open = new Float32Array(REGISTERS * STEPS);
+  private openFrames = 0;
+  private framesInSegment = FRAMES_IN_SEGMENT;
 
   constructor(private readonly sampleRate: number) {}
 
@@ -43,6 +56,7 @@ export class PitchHistogram {
       from += count;
       if (this.held < FFT_SIZE) return;
       this.addFrame();
+      this.countFrame();
       this.buffer.copyWithin(0, HOP);
       this.held = FFT_SIZE - HOP;
     }
@@ -61,22 +75,37 @@ export class PitchHistogram {
 
   /** Twelve pitch-class weights beginning at C, tuning-corrected, summing to one (all zero for silence). */
   chroma(): Float64Array {
-    const tuning = this.tuningSemitones();
     const chroma = new Float64Array(12);
-    let total = 0;
-    for (const [step, weight] of this.steps.entries()) {
-      const deviation = step / STEPS_PER_SEMITONE - tuning;
-      const nearest = Math.round(deviation);
-      // Raised cosine over the semitone: what lies between two pitch classes is percussion or vibrato.
-      const share = weight * Math.cos(Math.PI * (deviation - nearest)) ** 2;
-      chroma[(nearest + 12) % 12]! += share;
-      total += share;
-    }
+    foldToClasses(this.steps, this.tuningSemitones(), chroma);
+    const total = chroma.reduce((sum, value) => sum + value, 0);
     return total === 0 ? chroma : chroma.map((value) => value / total);
   }
 
+  /**
+   * How the harmony goes on: for each 1.5 s (longer ones in tracks of more than six minutes) twelve pitch classes from C, each
+   * of the bass and of all above it, tuning-corrected; a segment's values have the mean 1, or are 0 when nothing sounds.
+   * @returns [segments, 12, REGISTERS]
+   */
+  harmony(): Float32Array {
+    const tuning = this.tuningSemitones();
+    const all = this.openFrames > this.framesInSegment / 2 || this.segments.length === 0;
+    const segments = all ? [...this.segments, this.open] : this.segments;
+    const out = new Float32Array(segments.length * 12 * REGISTERS);
+    const classes = new Float64Array(12);
+    for (const [i, segment] of segments.entries()) {
+      const values = out.subarray(i * 12 * REGISTERS, (i + 1) * 12 * REGISTERS);
+      for (let register = 0; register < REGISTERS; register++) {
+        foldToClasses(segment.subarray(register * STEPS, (register + 1) * STEPS), tuning, classes.fill(0));
+        for (let pitch = 0; pitch < 12; pitch++) values[pitch * REGISTERS + register] = classes[pitch]!;
+      }
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      if (mean > 0) for (let k = 0; k < values.length; k++) values[k]! /= mean;
+    }
+    return out;
+  }
+
   private addFrame(): void {
-    const { frame, sampleRate } = this;
+    const { frame, registers, sampleRate } = this;
     const power = this.spectrum.of(this.buffer);
     const binHz = sampleRate / FFT_SIZE;
     const [first, last] = [Math.ceil(MIN_HZ / binHz), Math.floor(MAX_HZ / binHz)];
@@ -84,6 +113,7 @@ export class PitchHistogram {
     for (let bin = first; bin <= last; bin++) largest = Math.max(largest, power[bin]!);
     if (largest < 1e-9) return;
     frame.fill(0);
+    registers.fill(0);
     let sum = 0;
     for (let bin = first; bin <= last; bin++) {
       const centre = power[bin]!;
@@ -95,16 +125,42 @@ export class PitchHistogram {
       const pitch = 12 * Math.log2(hz / 261.6255653005986);
       const strength =
         centre ** LEVEL_EXPONENT * Math.exp(-0.5 * (Math.log2(hz / CENTRE_HZ) / SPREAD_OCTAVES) ** 2);
+      const register = hz < BASS_HZ ? 0 : STEPS;
       for (const partial of PARTIALS) {
         const root = pitch - 12 * Math.log2(partial);
         const step = ((Math.round(root * STEPS_PER_SEMITONE) % STEPS) + STEPS) % STEPS;
         const weight = strength * PARTIAL_DECAY ** (partial - 1);
         frame[step]! += weight;
+        registers[register + step]! += weight;
         sum += weight;
       }
     }
     if (sum === 0) return;
     const level = largest ** 0.25;
     for (let step = 0; step < STEPS; step++) this.steps[step]! += (level * frame[step]!) / sum;
+    for (let i = 0; i < registers.length; i++) this.open[i]! += (level * registers[i]!) / sum;
+  }
+
+  /** Ends the segment when it is long enough; when there are too many, each two become one. */
+  private countFrame(): void {
+    if (++this.openFrames < this.framesInSegment) return;
+    this.segments.push(this.open);
+    this.open = new Float32Array(REGISTERS * STEPS);
+    this.openFrames = 0;
+    if (this.segments.length < MOST_SEGMENTS) return;
+    this.segments = Array.from({ length: MOST_SEGMENTS / 2 }, (_, i) =>
+      this.segments[2 * i]!.map((value, k) => value + this.segments[2 * i + 1]![k]!),
+    );
+    this.framesInSegment *= 2;
+  }
+}
+
+/** Adds a histogram of ten-cent steps to twelve pitch classes from C. */
+function foldToClasses(steps: ArrayLike<number>, tuning: number, classes: Float64Array): void {
+  for (let step = 0; step < STEPS; step++) {
+    const deviation = step / STEPS_PER_SEMITONE - tuning;
+    const nearest = Math.round(deviation);
+    // Raised cosine over the semitone: what lies between two pitch classes is percussion or vibrato.
+    classes[(nearest + 12) % 12]! += steps[step]! * Math.cos(Math.PI * (deviation - nearest)) ** 2;
   }
 }

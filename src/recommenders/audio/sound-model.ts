@@ -1,25 +1,28 @@
-import type * as tfjs from '@tensorflow/tfjs';
-import { type NetworkTensors, runNetwork, type Tensorflow } from './audio-network';
-import { FRAME_SIZE } from './log-frames';
-import {
-  KEY_CLASSES,
-  NETWORK_EMBEDDING_SIZE,
-  PATCH_FRAMES,
-  PATCH_SIZE,
-  TEMPO_CLASSES,
-} from './network-shape';
+import { runEmbeddingNetwork } from './embedding-network';
+import { runKeyNetwork } from './key-network';
+import { MEL_BANDS } from './log-frames';
+import { NETWORK_EMBEDDING_SIZE, PATCH_FRAMES, PATCH_SIZE } from './network-shape';
+import type { NetworkTensors, Tensorflow } from './network-tensors';
 import { type NetworkManifest, type NetworkWeights, weightsByName } from './network-weights';
+import { REGISTERS } from './pitch-histogram';
+import { RHYTHM_CHANNELS } from './rhythm-correlation';
+import { runTempoNetwork } from './tempo-network';
+import { LAG_BINS, tempogram } from './tempogram';
+import type { HeardTrack } from './track-listener';
 
 /** Patches in one run of the network: enough to fill the kernels, little enough to stay in the cache. */
 const BATCH = 16;
+/** Fewer segments are repeated: the key branch looks at three in a row. */
+const FEWEST_SEGMENTS = 3;
 
 /** What the network heard in a track. */
 export interface NetworkHearing {
   /** One vector of `NETWORK_EMBEDDING_SIZE` a patch. */
   embeddings: Float32Array[];
-  /** Mean log-probability of each class over the patches. */
-  tempoLogProbabilities: Float32Array;
-  keyLogProbabilities: Float32Array;
+  /** One a class by BPM, see `tempogram`; they sum to one. */
+  tempoProbabilities: Float32Array;
+  /** Twelve major keys from C, then twelve minor keys; they sum to one. */
+  keyProbabilities: Float32Array;
 }
 
 /** The trained network, ready to run. `dispose` gives its memory back. */
@@ -37,38 +40,54 @@ export class SoundModel {
     }
   }
 
-  /** @param patches each `PATCH_FRAMES` x `FRAME_SIZE` */
-  hear(patches: Float32Array[]): NetworkHearing {
-    const hearing: NetworkHearing = {
-      embeddings: [],
-      tempoLogProbabilities: new Float32Array(TEMPO_CLASSES),
-      keyLogProbabilities: new Float32Array(KEY_CLASSES),
+  hear({ patches, rhythm, harmony }: Pick<HeardTrack, 'patches' | 'rhythm' | 'harmony'>): NetworkHearing {
+    return {
+      embeddings: this.embed(patches),
+      tempoProbabilities: this.tempo(rhythm),
+      keyProbabilities: this.key(harmony),
     };
-    for (let from = 0; from < patches.length; from += BATCH) {
-      this.hearBatch(patches.slice(from, from + BATCH), patches.length, hearing);
-    }
-    return hearing;
   }
 
   dispose(): void {
     this.tf.dispose(this.tensors);
   }
 
-  private hearBatch(batch: Float32Array[], total: number, hearing: NetworkHearing): void {
+  /** Embeddings of patches: `NETWORK_EMBEDDING_SIZE` numbers of length one each. */
+  embed(patches: readonly Float32Array[]): Float32Array[] {
+    const embeddings: Float32Array[] = [];
+    for (let from = 0; from < patches.length; from += BATCH) {
+      embeddings.push(...this.embedBatch(patches.slice(from, from + BATCH)));
+    }
+    return embeddings;
+  }
+
+  private embedBatch(batch: readonly Float32Array[]): Float32Array[] {
     const { tf } = this;
     const packed = new Float32Array(batch.length * PATCH_SIZE);
     for (const [i, patch] of batch.entries()) packed.set(patch, i * PATCH_SIZE);
-    const [embedding, tempo, key] = tf.tidy(() => {
-      const input = tf.tensor3d(packed, [batch.length, PATCH_FRAMES, FRAME_SIZE]);
-      const output = runNetwork(tf, this.tensors, input);
-      const summed = (logits: tfjs.Tensor2D) => tf.sum(tf.logSoftmax(logits), 0).dataSync();
-      return [output.embedding.dataSync(), summed(output.tempoLogits), summed(output.keyLogits)];
-    }) as unknown as Float32Array[];
-    for (let i = 0; i < batch.length; i++) {
-      const from = i * NETWORK_EMBEDDING_SIZE;
-      hearing.embeddings.push(embedding!.slice(from, from + NETWORK_EMBEDDING_SIZE));
-    }
-    for (let i = 0; i < TEMPO_CLASSES; i++) hearing.tempoLogProbabilities[i]! += tempo![i]! / total;
-    for (let i = 0; i < KEY_CLASSES; i++) hearing.keyLogProbabilities[i]! += key![i]! / total;
+    const flat = tf.tidy(() => {
+      const input = tf.tensor3d(packed, [batch.length, PATCH_FRAMES, MEL_BANDS]);
+      return runEmbeddingNetwork(tf, this.tensors, input).embedding.dataSync() as Float32Array;
+    });
+    return batch.map((_, i) => flat.slice(i * NETWORK_EMBEDDING_SIZE, (i + 1) * NETWORK_EMBEDDING_SIZE));
+  }
+
+  private tempo(rhythm: Float32Array): Float32Array {
+    const { tf } = this;
+    return tf.tidy(() => {
+      const input = tf.tensor3d(tempogram(rhythm), [1, LAG_BINS, RHYTHM_CHANNELS]);
+      return tf.softmax(runTempoNetwork(tf, this.tensors, input)).dataSync() as Float32Array;
+    });
+  }
+
+  private key(harmony: Float32Array): Float32Array {
+    const { tf } = this;
+    const segments = harmony.length / (12 * REGISTERS);
+    const times = Math.ceil(FEWEST_SEGMENTS / segments);
+    return tf.tidy(() => {
+      const heard = tf.tensor4d(harmony, [1, segments, 12, REGISTERS]);
+      const input = times > 1 ? (tf.tile(heard, [1, times, 1, 1]) as typeof heard) : heard;
+      return tf.softmax(runKeyNetwork(tf, this.tensors, input)).dataSync() as Float32Array;
+    });
   }
 }

@@ -1,17 +1,18 @@
-import { CLASSES_AN_OCTAVE, TEMPO_CLASSES, tempoClassOf } from './network-shape';
+import { FASTEST_BPM, SLOWEST_BPM } from './tempogram';
 
 /** Listeners tap near two beats a second (Parncutt 1994); Ellis 2007 uses the same log-normal form. */
 const CENTRE_BPM = 118;
 const SPREAD_OCTAVES = 0.85;
-/**
- * How much the network is believed: its log-probabilities are multiplied by this. More is far better on composed music and
- * worse on recordings, see docs/audio.md.
- */
-const NETWORK_TRUST = 0.1;
 /** Probability the network can take from no tempo: it was trained on composed music and has its own blind spots. */
-const NETWORK_FLOOR = 0.1;
-/** The network's probability of a tempo is gathered over a quarter of an octave: it is asked for the octave, not the decimals. */
-const REACH = CLASSES_AN_OCTAVE / 8;
+const NETWORK_FLOOR = 1e-3;
+/** The network's probability of a tempo is gathered over this much on both sides, relative: what is as good as the same. */
+const REACH = 0.03;
+/** A loop of one, two, four beats and so on is likelier than one of three or five; one that ends within a beat is none. */
+const [BARS, BEATS, BROKEN] = [1, 0.5, 0.15];
+/** How far from a whole number of beats a loop's end may be heard, in beats. */
+const LOOP_TOLERANCE = 0.08;
+
+export type TempoPreference = (bpm: number) => number;
 
 /** Weight of a tempo by listeners' habits alone. */
 export function tappingPreference(bpm: number): number {
@@ -19,19 +20,28 @@ export function tappingPreference(bpm: number): number {
 }
 
 /**
- * Weight of a tempo by listeners' habits and what the network heard.
- * @param logProbabilities by tempo class, averaged over patches
+ * Weight of a tempo by what the network heard.
+ * @param probabilities one a class, `SLOWEST_BPM` first
  */
-export function networkPreference(logProbabilities: Float32Array): (bpm: number) => number {
-  const gathered = Float64Array.from({ length: TEMPO_CLASSES }, (_, centre) => {
-    let sum = 0;
-    for (let i = Math.max(0, centre - REACH); i <= Math.min(TEMPO_CLASSES - 1, centre + REACH); i++) {
-      sum += Math.exp(logProbabilities[i]!);
-    }
-    return sum;
-  });
+export function networkPreference(probabilities: ArrayLike<number>): TempoPreference {
   return (bpm) => {
-    const tempoClass = Math.min(TEMPO_CLASSES - 1, Math.max(0, Math.round(tempoClassOf(bpm))));
-    return tappingPreference(bpm) * (gathered[tempoClass]! + NETWORK_FLOOR) ** NETWORK_TRUST;
+    const first = Math.max(SLOWEST_BPM, Math.ceil(bpm * (1 - REACH)));
+    const last = Math.min(FASTEST_BPM, Math.floor(bpm * (1 + REACH)));
+    let sum = 0;
+    for (let at = first; at <= last; at++) sum += probabilities[at - SLOWEST_BPM]!;
+    return sum + NETWORK_FLOOR;
+  };
+}
+
+/**
+ * Weight of a tempo for a recording that is meant to be repeated: it holds whole beats, most often whole bars of four.
+ * @param seconds its length
+ */
+export function loopPreference(seconds: number): TempoPreference {
+  return (bpm) => {
+    const beats = (seconds * bpm) / 60;
+    const whole = Math.round(beats);
+    if (whole === 0 || Math.abs(beats - whole) > LOOP_TOLERANCE) return BROKEN;
+    return Number.isInteger(Math.log2(whole)) ? BARS : BEATS;
   };
 }

@@ -1,11 +1,13 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
-import { FEATURE_RATE, FFT_SIZE, FRAME_SIZE, LogFrames } from './log-frames';
+import { FEATURE_RATE, FFT_SIZE, FRAME_RATE, LogFrames, MEL_BANDS } from './log-frames';
 import { LoudnessMeter } from './loudness-meter';
+import { mixDown } from './mix-down';
 import { PATCH_FRAMES } from './network-shape';
 import { OnsetEnvelope } from './onset-envelope';
 import { PatchSampler } from './patch-sampler';
 import { PitchHistogram } from './pitch-histogram';
 import { Resampler } from './resampler';
+import { RhythmCorrelation } from './rhythm-correlation';
 import { onsetStatistics, type SoundFeatures } from './sound-features';
 import { SpectralDescriptors } from './spectral-descriptors';
 import { TimbreStatistics } from './timbre-statistics';
@@ -21,9 +23,14 @@ const DESCRIPTOR_EVERY = 8;
 export interface HeardTrack {
   durationMs: number;
   loudnessLufs: number;
+  loudnessRangeLu: number | null;
   truePeakDb: number;
   peaks: Uint8Array;
   onsetEnvelope: Float32Array;
+  /** See `RhythmCorrelation`. */
+  rhythm: Float32Array;
+  /** See `PitchHistogram.harmony`. */
+  harmony: Float32Array;
   features: SoundFeatures;
   patches: Float32Array[];
 }
@@ -36,13 +43,15 @@ export class TrackListener {
   private readonly waveform = new WaveformPeaks();
   private readonly pitches = new PitchHistogram(FEATURE_RATE);
   private readonly onsets = new OnsetEnvelope();
+  private readonly rhythm = new RhythmCorrelation();
   private readonly timbre = new TimbreStatistics();
   private readonly descriptors = new SpectralDescriptors(FEATURE_RATE, FFT_SIZE);
-  private readonly patches = new PatchSampler(PATCH_FRAMES, FRAME_SIZE, MAX_PATCHES);
+  private readonly patches = new PatchSampler(PATCH_FRAMES, MEL_BANDS, MAX_PATCHES);
   private samples = 0;
 
   private readonly frames = new LogFrames(({ index, bands, power, signal }) => {
     this.onsets.push(bands);
+    this.rhythm.push(this.onsets.groups);
     this.timbre.push(bands);
     this.patches.push(bands);
     if (index % DESCRIPTOR_EVERY === 0) this.descriptors.push(power, signal);
@@ -83,9 +92,12 @@ export class TrackListener {
     return {
       durationMs: Math.round((this.samples / this.sampleRate) * 1000),
       loudnessLufs: this.loudness.integratedLufs(),
+      loudnessRangeLu: this.loudness.rangeLu(),
       truePeakDb: Math.max(...this.truePeaks.map((meter) => meter.peakDb())),
       peaks: this.waveform.toBytes(),
       onsetEnvelope,
+      rhythm: this.rhythm.finish(Math.round((this.samples / this.sampleRate) * FRAME_RATE)),
+      harmony: this.pitches.harmony(),
       patches: this.patches.patches(),
       features: {
         descriptors: plain(this.descriptors.result()),
@@ -101,13 +113,4 @@ export class TrackListener {
     this.frames.push(samples);
     this.pitches.push(samples);
   }
-}
-
-function mixDown(channels: Float32Array[]): Float32Array {
-  const [first, second] = channels;
-  if (!second) return first!;
-  const mono = new Float32Array(first!.length);
-  const share = 1 / channels.length;
-  for (const channel of channels) for (let i = 0; i < mono.length; i++) mono[i]! += share * channel[i]!;
-  return mono;
 }
