@@ -7,6 +7,8 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'remove-demo': async () => (await import('./handlers/remove-demo')).removeDemo,
   'scan-library': async () => (await import('./handlers/scan-library')).scanLibrary,
   'analyse-library': async () => (await import('./handlers/analyse-library')).analyseLibrary,
+  'arrange-sounds': async () => (await import('./handlers/arrange-sounds')).arrangeSoundsHandler,
+  'tune-sound-model': async () => (await import('./handlers/tune-sound-model')).tuneSoundModel,
   'read-press-source': async () => (await import('./handlers/read-press-source')).readPressSource,
   'read-press': async () => (await import('./handlers/read-press')).readPress,
   'update-text-model': async () => (await import('./handlers/update-text-model')).updateTextModel,

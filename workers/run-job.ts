@@ -4,6 +4,7 @@ import { catalogue, isJobName, type JobName } from '@/jobs/catalogue';
 import { enqueue } from '@/jobs/enqueue';
 import { isBell } from '@/jobs/schedules';
 import type { Handler } from './handler';
+import { createProgressLog } from './progress-log';
 import { findHandler as findRegistered } from './registry';
 import { createThrottledProgress } from './throttled-progress';
 
@@ -26,7 +27,11 @@ export async function runJob(
   if (isBell(job)) return enqueue(job.name, payload as never);
   const jobLog = log().child({ job: job.name });
   const handle = await findHandler(job.name);
-  const progress = createThrottledProgress((value) => job.updateProgress(value));
+  const tell = createProgressLog(jobLog);
+  const progress = createThrottledProgress((value) => {
+    tell(value);
+    return job.updateProgress(value);
+  });
   const startedAt = Date.now();
   try {
     const result = await handle(payload as never, { progress: progress.say, signal, log: jobLog });

@@ -71,6 +71,22 @@ export const catalogue = {
     backoffMs: 5_000,
     dedupKey: () => 'all',
   }),
+  'arrange-sounds': define({
+    lane: 'training',
+    label: 'Sorting the music by its sound',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
+  'tune-sound-model': define({
+    lane: 'training',
+    label: 'Tuning the ear to this library',
+    payload: z.object({}),
+    attempts: 2,
+    backoffMs: 60_000,
+    dedupKey: () => 'all',
+  }),
   'read-press-source': define({
     lane: 'press',
     label: 'Reading what is written',

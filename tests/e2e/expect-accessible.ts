@@ -65,6 +65,8 @@ function stopsOf(list: DiscoverList): Stop[] {
       path: `/search?q=${encodeURIComponent(artist.name)}`,
       sign: (main) => main.locator(`a[href="/artist/${artist.id}"]`),
     },
+    { path: '/map', sign: (main) => main.getByRole('list', { name: 'What the colours mean' }) },
+    { path: '/mix/focus', sign: title('Focus') },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
     { path: '/admin/models', sign: (main) => main.getByRole('list', { name: 'Imports' }) },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },

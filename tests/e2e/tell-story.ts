@@ -22,6 +22,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   expectHonestList(list);
   const { liked, disliked } = await playLikeAndSkip(page, url, list);
   await expectKept(page, url, liked, disliked);
+  await walkTheMap(page);
 }
 
 async function makeAccount(page: Page, url: string): Promise<void> {
@@ -145,6 +146,26 @@ async function expectKept(page: Page, url: string, liked: Track, disliked: Track
       { timeout: minute, interval: 500 },
     )
     .toBe(false);
+}
+
+/** Plays a track of the map by the keys alone, and finds a way from one to another. */
+async function walkTheMap(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Map' }).first().click();
+  const map = page.getByRole('application', { name: /^Map of \d+ tracks by sound/ });
+  await map.waitFor({ timeout: minute });
+  await map.focus();
+  await map.press('ArrowRight');
+  await map.press('Enter');
+  const player = page.getByRole('region', { name: /player/i });
+  await player.getByRole('button', { name: 'Pause' }).waitFor();
+  await soundsFor(page, 1);
+  await page.getByRole('button', { name: 'Find a way' }).click();
+  await map.focus();
+  await map.press('Enter');
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowDown']) await map.press(key);
+  await map.press('Enter');
+  const way = page.getByRole('region', { name: 'A way by sound' });
+  await expect.poll(() => way.getByRole('listitem').count(), { timeout: minute }).toBeGreaterThan(1);
 }
 
 /** Waits until the audio element has really moved on by so many seconds. */

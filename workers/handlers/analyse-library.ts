@@ -2,18 +2,20 @@ import { availableParallelism } from 'node:os';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
 import { enqueue } from '@/jobs/enqueue';
 import { analysisVersion } from '@/recommenders/audio/analyse-track';
+import { readIsAnalysisPaused } from '@/server/analysis/analysis-pause';
 import { findTracksToAnalyse } from '@/server/analysis/find-tracks-to-analyse';
 import { analyseTracks } from '../analysis/analyse-tracks';
 import { AnalysisPool } from '../analysis/analysis-pool';
-import { readNetworkWeights } from '../analysis/network-weights-file';
+import { readServingWeights } from '../analysis/network-weights-file';
 import type { Handler } from '../handler';
 
 /**
- * Listens to every track that has no analysis of the present model, most played first. Each result is stored at once:
+ * Listens to every track that has no analysis of the present model, most played first, until paused. Each result is stored at once:
  * after a crash the next run goes on with what is left.
  */
 export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { progress, signal, log }) => {
-  const { manifest } = await readNetworkWeights();
+  if (await readIsAnalysisPaused()) return { analysed: 0, failed: 0 };
+  const { manifest } = await readServingWeights();
   const modelVersion = analysisVersion(manifest);
   const machine = { hasFfmpeg: await hasFfmpeg() };
   const tracks = await findTracksToAnalyse(modelVersion, machine);
@@ -40,6 +42,7 @@ export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { pro
       modelVersion,
       threads: availableParallelism(),
       signal,
+      isPaused: readIsAnalysisPaused,
       log,
       onDone: ({ durationMs }, isAnalysed) => {
         if (isAnalysed) analysed++;
@@ -51,6 +54,7 @@ export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { pro
   } finally {
     await pool.close();
   }
+  await enqueue('arrange-sounds', {});
   await enqueue('catch-up-discover', {});
   return { analysed, failed };
 };

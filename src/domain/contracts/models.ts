@@ -63,3 +63,31 @@ export type CollaborativeState = z.infer<typeof collaborativeStateSchema>;
 export const halfLifeSchema = z.object({
   days: z.number().min(1, 'must be at least 1').max(36_500, 'must be at most 36500').nullable(),
 });
+
+/** What tuning the ear to this library came to: mean reciprocal ranks of another place of the same track. */
+export const soundTuningSchema = z.object({
+  at: z.iso.datetime(),
+  before: z.number(),
+  after: z.number(),
+  heldOut: z.number().int(),
+  isKept: z.boolean(),
+});
+export type SoundTuning = z.infer<typeof soundTuningSchema>;
+
+export const analysisStateSchema = z.object({
+  /** Tracks that are there. */
+  tracks: z.number().int(),
+  heard: z.number().int(),
+  /** Those of `heard` that wait to be heard again by a newer model. */
+  heardByOlder: z.number().int(),
+  failed: z.number().int(),
+  /** Why, the commonest first. */
+  reasons: z.array(z.object({ reason: z.string(), trackCount: z.number().int() })),
+  groups: z.number().int(),
+  modelVersion: z.string().nullable(),
+  isPaused: z.boolean(),
+  tuning: soundTuningSchema.nullable(),
+});
+export type AnalysisState = z.infer<typeof analysisStateSchema>;
+
+export const analysisPauseSchema = z.object({ isPaused: z.boolean() });

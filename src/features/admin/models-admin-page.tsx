@@ -5,8 +5,9 @@ import { CollaborativeSection } from './collaborative-section';
 import { CommunitySection } from './community-section';
 import { HalfLifeSection } from './half-life-section';
 import { SearchSection } from './search-section';
+import { SoundSection } from './sound-section';
 
-/** What was learned from listening, how good it is, and where it comes from. */
+/** What was learned from listening and by listening, how good it is, and where it comes from. */
 export function ModelsAdminPage() {
   return (
     <AdminFrame title="Models">
@@ -14,6 +15,7 @@ export function ModelsAdminPage() {
       <CommunitySection />
       <SearchSection />
       <HalfLifeSection />
+      <SoundSection />
     </AdminFrame>
   );
 }

@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
 import { type addCommunityImportSchema, communityImportsSchema } from '@/domain/contracts/community';
-import { collaborativeStateSchema } from '@/domain/contracts/models';
+import { analysisStateSchema, collaborativeStateSchema } from '@/domain/contracts/models';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 import { useAdminMutation } from './use-admin';
 
 const POLL_MS = 2_000;
 const stateKey = [...queryKeys.admin, 'models', 'collaborative'];
+const soundKey = [...queryKeys.admin, 'models', 'audio'];
 const importsKey = [...queryKeys.admin, 'community'];
 
 /** @param isMoving whether something is being trained: then what comes of it shows without a reload */
@@ -38,6 +39,27 @@ export function useSearchSettings() {
 export function useSetHalfLife() {
   return useAdminMutation((days: number | null) =>
     request('/api/settings/listening-half-life', { method: 'PUT', body: { days } }),
+  );
+}
+
+/** @param isMoving whether tracks are being listened to */
+export function useAnalysisState(isMoving: boolean) {
+  return useQuery({
+    queryKey: soundKey,
+    queryFn: ({ signal }) => request('/api/models/audio', { schema: analysisStateSchema, signal }),
+    refetchInterval: isMoving ? POLL_MS : false,
+  });
+}
+
+export function useTuneSound() {
+  return useAdminMutation((_: undefined) =>
+    request('/api/models/audio/tuning', { method: 'POST', schema: jobAcceptedSchema }),
+  );
+}
+
+export function useSetAnalysisPaused() {
+  return useAdminMutation((isPaused: boolean) =>
+    request('/api/settings/analysis-pause', { method: 'PUT', body: { isPaused } }),
   );
 }
 

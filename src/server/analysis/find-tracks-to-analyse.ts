@@ -1,6 +1,6 @@
-import { isAbsolute, join, relative } from 'node:path';
 import { database } from '@/infra/database';
 import { openVersion } from './open-version';
+import { trackPath } from './track-path';
 
 export type TrackToAnalyse = {
   id: string;
@@ -35,9 +35,8 @@ export async function findTracksToAnalyse(
     orderBy: [{ plays: { _count: 'desc' } }, { addedAt: 'asc' }, { id: 'asc' }],
   });
   return tracks.flatMap(({ id, relativePath, durationMs, folder, analysis }) => {
-    const path = join(folder.path, relativePath);
-    const below = relative(folder.path, path);
+    const path = trackPath(folder.path, relativePath);
     const hasCrashed = analysis?.modelVersion === openVersion(modelVersion, 'crashed');
-    return below.startsWith('..') || isAbsolute(below) ? [] : [{ id, path, durationMs, hasCrashed }];
+    return path ? [{ id, path, durationMs, hasCrashed }] : [];
   });
 }

@@ -1,11 +1,16 @@
 import { rename } from 'node:fs/promises';
 import { createFolder } from '@tests/factories/create-folder';
 import { createTrack } from '@tests/factories/create-track';
+import type { JobContext } from '@workers/handler';
 import { analyseLibrary } from '@workers/handlers/analyse-library';
+import { tuneSoundModel } from '@workers/handlers/tune-sound-model';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
 import { database } from '@/infra/database';
 import { log } from '@/infra/log';
+import { laneQueue } from '@/jobs/queues';
+import { updateIsAnalysisPaused } from '@/server/analysis/analysis-pause';
+import { findAnalysisState } from '@/server/analysis/find-analysis-state';
 import { scanFolder } from '@/server/library/scan-folder';
 import { makeMusicFolder, mp3, put } from '../library/music-files';
 
@@ -77,6 +82,59 @@ describe('analyse-library', () => {
       expect(await analyseLibrary({}, context())).toEqual({ analysed: 1, failed: 0 });
       expect(await database().trackAnalysis.findMany()).toMatchObject([{ error: null }]);
     });
+  });
+
+  it('begins no further track once paused, and goes on with the rest', async () => {
+    const path = await makeMusicFolder();
+    for (const [name, pitch] of [
+      ['a', 440],
+      ['b', 330],
+      ['c', 220],
+      ['d', 550],
+      ['e', 660],
+      ['f', 770],
+    ] as const)
+      await put(path, `${name}.mp3`, await mp3(pitch, { title: name }));
+    const folder = await createFolder({ path });
+    await scanFolder(folder.id);
+    let pausing: Promise<void> | undefined;
+    const first = (await analyseLibrary(
+      {},
+      {
+        ...context(),
+        progress: ({ done = 0 }) => {
+          if (done > 0) pausing ??= updateIsAnalysisPaused(true);
+        },
+      },
+    )) as { analysed: number };
+    await pausing;
+    expect(first.analysed).toBeGreaterThan(0);
+    expect(first.analysed).toBeLessThan(6);
+    expect(await findAnalysisState()).toMatchObject({ tracks: 6, heard: first.analysed, isPaused: true });
+    expect(await analyseLibrary({}, context())).toEqual({ analysed: 0, failed: 0 });
+    await updateIsAnalysisPaused(false);
+    const jobs = await laneQueue('analysis').getJobs(['waiting', 'active', 'delayed', 'prioritized']);
+    expect(jobs.map(({ name }) => name)).toContain('analyse-library');
+    expect(await analyseLibrary({}, context())).toEqual({ analysed: 6 - first.analysed, failed: 0 });
+    expect(await findAnalysisState()).toMatchObject({
+      heard: 6,
+      failed: 0,
+      heardByOlder: 0,
+      isPaused: false,
+    });
+  });
+
+  it('does not tune the ear to a handful of tracks, and says so', async () => {
+    const path = await makeMusicFolder();
+    await put(path, 'a.mp3', await mp3(440, { title: 'A' }));
+    const folder = await createFolder({ path });
+    await scanFolder(folder.id);
+    await analyseLibrary({}, context());
+    const notes: string[] = [];
+    const progress: JobContext['progress'] = (said) => notes.push(...(said.notes ?? []));
+    expect(await tuneSoundModel({}, { ...context(), progress })).toBeNull();
+    expect(notes).toEqual([expect.stringContaining('40 tracks')]);
+    expect(await findAnalysisState()).toMatchObject({ tuning: null });
   });
 
   it('listens again to what an older model heard', async () => {

@@ -2,10 +2,12 @@ import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small
 import { type SignedIn, signUp } from '@tests/factories/sign-up';
 import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { keepDatabase } from '@tests/setup/keep-database';
+import { arrangeSoundsHandler } from '@workers/handlers/arrange-sounds';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
+import { log } from '@/infra/log';
 import { enqueue } from '@/jobs/enqueue';
 import { closeQueues } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
@@ -24,6 +26,8 @@ let world: SmallWorld;
 let admin: SignedIn;
 /** Ids by the word before them in the path. */
 let ids: Record<string, string>;
+/** What a query needs that must exist. */
+let known: Record<string, string>;
 
 beforeAll(async () => {
   world = await createSmallWorld({ artistsPerStyle: 6, listenersPerStyle: 6 });
@@ -31,7 +35,18 @@ beforeAll(async () => {
   const db = database();
   const artistId = world.artists.get('folk')![0]!;
   const track = await db.track.findFirstOrThrow({ where: { artistId } });
-  ids = { tracks: track.id, artists: artistId, albums: track.albumId!, covers: track.albumId! };
+  ids = {
+    tracks: track.id,
+    artists: artistId,
+    albums: track.albumId!,
+    covers: track.albumId!,
+    sounds: 'sleep',
+  };
+  known = {
+    q: 'folk artist',
+    from: track.id,
+    to: world.tracks.get(world.artists.get('dub')![0]!)![0]!,
+  };
   await db.tastePick.create({ data: { userId: admin.id, artistId } });
   await db.play.create({
     data: {
@@ -56,6 +71,7 @@ beforeAll(async () => {
   });
   await db.communityImport.create({ data: { path: '/data/plays.tsv', status: 'done' } });
   await trainCollaborative(now);
+  await arrangeSoundsHandler({}, { progress: () => {}, signal: new AbortController().signal, log: log() });
   await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
   await enqueue('scan-library', {});
 });
@@ -75,7 +91,7 @@ describe('a good answer', () => {
       const answer = await callHandler(handler, {
         cookie: admin.cookie,
         params: Object.fromEntries(handler.params.map((name) => [name, idFor(handler)])),
-        query: Object.fromEntries(required.map(([key]) => [key, key === 'q' ? 'folk artist' : sample[key]])),
+        query: Object.fromEntries(required.map(([key]) => [key, known[key] ?? sample[key]])),
       });
       const body = (await answer.json()) as unknown;
       expect(answer.status, JSON.stringify(body)).toBe(200);

@@ -24,6 +24,8 @@ import * as libraryProblems from '../library/problems/route';
 import * as libraryScan from '../library/scan/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
+import * as modelsAudio from '../models/audio/route';
+import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
 import * as modelsCollaborativeSearch from '../models/collaborative/search/route';
 import * as modelsCollaborativeTraining from '../models/collaborative/training/route';
@@ -32,9 +34,15 @@ import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
 import * as search from '../search/route';
+import * as settingsAnalysisPause from '../settings/analysis-pause/route';
 import * as settingsHalfLife from '../settings/listening-half-life/route';
 import * as settingsSignUp from '../settings/sign-up/route';
 import * as setup from '../setup/route';
+import * as soundsGroups from '../sounds/groups/route';
+import * as soundsMap from '../sounds/map/route';
+import * as soundsMix from '../sounds/mixes/[id]/route';
+import * as soundsMixes from '../sounds/mixes/route';
+import * as soundsPath from '../sounds/path/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
@@ -54,9 +62,12 @@ export const routes = {
   '/api/community/imports/{id}': communityImport,
   '/api/community/imports/{id}/retry': communityImportRetry,
   '/api/community/imports': communityImports,
+  '/api/models/audio': modelsAudio,
+  '/api/models/audio/tuning': modelsAudioTuning,
   '/api/models/collaborative': modelsCollaborative,
   '/api/models/collaborative/search': modelsCollaborativeSearch,
   '/api/models/collaborative/training': modelsCollaborativeTraining,
+  '/api/settings/analysis-pause': settingsAnalysisPause,
   '/api/settings/listening-half-life': settingsHalfLife,
   '/api/covers/{id}': cover,
   '/api/discover': discover,
@@ -83,6 +94,11 @@ export const routes = {
   '/api/search': search,
   '/api/settings/sign-up': settingsSignUp,
   '/api/setup': setup,
+  '/api/sounds/map': soundsMap,
+  '/api/sounds/groups': soundsGroups,
+  '/api/sounds/path': soundsPath,
+  '/api/sounds/mixes': soundsMixes,
+  '/api/sounds/mixes/{id}': soundsMix,
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
