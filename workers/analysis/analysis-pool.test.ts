@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnalysisPool } from './analysis-pool';
+import { shippedWeightsFolder } from './network-weights-file';
 
 let folder: string;
 let pool: AnalysisPool;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'segue-analysis-'));
-  pool = new AnalysisPool({ threads: 1 });
+  pool = new AnalysisPool({ threads: 1, weightsFolder: shippedWeightsFolder });
 });
 afterAll(async () => {
   await pool.close();
@@ -73,7 +74,7 @@ describe('AnalysisPool', { timeout: 30_000 }, () => {
   });
 
   it('refuses work after it was closed', async () => {
-    const closed = new AnalysisPool({ threads: 1 });
+    const closed = new AnalysisPool({ threads: 1, weightsFolder: shippedWeightsFolder });
     await closed.close();
     await expect(closed.analyse('any')).rejects.toMatchObject({ name: 'AnalysisError' });
   });

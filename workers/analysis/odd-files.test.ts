@@ -5,12 +5,13 @@ import { wavFile } from '@tests/fixtures/wav-file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRng } from '@/domain/rng';
 import { AnalysisPool } from './analysis-pool';
+import { shippedWeightsFolder } from './network-weights-file';
 
 let folder: string;
 let pool: AnalysisPool;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'segue-odd-'));
-  pool = new AnalysisPool({ threads: 1 });
+  pool = new AnalysisPool({ threads: 1, weightsFolder: shippedWeightsFolder });
 });
 afterAll(async () => {
   await pool.close();

@@ -27,7 +27,13 @@ export async function openWasmDecoder(format: Exclude<NativeAudioFormat, 'wav'>)
     push: async (bytes) => part(await decoder.decode(bytes)),
     flush: async () =>
       decoder.flush ? part(await decoder.flush()) : { channels: [], sampleRate: 0, problems: [] },
-    close: () => decoder.free(),
+    close: () => {
+      try {
+        decoder.free();
+      } catch {
+        // A damaged packet wrote over the decoder's memory (libopus): it goes with its instance, and what was decoded stays.
+      }
+    },
   };
 }
 
