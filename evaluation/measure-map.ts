@@ -69,15 +69,12 @@ const box = (await canvas.boundingBox())!;
 const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 
 async function framesDuring(act: () => Promise<void>) {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    const tick = (now: number) => {
-      times.push(now);
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
+  // As text: what tsx adds to functions is not there in the page.
+  await page.evaluate(`
+    if (!window.frameTimes)
+      (function tick(now) { if (now) window.frameTimes.push(now); requestAnimationFrame(tick); })();
+    window.frameTimes = [];
+  `);
   await act();
   const times = await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
   const gaps = times.slice(1).map((time, i) => time - times[i]!);
