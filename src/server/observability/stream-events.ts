@@ -10,6 +10,8 @@ const libraryJobs = new Set([
   'compose-demo',
   'scan-library',
   'analyse-library',
+  'arrange-sounds',
+  'tune-sound-model',
   'remove-demo',
   'update-text-model',
   'train-collaborative',
