@@ -15,10 +15,8 @@ import { Section } from '@/features/library/section';
 import { useAnalysisState, useSetAnalysisPaused, useTuneSound } from './use-models';
 import { useRunningJob } from './use-running-job';
 
-/** As many as the job asks for. */
-const LEAST_TO_TUNE = 40;
 const UNTUNED =
-  'The ear was trained on composed music and on the soundtracks of free games. It can be tuned to what is here, in about ten minutes: it is kept only when it tells your tracks apart better.';
+  'The ear was trained on composed music and on the soundtracks of free games. It can be tuned to what is here, in some minutes: it is kept only when it tells your tracks apart better.';
 
 /** How far the listening to the library is, and the hand on its brake. */
 export function SoundSection() {
@@ -63,7 +61,7 @@ export function SoundSection() {
             </p>
           ) : null}
           <p className="text-muted">{factsOf(data).join(' · ')}</p>
-          <TuningRow tuning={data.tuning} canTune={data.heard >= LEAST_TO_TUNE} />
+          <TuningRow tuning={data.tuning} canTune={data.canTune} />
           {data.reasons.length > 0 ? <Reasons reasons={data.reasons} /> : null}
           {data.heard > 0 ? (
             <p>
@@ -122,11 +120,11 @@ function TuningRow({ tuning, canTune }: { tuning: AnalysisState['tuning']; canTu
 }
 
 function tuningInWords({ at, before, after, heldOut, isKept }: NonNullable<AnalysisState['tuning']>): string {
-  const percent = (value: number) => `${Math.round(100 * value)} %`;
+  const points = (value: number) => Math.round(100 * value);
   const verdict = isKept
     ? 'It was kept, and all is listened to again.'
     : 'That is no clear gain, so the ear stayed as it was.';
-  return `Tuned ${timeAgo(at, new Date())}: it finds two places of one track together in ${percent(after)} of ${heldOut} tracks kept back, ${percent(before)} before. ${verdict}`;
+  return `Tuned ${timeAgo(at, new Date())}: on ${heldOut} tracks kept back it scores ${points(after)} of 100 at finding another place of the same track first, ${points(before)} before. ${verdict}`;
 }
 
 function Reasons({ reasons }: { reasons: AnalysisState['reasons'] }) {

@@ -8,8 +8,8 @@ import {
   soundMixesSchema,
   soundTracksSchema,
 } from '@/domain/contracts/sounds';
-import { queryKeys } from '@/features/api/query-keys';
-import { request } from '@/features/api/request';
+import { queryKeys } from './query-keys';
+import { request } from './request';
 
 const sounds = [...queryKeys.library, 'sounds'];
 

@@ -4,11 +4,11 @@ import { albumSchema, trackSchema } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { usePages } from '@/features/library/use-pages';
-import { MixShelf } from '@/features/mixes/mix-shelf';
 import { AlbumShelf } from './album-shelf';
 import { DemoBanner } from './demo-banner';
 import { DiscoverHero } from './discover-hero';
 import { JobStrip } from './job-strip';
+import { MixShelf } from './mix-shelf';
 import { TrackShelf } from './track-shelf';
 
 const SHELF = 12;

@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
+import { useMixes } from '@/features/api/use-sounds';
 import { countOf } from '@/features/library/amounts-in-words';
-import { useMixes } from '@/features/map/use-sounds';
-import { Shelf } from '../home/shelf';
-import { MixCover } from './mix-cover';
-import { mixWords } from './mix-words';
+import { MixCover } from '@/features/mixes/mix-cover';
+import { mixWords } from '@/features/mixes/mix-words';
+import { Shelf } from './shelf';
 
 /** The mixes there is music for; nothing before any of it was listened to. */
 export function MixShelf() {

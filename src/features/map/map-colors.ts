@@ -1,6 +1,6 @@
 import { camelot } from '@/domain/camelot';
 import type { SoundMap } from '@/domain/contracts/sounds';
-import { groupName } from './group-name';
+import { groupName } from '@/features/library/group-name';
 
 /** What the colours of the points say. */
 export type ColorBy = 'group' | 'tempo' | 'key' | 'energy';

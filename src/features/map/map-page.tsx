@@ -9,6 +9,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SoundMap } from '@/domain/contracts/sounds';
 import { errorMessage } from '@/features/api/error-message';
+import { useSoundMap, useSoundPath } from '@/features/api/use-sounds';
 import { countOf } from '@/features/library/amounts-in-words';
 import { usePlayer } from '@/features/player/use-player';
 import { GroupList } from './group-list';
@@ -19,7 +20,6 @@ import { MapTrackCard } from './map-track-card';
 import { playFromMap } from './play-from-map';
 import { SoundMapCanvas } from './sound-map-canvas';
 import { useIsDark } from './use-is-dark';
-import { useSoundMap, useSoundPath } from './use-sounds';
 
 const COLORS: { value: ColorBy; label: string }[] = [
   { value: 'group', label: 'Group' },

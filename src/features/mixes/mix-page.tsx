@@ -2,13 +2,13 @@
 
 import type { Track } from '@/domain/contracts/library';
 import type { MixId } from '@/domain/contracts/sounds';
+import { useMix } from '@/features/api/use-sounds';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { DetailState } from '@/features/library/detail-state';
 import { TintedHead } from '@/features/library/tinted-head';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
-import { useMix } from '@/features/map/use-sounds';
 import { mixWords } from './mix-words';
 
 /** A playlist for a moment, made from how the library sounds; another choice every day. */
