@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDemoCollection } from '@demo/files/write-demo-collection';
+import { wholeNumber } from './whole-number';
 
 /**
  * Renders whole tracks by the demo's composer from seeds that nothing was trained on, with a manifest for evaluate-audio.
@@ -17,9 +18,7 @@ const { values } = parseArgs({
   },
 });
 if (!values.out) throw new Error('usage: compose-audio --out FOLDER [--tracks N] [--seed TEXT]');
-const wanted = Number(values.tracks);
-if (!(Number.isInteger(wanted) && wanted > 0))
-  throw new Error(`--tracks: "${values.tracks}" is not a whole number above 0`);
+const wanted = wholeNumber('tracks', values.tracks);
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const rows = ['path,bpm,key,genre'];

@@ -11,6 +11,7 @@ import {
   neighbourPrecision,
 } from './audio-metrics';
 import { type AudioPeer, type AudioPeerResult, audioPeers, runAudioPeer } from './run-audio-peer';
+import { wholeNumber } from './whole-number';
 
 interface Judged {
   row: AudioManifestRow;
@@ -159,9 +160,7 @@ async function main(): Promise<void> {
       'usage: evaluate-audio --manifest FILE.csv [--verbose] [--threads N] [--weights FOLDER] [--peers]',
     );
   }
-  const threads = values.threads === undefined ? undefined : Number(values.threads);
-  if (threads !== undefined && !(Number.isInteger(threads) && threads > 0))
-    throw new Error(`--threads: "${values.threads}" is not a whole number above 0`);
+  const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads);
   const rows = await readAudioManifest(values.manifest);
   if (rows.length === 0) throw new Error(`${values.manifest}: no files in it`);
   const startedAt = performance.now();

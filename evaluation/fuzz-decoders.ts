@@ -7,6 +7,7 @@ import { AnalysisError } from '@workers/analysis/analysis-error';
 import { AnalysisPool } from '@workers/analysis/analysis-pool';
 import { shippedWeightsFolder } from '@workers/analysis/network-weights-file';
 import { createRng } from '@/domain/rng';
+import { wholeNumber } from './whole-number';
 
 /**
  * Analyses damaged copies of real music on the worker's own threads, and counts what became of them. Ends with an error when
@@ -22,9 +23,7 @@ const { values } = parseArgs({
   },
 });
 if (!values.files) throw new Error('usage: fuzz-decoders --files FOLDER [--count N] [--seed N]');
-const count = Number(values.count);
-if (!(Number.isInteger(count) && count > 0))
-  throw new Error(`--count: "${values.count}" is not a whole number above 0`);
+const count = wholeNumber('count', values.count);
 
 /** Files of each ending that are taken, and the bytes of each: enough for some seconds of music. */
 const OF_EACH_KIND = 4;

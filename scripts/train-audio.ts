@@ -23,9 +23,9 @@ import { standardise } from './train-audio/standardise';
 /**
  * Trains the network that ships with the project: tempo, key, style and loudness on music by the demo's composer, where
  * all of it is exactly known, and which excerpts belong together also on recordings, when there is a folder of them. Writes
- * `models/audio/` and the picture of its curves. About an hour on two cores.
+ * `models/audio/` and the picture of its curves. On two cores hearing takes about 20 minutes, and a thousand steps as much.
  *
- *   npm run train:audio -- [--recordings FOLDER] [--tracks 1500] [--steps 3000] [--cache FILE] [--start FOLDER] [--out FOLDER]
+ *   npm run train:audio -- [--recordings FOLDER] [--tracks 1500] [--steps 3000] [--cache FILE] [--start FOLDER] [--out FOLDER] [--curves FILE.svg]
  *
  * `--cache` keeps the music as it was heard between runs, `--start` goes on from earlier weights; with `--steps 0` it only
  * judges them.

@@ -1,15 +1,14 @@
 """Measures Essentia on audio files: tempo (RhythmExtractor2013), key (KeyExtractor), mean MFCCs, and how long it takes.
 
-Reads one path a line on standard input, writes one JSON object a line. Decoding is not part of the time. One core.
+Decoding is not part of the time. One core.
 """
 
-import json
-import sys
 import time
 
 import essentia
 import essentia.standard as es
 import numpy as np
+from answer_each import answer_each
 
 essentia.log.infoActive = False
 essentia.log.warningActive = False
@@ -43,10 +42,4 @@ def measure(path):
     }
 
 
-for line in sys.stdin:
-    path = line.rstrip("\n")
-    try:
-        result = measure(path)
-    except Exception as error:  # noqa: BLE001
-        result = {"error": str(error)}
-    print(json.dumps({"path": path, "version": essentia.__version__, **result}), flush=True)
+answer_each(measure, essentia.__version__)

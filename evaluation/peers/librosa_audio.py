@@ -1,11 +1,9 @@
 """Measures librosa on audio files: tempo, key by Krumhansl's profiles on its chroma, mean MFCCs, and how long it takes.
 
-Reads one path a line on standard input, writes one JSON object a line. Decoding is not part of the time. One core.
+Decoding is not part of the time. One core.
 """
 
-import json
 import os
-import sys
 import time
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"):
@@ -13,6 +11,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMB
 
 import librosa  # noqa: E402
 import numpy as np  # noqa: E402
+from answer_each import answer_each  # noqa: E402
 
 MAJOR = np.array([6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88])
 MINOR = np.array([6.33, 2.68, 3.52, 5.38, 2.6, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17])
@@ -44,10 +43,4 @@ def measure(path):
 # The first call compiles; it is not measured.
 librosa.feature.tempo(y=np.random.default_rng(0).normal(size=22050 * 8).astype(np.float32), sr=22050)
 librosa.feature.chroma_cqt(y=np.random.default_rng(0).normal(size=22050 * 8).astype(np.float32), sr=22050)
-for line in sys.stdin:
-    path = line.rstrip("\n")
-    try:
-        result = measure(path)
-    except Exception as error:  # noqa: BLE001
-        result = {"error": str(error)}
-    print(json.dumps({"path": path, "version": librosa.__version__, **result}), flush=True)
+answer_each(measure, librosa.__version__)

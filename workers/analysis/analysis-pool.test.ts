@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wavFile } from '@tests/fixtures/wav-file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnalysisPool } from './analysis-pool';
 import { shippedWeightsFolder } from './network-weights-file';
@@ -18,26 +19,16 @@ afterAll(async () => {
 
 /** Writes a WAV of clicks twice a second over a chord. */
 async function recording(name: string, seconds: number): Promise<string> {
-  const header = Buffer.alloc(44);
-  header.write('RIFF');
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(22_050, 24);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  const samples = Int16Array.from({ length: 22_050 * seconds }, (_, i) => {
+  const samples = Float32Array.from({ length: 22_050 * seconds }, (_, i) => {
     const chord = [220, 277.18, 329.63].reduce(
       (sum, hz) => sum + Math.sin((2 * Math.PI * hz * i) / 22_050),
       0,
     );
     const decay = Math.exp(-(i % 11_025) / 2000);
-    return 4000 * chord * decay;
+    return 0.12 * chord * decay;
   });
-  header.writeUInt32LE(samples.byteLength, 40);
   const path = join(folder, name);
-  await writeFile(path, Buffer.concat([header, Buffer.from(samples.buffer)]));
+  await writeFile(path, wavFile([samples], 22_050));
   return path;
 }
 

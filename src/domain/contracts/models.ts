@@ -86,6 +86,8 @@ export const analysisStateSchema = z.object({
   groups: z.number().int(),
   modelVersion: z.string().nullable(),
   isPaused: z.boolean(),
+  /** Whether enough was listened to for a tuning. */
+  canTune: z.boolean(),
   tuning: soundTuningSchema.nullable(),
 });
 export type AnalysisState = z.infer<typeof analysisStateSchema>;

@@ -1,17 +1,9 @@
+import { sound } from '@tests/fixtures/sound-attributes';
 import { expect, it } from 'vitest';
 import { type GroupMember, nameGroup } from './name-group';
 
 const member = (over: Partial<GroupMember>, genre: string): GroupMember => ({
-  ...{
-    tempoBpm: 100,
-    tempoConfidence: 1,
-    key: 0,
-    mode: 'major',
-    keyConfidence: 1,
-    loudnessLufs: -14,
-    energy: 0.5,
-  },
-  ...over,
+  ...sound(over),
   labels: [{ label: genre, weight: 1 }],
 });
 const metal = Array.from({ length: 10 }, (_, i) =>
@@ -38,7 +30,8 @@ it('has no word for what lies in the middle, and none for a library of one sound
   expect(nameGroup(pop, library)).toEqual({ words: ['major'], terms: ['pop'] });
   expect(nameGroup(pop, pop)).toEqual({ words: ['major'], terms: [] });
   const mixed = [member({}, 'a'), member({ mode: 'minor' }, 'b')];
-  expect(nameGroup(mixed, [...mixed, ...mixed]).words).toEqual(['in between']);
+  expect(nameGroup(mixed, [...mixed, ...mixed])).toEqual({ words: ['mixed'], terms: [] });
+  expect(nameGroup(mixed, [...mixed, ...pop.slice(0, 2)])).toEqual({ words: [], terms: ['a', 'b'] });
 });
 
 it('does not go by tempo and key that are guesses', () => {

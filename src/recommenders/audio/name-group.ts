@@ -27,7 +27,9 @@ const MOST_TERMS = 2;
  * (their part of the Kullback-Leibler divergence of the group from the library).
  */
 export function nameGroup(group: readonly GroupMember[], library: readonly GroupMember[]): GroupName {
-  return { words: wordsOf(group, library), terms: termsOf(group, library) };
+  const terms = termsOf(group, library);
+  const words = wordsOf(group, library);
+  return { words: words.length + terms.length > 0 ? words : ['mixed'], terms };
 }
 
 function wordsOf(group: readonly GroupMember[], library: readonly GroupMember[]): string[] {
@@ -52,7 +54,7 @@ function wordsOf(group: readonly GroupMember[], library: readonly GroupMember[])
         : minor <= 1 - CLEARLY_ONE_MODE
           ? ['major']
           : [];
-  const words = [
+  return [
     ...word(
       rank(({ tempoBpm, tempoConfidence }) => (tempoConfidence >= SURE ? tempoBpm : null)),
       'slow',
@@ -70,7 +72,6 @@ function wordsOf(group: readonly GroupMember[], library: readonly GroupMember[])
       'loud',
     ),
   ];
-  return words.length > 0 ? words : ['in between'];
 }
 
 function termsOf(group: readonly GroupMember[], library: readonly GroupMember[]): string[] {

@@ -1,20 +1,7 @@
+import { sound } from '@tests/fixtures/sound-attributes';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '@/domain/rng';
-import type { SoundAttributes } from './describe-sound';
 import { chooseMix, fitsMix } from './sound-mixes';
-
-const sound = (over: Partial<SoundAttributes>): SoundAttributes => ({
-  ...{
-    tempoBpm: 120,
-    tempoConfidence: 1,
-    key: 0,
-    mode: 'major',
-    keyConfidence: 1,
-    loudnessLufs: -14,
-    energy: 0.5,
-  },
-  ...over,
-});
 
 describe('fitsMix', () => {
   it('runs at 170 BPM, or half of it, with energy', () => {

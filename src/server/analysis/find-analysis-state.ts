@@ -1,5 +1,6 @@
 import type { AnalysisState } from '@/domain/contracts/models';
 import { database } from '@/infra/database';
+import { FEWEST_TRACKS } from '@/recommenders/audio/tune-embedding';
 import { readIsAnalysisPaused } from './analysis-pause';
 import { readTuning } from './sound-tuning';
 
@@ -42,6 +43,7 @@ export async function findAnalysisState(): Promise<AnalysisState> {
     groups,
     modelVersion: latest?.modelVersion ?? null,
     isPaused: await readIsAnalysisPaused(),
+    canTune: heard >= FEWEST_TRACKS,
     tuning: await readTuning(),
   };
 }

@@ -1,6 +1,5 @@
 import { type SoundTuning, soundTuningSchema } from '@/domain/contracts/models';
 import { database } from '@/infra/database';
-import { enqueue } from '@/jobs/enqueue';
 
 const key = 'sound-tuning';
 
@@ -13,6 +12,3 @@ export async function readTuning(): Promise<SoundTuning | null> {
 export async function saveTuning(value: SoundTuning): Promise<void> {
   await database().setting.upsert({ where: { key }, create: { key, value }, update: { value } });
 }
-
-/** Has the ear tuned to this library now. */
-export const requestTuning = (): Promise<{ jobId: string }> => enqueue('tune-sound-model', {});

@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
+import { type MeasuredSound, soundColumns } from '../sound/sound-attributes';
 
 /** A track that could be recommended. */
 export type PoolTrack = {
@@ -8,14 +9,7 @@ export type PoolTrack = {
   albumId: string | null;
   durationMs: number;
   embedding: Float32Array | null;
-  tempoBpm: number | null;
-  tempoConfidence: number | null;
-  key: number | null;
-  mode: 'major' | 'minor' | null;
-  keyConfidence: number | null;
-  loudnessLufs: number | null;
-  energy: number | null;
-};
+} & MeasuredSound;
 
 /**
  * Every playable track of the library with what is known of its sound. Each version of the sound model has a space of
@@ -36,13 +30,7 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
           modelVersion: true,
           analysedAt: true,
           embedding: true,
-          tempoBpm: true,
-          tempoConfidence: true,
-          key: true,
-          mode: true,
-          keyConfidence: true,
-          loudnessLufs: true,
-          energy: true,
+          ...soundColumns,
         },
       },
     },

@@ -8,7 +8,7 @@ import { chooseMix, fitsMix } from '@/recommenders/audio/sound-mixes';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import { coverUrl } from '../library/cover-url';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { soundAttributes } from './sound-attributes';
+import { soundAttributes, soundColumns } from './sound-attributes';
 
 /** Fewer tracks are no mix. */
 const FEWEST = 5;
@@ -69,17 +69,7 @@ async function loadCandidates(userId: string): Promise<Candidate[]> {
       id: true,
       artistId: true,
       album: { select: { id: true, title: true, coverHash: true } },
-      analysis: {
-        select: {
-          tempoBpm: true,
-          tempoConfidence: true,
-          key: true,
-          mode: true,
-          keyConfidence: true,
-          loudnessLufs: true,
-          energy: true,
-        },
-      },
+      analysis: { select: soundColumns },
     },
   });
   return rows.map(({ id, artistId, album, analysis }) => ({

@@ -1,7 +1,18 @@
 import type { SoundAttributes } from '@/recommenders/audio/describe-sound';
 
+/** Columns of an analysis that say how a track sounds, to select. */
+export const soundColumns = {
+  tempoBpm: true,
+  tempoConfidence: true,
+  key: true,
+  mode: true,
+  keyConfidence: true,
+  loudnessLufs: true,
+  energy: true,
+} as const;
+
 /** What an analysis holds of them; anything may be missing. */
-type Measured = {
+export type MeasuredSound = {
   tempoBpm: number | null;
   tempoConfidence: number | null;
   key: number | null;
@@ -12,7 +23,7 @@ type Measured = {
 };
 
 /** The attributes of an analysis; what was not measured has a confidence of 0, or the middle of what there is. */
-export function soundAttributes(measured: Measured): SoundAttributes {
+export function soundAttributes(measured: MeasuredSound): SoundAttributes {
   const { tempoBpm, key, mode } = measured;
   return {
     tempoBpm: tempoBpm ?? 0,

@@ -1,7 +1,7 @@
 import { accepted } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
-import { requestTuning } from '@/server/analysis/sound-tuning';
+import { requestTuning } from '@/server/analysis/request-tuning';
 
 export const POST = defineRoute(
   {
