@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readNetworkWeights } from '@workers/analysis/network-weights-file';
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { decodeAudio } from '@/infra/audio/decode-audio';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
 import { SoundModel } from '@/recommenders/audio/sound-model';
@@ -42,6 +43,7 @@ async function lengthOf(path: string): Promise<{ samples: number; seconds: numbe
 
 const { tf } = await loadTensorflow();
 const model = new SoundModel(tf, await readNetworkWeights(values.weights));
+const kernels = await loadKernelModule();
 const halves: { track: number; embedding: Float32Array }[] = [];
 const rows = await readAudioManifest(values.manifest);
 let refused = 0;
@@ -52,7 +54,7 @@ for (const [track, { path }] of rows.entries()) {
     if (seconds < FEWEST_SECONDS) continue;
     const middle = Math.floor(samples / 2);
     for (const chunks of [between(path, 0, middle), between(path, middle, samples)])
-      halves.push({ track, embedding: (await analyseTrack(chunks, model)).embedding });
+      halves.push({ track, embedding: (await analyseTrack(chunks, model, kernels)).embedding });
   } catch (error) {
     refused++;
     console.error(`\n${path}: ${(error as Error).message}`);

@@ -5,7 +5,8 @@ import { fingerprint } from './fingerprint';
 import { runToEnd } from './run-to-end';
 
 const stamp = `${kernelsFile}.fingerprint`;
-const source = 'src/recommenders/collaborative/kernels/assembly';
+/** Folders with an `index.ts` that exports kernels. */
+const sources = ['audio', 'collaborative'].map((part) => `src/recommenders/${part}/kernels/assembly`);
 
 /**
  * Compiles the numerical kernels from AssemblyScript to WebAssembly, unless they were made from the same source.
@@ -13,7 +14,7 @@ const source = 'src/recommenders/collaborative/kernels/assembly';
  * @returns whether they were made
  */
 export async function buildKernels(): Promise<boolean> {
-  const current = await fingerprint([source, 'node_modules/assemblyscript/package.json']);
+  const current = await fingerprint([...sources, 'node_modules/assemblyscript/package.json']);
   if ((await readFile(stamp, 'utf8').catch(() => null)) === current) return false;
   // Two starts from one checkout may compile at once; each renames a whole file.
   const unfinished = `${kernelsFile}.${process.pid}`;
@@ -22,7 +23,7 @@ export async function buildKernels(): Promise<boolean> {
   await runToEnd(
     [
       'node_modules/assemblyscript/bin/asc.js',
-      `${source}/index.ts`,
+      ...sources.map((source) => `${source}/index.ts`),
       `--outFile=${unfinished}`,
       '-O3',
       '--noAssert',

@@ -1,6 +1,8 @@
 import { encodeMp3 } from '@demo/files/encode-mp3';
 import { normal, type Rng } from '@/domain/rng';
 import { openWasmDecoder } from '@/infra/audio/open-wasm-decoder';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { Resampler } from '@/recommenders/audio/resampler';
 
 /** Mono samples with what a listener knows of them. */
@@ -27,7 +29,7 @@ export async function disturb(excerpt: Excerpt, rng: Rng): Promise<Excerpt> {
   if (rng() < CHANCE_OF_RATE) {
     const semitones = MOST_SEMITONES * (2 * rng() - 1);
     const faster = 2 ** (semitones / 12);
-    samples = atRate(samples, Math.round(sampleRate * faster), sampleRate);
+    samples = await atRate(samples, Math.round(sampleRate * faster), sampleRate);
     tempoBpm *= faster;
     tonic = (tonic + Math.round(semitones) + 12) % 12;
   }
@@ -38,9 +40,10 @@ export async function disturb(excerpt: Excerpt, rng: Rng): Promise<Excerpt> {
   return { samples, sampleRate, tempoBpm, tonic };
 }
 
-function atRate(samples: Float32Array, from: number, to: number): Float32Array {
+async function atRate(samples: Float32Array, from: number, to: number): Promise<Float32Array> {
   // The reduced ratio decides how many filters are made: whole hundreds keep them few.
-  const resampler = new Resampler(Math.round(from / 105) * 105, to);
+  const kernels = new SignalKernels(await loadKernelModule());
+  const resampler = new Resampler(Math.round(from / 105) * 105, to, kernels);
   const [head, tail] = [resampler.push(samples), resampler.flush()];
   const out = new Float32Array(head.length + tail.length);
   out.set(head);

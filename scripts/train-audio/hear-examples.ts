@@ -2,6 +2,8 @@ import { STYLE_IDS } from '@demo/composer/score';
 import { renderTrainingExample } from '@demo/renderer/render-training-example';
 import { createRng, type Rng } from '@/domain/rng';
 import { decodeAudio } from '@/infra/audio/decode-audio';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { FEATURE_RATE, LogFrames } from '@/recommenders/audio/log-frames';
 import { mixDown } from '@/recommenders/audio/mix-down';
 import { Resampler } from '@/recommenders/audio/resampler';
@@ -53,8 +55,9 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     seconds: SECONDS,
     tempoBpm: chosenTempo,
   });
+  const module = await loadKernelModule();
   const { samples, sampleRate, tempoBpm, tonic } = await disturb(clean, rng);
-  const { frames, track } = hear(samples, sampleRate);
+  const { frames, track } = hear(samples, sampleRate, module);
   return {
     ...excerptOf(frames, track),
     style,
@@ -62,7 +65,7 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     tonic,
     mode,
     rhythm: track.rhythm,
-    loopRhythm: hear(loopOf(samples, sampleRate, tempoBpm, rng), sampleRate).track.rhythm,
+    loopRhythm: hear(loopOf(samples, sampleRate, tempoBpm, rng), sampleRate, module).track.rhythm,
     harmony: track.harmony,
     chroma: track.features.chroma,
   };
@@ -70,10 +73,11 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
 
 /** Hears three places of a recording, spread over it. */
 export async function hearRecording(path: string): Promise<HeardRecording> {
+  const module = await loadKernelModule();
   const parts: Float32Array[] = [];
   let resampler: Resampler | undefined;
   for await (const { channels, sampleRate } of decodeAudio(path)) {
-    resampler ??= new Resampler(sampleRate, FEATURE_RATE);
+    resampler ??= new Resampler(sampleRate, FEATURE_RATE, new SignalKernels(module));
     // A copy: the resampler hands on what it was given where the rates are the same.
     parts.push(resampler.push(mixDown(channels)).slice());
   }
@@ -89,16 +93,16 @@ export async function hearRecording(path: string): Promise<HeardRecording> {
   return {
     excerpts: Array.from({ length: places }, (_, place) => {
       const start = Math.round(((length - size) * (place + 0.5)) / places);
-      const { frames, track } = hear(samples.subarray(start, start + size), FEATURE_RATE);
+      const { frames, track } = hear(samples.subarray(start, start + size), FEATURE_RATE, module);
       return excerptOf(frames, track);
     }),
   };
 }
 
-function hear(samples: Float32Array, sampleRate: number) {
+function hear(samples: Float32Array, sampleRate: number, module: WebAssembly.Module) {
   const frames: number[] = [];
-  new LogFrames(({ bands }) => frames.push(...bands)).push(samples);
-  const listener = new TrackListener(sampleRate, 1);
+  new LogFrames(new SignalKernels(module), ({ bands }) => frames.push(...bands)).push(samples);
+  const listener = new TrackListener(sampleRate, 1, module);
   listener.push({ channels: [samples], sampleRate });
   return { frames, track: listener.finish() };
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AudioDecodeError } from '@/infra/audio/audio-decode-error';
 import { decodeAudio } from '@/infra/audio/decode-audio';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
 import { SoundModel } from '@/recommenders/audio/sound-model';
@@ -40,7 +41,7 @@ async function load(): Promise<SoundModel> {
 }
 
 async function analyse(path: string, signal: AbortSignal) {
-  return analyseTrack(decodeAudio(path, { signal }), await model);
+  return analyseTrack(decodeAudio(path, { signal }), await model, await loadKernelModule());
 }
 
 function reply(message: AnalysisReply): void {

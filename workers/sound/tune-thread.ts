@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createRng } from '@/domain/rng';
 import { decodeAudio } from '@/infra/audio/decode-audio';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { hearPlaces } from '@/recommenders/audio/hear-places';
 import { FEWEST_TRACKS, type HeardPlaces, tuneEmbedding } from '@/recommenders/audio/tune-embedding';
@@ -14,10 +15,11 @@ console.error = () => {};
 const { tracks, steps, seed } = workerData as TuningRequest;
 const say = (message: TuningMessage) => parentPort!.postMessage(message);
 
+const kernels = await loadKernelModule();
 const heard: HeardPlaces[] = [];
 for (const [i, { path, durationMs }] of tracks.entries()) {
   // A file that has gone meanwhile is one less.
-  const places = await hearPlaces(decodeAudio(path), durationMs).catch(() => null);
+  const places = await hearPlaces(decodeAudio(path), durationMs, kernels).catch(() => null);
   if (places) heard.push(places);
   say({ kind: 'heard', done: i + 1, total: tracks.length });
 }

@@ -45,20 +45,25 @@ export interface TrackAnalysis {
 
 /**
  * Listens to one track, from its decoded chunks, in memory that hardly grows with its length.
+ * @param module `loadKernelModule()`
  * @throws Error when there are no samples; whatever `chunks` throws
  */
 export async function analyseTrack(
   chunks: AsyncIterable<AudioChunk>,
   model: SoundModel,
+  module: WebAssembly.Module,
 ): Promise<TrackAnalysis> {
-  return describeTrack(await listenToTrack(chunks), model);
+  return describeTrack(await listenToTrack(chunks, module), model);
 }
 
 /** The measuring half of `analyseTrack`, without the network. */
-async function listenToTrack(chunks: AsyncIterable<AudioChunk>): Promise<HeardTrack> {
+async function listenToTrack(
+  chunks: AsyncIterable<AudioChunk>,
+  module: WebAssembly.Module,
+): Promise<HeardTrack> {
   let listener: TrackListener | undefined;
   for await (const chunk of chunks) {
-    listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length);
+    listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length, module);
     listener.push(chunk);
   }
   if (!listener) throw new Error('no samples');

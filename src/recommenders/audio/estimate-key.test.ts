@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { estimateKey } from './estimate-key';
+import { SignalKernels } from './kernels/signal-kernels';
 import { FEATURE_RATE } from './log-frames';
 import { PitchHistogram } from './pitch-histogram';
 
@@ -39,8 +41,10 @@ function play(tonic: number, mode: 'major' | 'minor', cents = 0): Float32Array {
   return out;
 }
 
+const module = await loadKernelModule();
+
 function hear(samples: Float32Array): PitchHistogram {
-  const histogram = new PitchHistogram(FEATURE_RATE);
+  const histogram = new PitchHistogram(FEATURE_RATE, new SignalKernels(module));
   histogram.push(samples);
   return histogram;
 }

@@ -16,7 +16,7 @@ describe('FilterBank', () => {
   ])('has no empty band and is flat for white noise ($edges.length edges, FFT $fftSize)', (options) => {
     const bank = new FilterBank(options);
     const out = new Float32Array(bank.bandCount);
-    bank.apply(new Float64Array(options.fftSize / 2 + 1).fill(1), out);
+    bank.apply(new Float32Array(options.fftSize / 2 + 1).fill(1), out);
     for (const value of out) expect(value).toBeCloseTo(1, 6);
     for (const weights of bank.weights) expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
   });
@@ -26,7 +26,7 @@ describe('FilterBank', () => {
     const bank = new FilterBank({ sampleRate: 22_050, fftSize: 2048, edges });
     // From here on bands are wider than bins.
     for (let band = 10; band < 80; band++) {
-      const power = new Float64Array(1025);
+      const power = new Float32Array(1025);
       power[Math.round((edges[band + 1]! * 2048) / 22_050)] = 1;
       const out = new Float32Array(80);
       bank.apply(power, out);

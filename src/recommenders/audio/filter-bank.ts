@@ -32,7 +32,7 @@ export class FilterBank {
   }
 
   /** Band powers of a power spectrum, written to `out` from `offset`. */
-  apply(power: Float64Array, out: Float32Array, offset = 0): void {
+  apply(power: Float32Array, out: Float32Array, offset = 0): void {
     for (let band = 0; band < this.bandCount; band++) {
       const weights = this.weights[band]!;
       const first = this.firstBin[band]!;

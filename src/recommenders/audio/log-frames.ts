@@ -1,4 +1,5 @@
 import { FilterBank } from './filter-bank';
+import type { SignalKernels } from './kernels/signal-kernels';
 import { melEdges } from './mel-scale';
 import { PowerSpectrum } from './power-spectrum';
 
@@ -16,13 +17,13 @@ export interface LogFrame {
   index: number;
   /** Log10 of band powers, -10 (silence) .. about 0: `MEL_BANDS` values. */
   bands: Float32Array;
-  power: Float64Array;
+  power: Float32Array;
   signal: Float32Array;
 }
 
 /** Cuts a mono stream at 22.05 kHz into overlapping frames and hands each with its spectrum to `onFrame`. */
 export class LogFrames {
-  private readonly spectrum = new PowerSpectrum(FFT_SIZE);
+  private readonly spectrum: PowerSpectrum;
   private readonly mel = new FilterBank({
     sampleRate: FEATURE_RATE,
     fftSize: FFT_SIZE,
@@ -34,7 +35,12 @@ export class LogFrames {
   private held = FFT_SIZE / 2;
   private index = 0;
 
-  constructor(private readonly onFrame: (frame: LogFrame) => void) {}
+  constructor(
+    kernels: SignalKernels,
+    private readonly onFrame: (frame: LogFrame) => void,
+  ) {
+    this.spectrum = new PowerSpectrum(FFT_SIZE, kernels);
+  }
 
   push(samples: Float32Array): void {
     for (let from = 0; from < samples.length; ) {

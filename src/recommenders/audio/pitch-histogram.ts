@@ -1,3 +1,4 @@
+import type { SignalKernels } from './kernels/signal-kernels';
 import { PowerSpectrum } from './power-spectrum';
 
 /** Steps of ten cents: fine enough to find a tuning, coarse enough to add up. */
@@ -11,8 +12,11 @@ const MAX_HZ = 2100;
  * A peak may be an overtone: it also votes, ever less, for the pitches it would be the second, third and fourth partial of
  * (Gómez 2006, §3.3.4). Without this the third partial makes every key look like its dominant.
  */
-const PARTIALS = [1, 2, 3, 4];
 const PARTIAL_DECAY = 0.7;
+const PARTIALS = [1, 2, 3, 4].map((number) => ({
+  semitones: 12 * Math.log2(number),
+  weight: PARTIAL_DECAY ** (number - 1),
+}));
 /** Weight of a peak by its pitch: bass and chord roots say more about the key than melody and overtones. */
 const CENTRE_HZ = 180;
 const SPREAD_OCTAVES = 1.5;
@@ -35,7 +39,7 @@ const PEAK_FLOOR = 1e-5;
  * chord does not outvote a verse. Bounded memory, and the tuning is decided at the end, when all is known.
  */
 export class PitchHistogram {
-  private readonly spectrum = new PowerSpectrum(FFT_SIZE);
+  private readonly spectrum: PowerSpectrum;
   private readonly steps = new Float64Array(STEPS);
   private readonly frame = new Float64Array(STEPS);
   private readonly buffer = new Float32Array(FFT_SIZE);
@@ -46,7 +50,12 @@ export class PitchHistogram {
   private openFrames = 0;
   private framesInSegment = FRAMES_IN_SEGMENT;
 
-  constructor(private readonly sampleRate: number) {}
+  constructor(
+    private readonly sampleRate: number,
+    kernels: SignalKernels,
+  ) {
+    this.spectrum = new PowerSpectrum(FFT_SIZE, kernels);
+  }
 
   push(samples: Float32Array): void {
     for (let from = 0; from < samples.length; ) {
@@ -127,9 +136,9 @@ export class PitchHistogram {
         centre ** LEVEL_EXPONENT * Math.exp(-0.5 * (Math.log2(hz / CENTRE_HZ) / SPREAD_OCTAVES) ** 2);
       const register = hz < BASS_HZ ? 0 : STEPS;
       for (const partial of PARTIALS) {
-        const root = pitch - 12 * Math.log2(partial);
+        const root = pitch - partial.semitones;
         const step = ((Math.round(root * STEPS_PER_SEMITONE) % STEPS) + STEPS) % STEPS;
-        const weight = strength * PARTIAL_DECAY ** (partial - 1);
+        const weight = strength * partial.weight;
         frame[step]! += weight;
         registers[register + step]! += weight;
         sum += weight;

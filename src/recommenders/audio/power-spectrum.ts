@@ -1,4 +1,4 @@
-import FFT from 'fft.js';
+import type { KernelFloats, SignalKernels } from './kernels/signal-kernels';
 
 /** Periodic Hann window of `size` samples. */
 function hannWindow(size: number): Float64Array {
@@ -6,37 +6,66 @@ function hannWindow(size: number): Float64Array {
 }
 
 /**
- * Hann-windowed power spectrum of frames of `size` samples (a power of two). One instance is one set of scratch buffers:
- * the array it returns is overwritten by the next call. A full-scale sine at a bin's centre gives 1 in that bin.
+ * Hann-windowed power spectrum of frames, in single precision: what is 120 dB below the loudest bin is noise. One instance
+ * is one set of scratch buffers: the array it returns is overwritten by the next call. A full-scale sine at a bin's centre
+ * gives 1 in that bin.
  */
 export class PowerSpectrum {
   readonly bins: number;
-  private readonly fft: FFT;
-  private readonly window: Float64Array;
-  private readonly windowed: Float64Array;
-  private readonly transformed: Float64Array;
-  private readonly power: Float64Array;
+  private readonly samples: KernelFloats;
+  private readonly window: KernelFloats;
+  private readonly twiddles: KernelFloats;
+  private readonly scratch: KernelFloats;
+  private readonly power: KernelFloats;
 
-  constructor(readonly size: number) {
-    this.fft = new FFT(size);
+  /**
+   * @param size samples in a frame: 32, 128, 512, 2048, 8192 ...
+   * @throws RangeError for any other
+   */
+  constructor(
+    readonly size: number,
+    private readonly kernels: SignalKernels,
+  ) {
+    if (size < 32 || !Number.isInteger(Math.log2(size / 2) / 2))
+      throw new RangeError(`size: ${size} is not twice a power of four, at least 32`);
     this.bins = size / 2 + 1;
+    this.samples = kernels.floats(size);
+    this.window = kernels.floats(size);
     // Hann's sum is size / 2, and a real sine puts half of its amplitude at the positive frequency.
-    this.window = hannWindow(size).map((value) => (value * 4) / size);
-    this.windowed = new Float64Array(size);
-    this.transformed = new Float64Array(size * 2);
-    this.power = new Float64Array(this.bins);
+    this.window.values.set(hannWindow(size).map((value) => (value * 4) / size));
+    const twiddles = spectrumTwiddles(size);
+    this.twiddles = kernels.floats(twiddles.length);
+    this.twiddles.values.set(twiddles);
+    this.scratch = kernels.floats(2 * size);
+    this.power = kernels.floats(this.bins);
   }
 
-  /** @param samples at least `offset + size` long */
-  of(samples: Float32Array, offset = 0): Float64Array {
-    const { window, windowed, transformed, power, size } = this;
-    for (let i = 0; i < size; i++) windowed[i] = samples[offset + i]! * window[i]!;
-    this.fft.realTransform(transformed, windowed);
-    for (let i = 0; i < this.bins; i++) {
-      const re = transformed[2 * i]!;
-      const im = transformed[2 * i + 1]!;
-      power[i] = re * re + im * im;
-    }
-    return power;
+  /** @param samples `size` of them */
+  of(samples: Float32Array): Float32Array {
+    this.samples.values.set(samples);
+    this.kernels.run.powerSpectrum(
+      this.samples.at,
+      this.window.at,
+      this.twiddles.at,
+      this.size,
+      this.scratch.at,
+      this.power.at,
+    );
+    return this.power.values;
   }
+}
+
+/**
+ * The factors of a transform in the order the kernel takes them. For each stage of radix 4 on n numbers the first n/4 powers of
+ * w = exp(-2πi / n), of w² and of w³, real parts before imaginary ones; then the first size/2 powers of exp(-2πi / size).
+ */
+function spectrumTwiddles(size: number): Float32Array {
+  const values: number[] = [];
+  const push = (count: number, turn: number) => {
+    for (let p = 0; p < count; p++) values.push(Math.cos(turn * p));
+    for (let p = 0; p < count; p++) values.push(-Math.sin(turn * p));
+  };
+  for (let n = size / 2; n > 1; n /= 4) for (const power of [1, 2, 3]) push(n / 4, (2 * Math.PI * power) / n);
+  push(size / 2, (2 * Math.PI) / size);
+  return Float32Array.from(values);
 }

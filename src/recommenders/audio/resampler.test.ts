@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { SignalKernels } from './kernels/signal-kernels';
 import { Resampler } from './resampler';
+
+const module = await loadKernelModule();
 
 const tone = (rate: number, hz: number, seconds = 0.3) =>
   Float32Array.from({ length: Math.round(rate * seconds) }, (_, i) =>
@@ -8,7 +12,7 @@ const tone = (rate: number, hz: number, seconds = 0.3) =>
   );
 
 function resample(input: Float32Array, from: number, to: number, chunk = input.length): Float32Array {
-  const resampler = new Resampler(from, to);
+  const resampler = new Resampler(from, to, new SignalKernels(module));
   const parts: Float32Array[] = [];
   for (let at = 0; at < input.length; at += chunk) parts.push(resampler.push(input.subarray(at, at + chunk)));
   parts.push(resampler.flush());

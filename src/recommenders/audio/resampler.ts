@@ -1,3 +1,5 @@
+import type { KernelFloats, SignalKernels } from './kernels/signal-kernels';
+
 /** Zero crossings of the sinc on each side, counted at the lower of the two rates. */
 const ZERO_CROSSINGS = 16;
 /** Kaiser window: about 80 dB down in the stop band. */
@@ -5,6 +7,8 @@ const KAISER_BETA = 8;
 /** Cut-off as a share of the lower Nyquist frequency: the transition band ends about where aliasing would begin. */
 const CUTOFF = 0.92;
 const MAX_PHASES = 512;
+/** Samples that are converted at a time: their place in the kernels' memory does not grow with the chunks. */
+const BLOCK = 8192;
 
 /** Modified Bessel function of the first kind, order 0 (power series). */
 function besselI0(x: number): number {
@@ -25,8 +29,11 @@ const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greates
 export class Resampler {
   private readonly phaseCount: number;
   private readonly half: number;
-  private readonly filters: Float32Array[];
-  private buffer: Float32Array;
+  private readonly taps: number;
+  private readonly blockSize: number;
+  private readonly filters: KernelFloats;
+  private readonly buffer: KernelFloats;
+  private readonly outputs: KernelFloats;
   private held: number;
   /** Input index of `buffer[0]`. */
   private start: number;
@@ -36,32 +43,37 @@ export class Resampler {
   constructor(
     private readonly from: number,
     private readonly to: number,
+    private readonly kernels: SignalKernels,
   ) {
     this.phaseCount = Math.min(MAX_PHASES, to / greatestDivisor(from, to));
     const scale = Math.min(1, to / from) * CUTOFF;
-    // Even, so that the taps can be taken by four.
-    this.half = 2 * Math.ceil(ZERO_CROSSINGS / Math.min(1, to / from) / 2);
-    this.filters = Array.from({ length: this.phaseCount + 1 }, (_, phase) =>
-      sincFilter(this.half, phase / this.phaseCount, scale),
-    );
+    // A multiple of four, so that the taps can be taken by eight.
+    this.half = 4 * Math.ceil(ZERO_CROSSINGS / Math.min(1, to / from) / 4);
+    this.taps = 2 * this.half;
+    this.filters = kernels.floats((this.phaseCount + 1) * this.taps);
+    for (let phase = 0; phase <= this.phaseCount; phase++)
+      this.filters.values.set(sincFilter(this.half, phase / this.phaseCount, scale), phase * this.taps);
+    this.blockSize = Math.ceil(BLOCK * Math.min(1, from / to));
+    const room = this.blockSize + 2 * this.taps;
+    this.buffer = kernels.floats(room);
+    this.outputs = kernels.floats(Math.ceil((room * to) / from) + 1);
     // Silence before the beginning, so that the first output lies on the first input.
     this.start = -this.half;
     this.held = this.half;
-    this.buffer = new Float32Array(this.half * 2);
   }
 
   /** The output samples that `input` completes. */
   push(input: Float32Array): Float32Array {
     if (this.from === this.to) return input;
-    const needed = this.held + input.length;
-    if (needed > this.buffer.length) {
-      const larger = new Float32Array(needed * 2);
-      larger.set(this.buffer.subarray(0, this.held));
-      this.buffer = larger;
+    const out = new Float32Array(this.completed(this.start + this.held + input.length));
+    let filled = 0;
+    for (let at = 0; at < input.length; at += this.blockSize) {
+      const block = input.subarray(at, at + this.blockSize);
+      this.buffer.values.set(block, this.held);
+      this.held += block.length;
+      filled += this.drain(out, filled);
     }
-    this.buffer.set(input, this.held);
-    this.held = needed;
-    return this.drain(this.start + this.held);
+    return out;
   }
 
   /** The last samples, as if silence followed. */
@@ -73,32 +85,34 @@ export class Resampler {
     return rest.subarray(0, Math.max(0, wanted));
   }
 
-  private drain(end: number): Float32Array {
-    const { buffer, half, from, to, phaseCount } = this;
-    const last = Math.floor(((end - half - 1) * to) / from);
-    const out = new Float32Array(Math.max(0, last - this.produced));
-    for (let n = 0; n < out.length; n++) {
-      const position = ((this.produced + n) * from) / to;
-      const whole = Math.floor(position);
-      const filter = this.filters[Math.round((position - whole) * phaseCount)]!;
-      const base = whole - half + 1 - this.start;
-      // Four sums: one alone would wait for its own last addition at every tap. The number of taps is a multiple of four.
-      let [a, b, c, d] = [0, 0, 0, 0];
-      for (let i = 0; i < filter.length; i += 4) {
-        const at = base + i;
-        a += filter[i]! * buffer[at]!;
-        b += filter[i + 1]! * buffer[at + 1]!;
-        c += filter[i + 2]! * buffer[at + 2]!;
-        d += filter[i + 3]! * buffer[at + 3]!;
-      }
-      out[n] = a + b + (c + d);
-    }
-    this.produced += out.length;
-    const keepFrom = Math.max(this.start, Math.floor((this.produced * from) / to) - half);
-    buffer.copyWithin(0, keepFrom - this.start, this.held);
+  /** How many more outputs can be made of the input before `end`. */
+  private completed(end: number): number {
+    return Math.max(0, Math.floor(((end - this.half - 1) * this.to) / this.from) - this.produced);
+  }
+
+  /** Writes what can be made of the buffer to `out`, and drops the input that is not needed any more. */
+  private drain(out: Float32Array, offset: number): number {
+    const { kernels, buffer, filters, outputs, from, to } = this;
+    const count = this.completed(this.start + this.held);
+    kernels.run.resample(
+      buffer.at,
+      this.start,
+      filters.at,
+      this.taps,
+      this.phaseCount,
+      from,
+      to,
+      this.produced,
+      count,
+      outputs.at,
+    );
+    out.set(outputs.values.subarray(0, count), offset);
+    this.produced += count;
+    const keepFrom = Math.max(this.start, Math.floor((this.produced * from) / to) - this.half);
+    buffer.values.copyWithin(0, keepFrom - this.start, this.held);
     this.held -= keepFrom - this.start;
     this.start = keepFrom;
-    return out;
+    return count;
   }
 }
 

@@ -32,7 +32,7 @@ export class SpectralDescriptors {
     this.amplitudes = new Float32Array(fftSize / 2);
   }
 
-  push(power: Float64Array, signal: Float32Array): void {
+  push(power: Float32Array, signal: Float32Array): void {
     const ampSpectrum = this.amplitudes;
     let total = 0;
     for (let i = 0; i < ampSpectrum.length; i++) {

@@ -1,4 +1,5 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
+import { SignalKernels } from './kernels/signal-kernels';
 import { FEATURE_RATE, FFT_SIZE, FRAME_RATE, LogFrames, MEL_BANDS } from './log-frames';
 import { LoudnessMeter } from './loudness-meter';
 import { mixDown } from './mix-down';
@@ -41,7 +42,7 @@ export class TrackListener {
   private readonly truePeaks: TruePeakMeter[];
   private readonly resampler: Resampler;
   private readonly waveform = new WaveformPeaks();
-  private readonly pitches = new PitchHistogram(FEATURE_RATE);
+  private readonly pitches: PitchHistogram;
   private readonly onsets = new OnsetEnvelope();
   private readonly rhythm = new RhythmCorrelation();
   private readonly timbre = new TimbreStatistics();
@@ -49,21 +50,26 @@ export class TrackListener {
   private readonly patches = new PatchSampler(PATCH_FRAMES, MEL_BANDS, MAX_PATCHES);
   private samples = 0;
 
-  private readonly frames = new LogFrames(({ index, bands, power, signal }) => {
-    this.onsets.push(bands);
-    this.rhythm.push(this.onsets.groups);
-    this.timbre.push(bands);
-    this.patches.push(bands);
-    if (index % DESCRIPTOR_EVERY === 0) this.descriptors.push(power, signal);
-  });
+  private readonly frames: LogFrames;
 
+  /** @param module `loadKernelModule()` */
   constructor(
     private readonly sampleRate: number,
     private readonly channelCount: number,
+    module: WebAssembly.Module,
   ) {
+    const kernels = new SignalKernels(module);
     this.loudness = new LoudnessMeter(sampleRate, channelCount);
-    this.truePeaks = Array.from({ length: channelCount }, () => new TruePeakMeter());
-    this.resampler = new Resampler(sampleRate, FEATURE_RATE);
+    this.truePeaks = Array.from({ length: channelCount }, () => new TruePeakMeter(kernels));
+    this.resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
+    this.pitches = new PitchHistogram(FEATURE_RATE, kernels);
+    this.frames = new LogFrames(kernels, ({ index, bands, power, signal }) => {
+      this.onsets.push(bands);
+      this.rhythm.push(this.onsets.groups);
+      this.timbre.push(bands);
+      this.patches.push(bands);
+      if (index % DESCRIPTOR_EVERY === 0) this.descriptors.push(power, signal);
+    });
   }
 
   /** @throws Error when the chunk's format is not the one the listener was made for */

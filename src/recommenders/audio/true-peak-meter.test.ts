@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadKernelModule } from '@/infra/kernel-module';
+import { SignalKernels } from './kernels/signal-kernels';
 import { TruePeakMeter } from './true-peak-meter';
 
+const module = await loadKernelModule();
+
 const measure = (samples: Float32Array, chunk = samples.length) => {
-  const meter = new TruePeakMeter();
+  const meter = new TruePeakMeter(new SignalKernels(module));
   for (let from = 0; from < samples.length; from += chunk) meter.push(samples.subarray(from, from + chunk));
   return meter.peakDb();
 };

@@ -1,0 +1,3 @@
+export { powerSpectrum } from './power-spectrum';
+export { resample } from './resample';
+export { truePeak } from './true-peak';

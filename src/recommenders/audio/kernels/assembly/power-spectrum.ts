@@ -1,0 +1,248 @@
+/**
+ * The power spectrum of a windowed frame, by a real transform of `size` as a complex one of half of it (Sorensen 1987).
+ * Numbers are kept as all real parts, then all imaginary parts, so that four neighbours are one SIMD vector.
+ *
+ * @param samples size floats
+ * @param window size floats, each sample's weight
+ * @param twiddles see `spectrumTwiddles`
+ * @param size 2 · 4^k, at least 32
+ * @param scratch 2 · size floats
+ * @param power size / 2 + 1 floats
+ */
+export function powerSpectrum(
+  samples: usize,
+  window: usize,
+  twiddles: usize,
+  size: i32,
+  scratch: usize,
+  power: usize,
+): void {
+  const half = size >> 1;
+  // Bytes from the real to the imaginary parts, and from one set of both to the other.
+  const toIm = (<usize>half) << 2;
+  let from = scratch;
+  let to = scratch + (toIm << 1);
+  packWindowed(samples, window, half, from);
+
+  let table = twiddles;
+  let length = half;
+  let stride = 1;
+  while (length > 1) {
+    if (stride == 1) firstStage(from, to, toIm, length >> 2, table);
+    else laterStage(from, to, toIm, length >> 2, stride, table);
+    table += (<usize>(6 * (length >> 2))) << 2;
+    const other = from;
+    from = to;
+    to = other;
+    length >>= 2;
+    stride <<= 2;
+  }
+  unpackPower(from, half, table, power);
+}
+
+/** Every second sample is a real part, those between are the imaginary parts. */
+// @ts-ignore: decorator
+@inline
+function packWindowed(samples: usize, window: usize, half: i32, out: usize): void {
+  const toIm = (<usize>half) << 2;
+  for (let k: usize = 0; k < toIm; k += 16) {
+    const at = k << 1;
+    const a = f32x4.mul(v128.load(samples + at), v128.load(window + at));
+    const b = f32x4.mul(v128.load(samples + at, 16), v128.load(window + at, 16));
+    v128.store(out + k, v128.shuffle<f32>(a, b, 0, 2, 4, 6));
+    v128.store(out + toIm + k, v128.shuffle<f32>(a, b, 1, 3, 5, 7));
+  }
+}
+
+/**
+ * A stage of Stockham's transform of radix 4, which sorts itself (Van Loan 1992, §1.7): the first, whose neighbours share no
+ * twiddles. Four results of four columns are turned into rows.
+ */
+// @ts-ignore: decorator
+@inline
+function firstStage(from: usize, to: usize, toIm: usize, quarter: i32, table: usize): void {
+  const step = (<usize>quarter) << 2;
+  for (let p: usize = 0; p < step; p += 16) {
+    const x = from + p;
+    const ar = v128.load(x);
+    const ai = v128.load(x + toIm);
+    const br = v128.load(x + step);
+    const bi = v128.load(x + step + toIm);
+    const cr = v128.load(x + 2 * step);
+    const ci = v128.load(x + 2 * step + toIm);
+    const dr = v128.load(x + 3 * step);
+    const di = v128.load(x + 3 * step + toIm);
+
+    const sumR = f32x4.add(ar, cr);
+    const sumI = f32x4.add(ai, ci);
+    const difR = f32x4.sub(ar, cr);
+    const difI = f32x4.sub(ai, ci);
+    const sum2R = f32x4.add(br, dr);
+    const sum2I = f32x4.add(bi, di);
+    const dif2R = f32x4.sub(br, dr);
+    const dif2I = f32x4.sub(bi, di);
+
+    const y0r = f32x4.add(sumR, sum2R);
+    const y0i = f32x4.add(sumI, sum2I);
+    const t1r = f32x4.add(difR, dif2I);
+    const t1i = f32x4.sub(difI, dif2R);
+    const t2r = f32x4.sub(sumR, sum2R);
+    const t2i = f32x4.sub(sumI, sum2I);
+    const t3r = f32x4.sub(difR, dif2I);
+    const t3i = f32x4.add(difI, dif2R);
+
+    const w = table + p;
+    const w1r = v128.load(w);
+    const w1i = v128.load(w + step);
+    const w2r = v128.load(w + 2 * step);
+    const w2i = v128.load(w + 3 * step);
+    const w3r = v128.load(w + 4 * step);
+    const w3i = v128.load(w + 5 * step);
+    const y1r = f32x4.sub(f32x4.mul(t1r, w1r), f32x4.mul(t1i, w1i));
+    const y1i = f32x4.add(f32x4.mul(t1r, w1i), f32x4.mul(t1i, w1r));
+    const y2r = f32x4.sub(f32x4.mul(t2r, w2r), f32x4.mul(t2i, w2i));
+    const y2i = f32x4.add(f32x4.mul(t2r, w2i), f32x4.mul(t2i, w2r));
+    const y3r = f32x4.sub(f32x4.mul(t3r, w3r), f32x4.mul(t3i, w3i));
+    const y3i = f32x4.add(f32x4.mul(t3r, w3i), f32x4.mul(t3i, w3r));
+
+    const y = to + (p << 2);
+    storeTurned(y, y0r, y1r, y2r, y3r);
+    storeTurned(y + toIm, y0i, y1i, y2i, y3i);
+  }
+}
+
+/** Stores four columns as four rows. */
+// @ts-ignore: decorator
+@inline
+function storeTurned(at: usize, a: v128, b: v128, c: v128, d: v128): void {
+  const ab0 = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+  const ab1 = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+  const cd0 = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+  const cd1 = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+  v128.store(at, v128.shuffle<f64>(ab0, cd0, 0, 2));
+  v128.store(at, v128.shuffle<f64>(ab0, cd0, 1, 3), 16);
+  v128.store(at, v128.shuffle<f64>(ab1, cd1, 0, 2), 32);
+  v128.store(at, v128.shuffle<f64>(ab1, cd1, 1, 3), 48);
+}
+
+/** The other stages: `stride` neighbours, a multiple of four, share their twiddles. */
+// @ts-ignore: decorator
+@inline
+function laterStage(from: usize, to: usize, toIm: usize, quarter: i32, stride: i32, table: usize): void {
+  const row = (<usize>stride) << 2;
+  const step = row * <usize>quarter;
+  const next = (<usize>quarter) << 2;
+  for (let p: i32 = 0; p < quarter; p++) {
+    const w = table + ((<usize>p) << 2);
+    const w1r = v128.load32_splat(w);
+    const w1i = v128.load32_splat(w + next);
+    const w2r = v128.load32_splat(w + 2 * next);
+    const w2i = v128.load32_splat(w + 3 * next);
+    const w3r = v128.load32_splat(w + 4 * next);
+    const w3i = v128.load32_splat(w + 5 * next);
+    let x = from + row * <usize>p;
+    let y = to + row * <usize>(4 * p);
+    const end = x + row;
+    while (x < end) {
+      const ar = v128.load(x);
+      const ai = v128.load(x + toIm);
+      const br = v128.load(x + step);
+      const bi = v128.load(x + step + toIm);
+      const cr = v128.load(x + 2 * step);
+      const ci = v128.load(x + 2 * step + toIm);
+      const dr = v128.load(x + 3 * step);
+      const di = v128.load(x + 3 * step + toIm);
+
+      const sumR = f32x4.add(ar, cr);
+      const sumI = f32x4.add(ai, ci);
+      const difR = f32x4.sub(ar, cr);
+      const difI = f32x4.sub(ai, ci);
+      const sum2R = f32x4.add(br, dr);
+      const sum2I = f32x4.add(bi, di);
+      const dif2R = f32x4.sub(br, dr);
+      const dif2I = f32x4.sub(bi, di);
+
+      v128.store(y, f32x4.add(sumR, sum2R));
+      v128.store(y + toIm, f32x4.add(sumI, sum2I));
+      const t1r = f32x4.add(difR, dif2I);
+      const t1i = f32x4.sub(difI, dif2R);
+      v128.store(y + row, f32x4.sub(f32x4.mul(t1r, w1r), f32x4.mul(t1i, w1i)));
+      v128.store(y + row + toIm, f32x4.add(f32x4.mul(t1r, w1i), f32x4.mul(t1i, w1r)));
+      const t2r = f32x4.sub(sumR, sum2R);
+      const t2i = f32x4.sub(sumI, sum2I);
+      v128.store(y + 2 * row, f32x4.sub(f32x4.mul(t2r, w2r), f32x4.mul(t2i, w2i)));
+      v128.store(y + 2 * row + toIm, f32x4.add(f32x4.mul(t2r, w2i), f32x4.mul(t2i, w2r)));
+      const t3r = f32x4.sub(difR, dif2I);
+      const t3i = f32x4.add(difI, dif2R);
+      v128.store(y + 3 * row, f32x4.sub(f32x4.mul(t3r, w3r), f32x4.mul(t3i, w3i)));
+      v128.store(y + 3 * row + toIm, f32x4.add(f32x4.mul(t3r, w3i), f32x4.mul(t3i, w3r)));
+      x += 16;
+      y += 16;
+    }
+  }
+}
+
+/**
+ * From the transform Z of the packed samples to the power of each bin: with E and O the transforms of the even and the odd
+ * samples, bin k is E + w^k O, and its mirror image half - k the conjugate of E - w^k O.
+ */
+// @ts-ignore: decorator
+@inline
+function unpackPower(z: usize, half: i32, table: usize, power: usize): void {
+  const toIm = (<usize>half) << 2;
+  const re0 = load<f32>(z);
+  const im0 = load<f32>(z + toIm);
+  store<f32>(power, (re0 + im0) * (re0 + im0));
+  store<f32>(power + toIm, (re0 - im0) * (re0 - im0));
+  const middle = half >> 1;
+  const halves = f32x4.splat(0.5);
+  let k = 1;
+  for (; k + 4 <= middle; k += 4) {
+    const low = (<usize>k) << 2;
+    const high = (<usize>(half - k - 3)) << 2;
+    const zr = v128.load(z + low);
+    const zi = v128.load(z + toIm + low);
+    const mr = reversed(v128.load(z + high));
+    const mi = reversed(v128.load(z + toIm + high));
+    const er = f32x4.mul(halves, f32x4.add(zr, mr));
+    const ei = f32x4.mul(halves, f32x4.sub(zi, mi));
+    const or = f32x4.mul(halves, f32x4.add(zi, mi));
+    const oi = f32x4.mul(halves, f32x4.sub(mr, zr));
+    const wr = v128.load(table + low);
+    const wi = v128.load(table + toIm + low);
+    const tr = f32x4.sub(f32x4.mul(wr, or), f32x4.mul(wi, oi));
+    const ti = f32x4.add(f32x4.mul(wr, oi), f32x4.mul(wi, or));
+    v128.store(power + low, squared(f32x4.add(er, tr), f32x4.add(ei, ti)));
+    v128.store(power + high, reversed(squared(f32x4.sub(er, tr), f32x4.sub(ei, ti))));
+  }
+  for (; k <= middle; k++) {
+    const low = (<usize>k) << 2;
+    const high = (<usize>(half - k)) << 2;
+    const zr = load<f32>(z + low);
+    const zi = load<f32>(z + toIm + low);
+    const mr = load<f32>(z + high);
+    const mi = load<f32>(z + toIm + high);
+    const er: f32 = <f32>0.5 * (zr + mr);
+    const ei: f32 = <f32>0.5 * (zi - mi);
+    const or: f32 = <f32>0.5 * (zi + mi);
+    const oi: f32 = <f32>0.5 * (mr - zr);
+    const wr = load<f32>(table + low);
+    const wi = load<f32>(table + toIm + low);
+    const tr = wr * or - wi * oi;
+    const ti = wr * oi + wi * or;
+    store<f32>(power + low, (er + tr) * (er + tr) + (ei + ti) * (ei + ti));
+    store<f32>(power + high, (er - tr) * (er - tr) + (ei - ti) * (ei - ti));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function reversed(x: v128): v128 {
+  return v128.shuffle<f32>(x, x, 3, 2, 1, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function squared(re: v128, im: v128): v128 {
+  return f32x4.add(f32x4.mul(re, re), f32x4.mul(im, im));
+}

@@ -1,0 +1,69 @@
+/** The kernels, compiled from `assembly/` to WebAssembly SIMD; all numbers are byte addresses in their memory, or counts. */
+interface KernelFunctions {
+  powerSpectrum(
+    samples: number,
+    window: number,
+    twiddles: number,
+    size: number,
+    scratch: number,
+    power: number,
+  ): void;
+  resample(
+    inputs: number,
+    start: number,
+    filters: number,
+    taps: number,
+    phases: number,
+    from: number,
+    to: number,
+    first: number,
+    count: number,
+    outputs: number,
+  ): void;
+  truePeak(samples: number, count: number, coefficients: number, bound: number, peak: number): number;
+}
+
+/** Floats in the kernels' memory. */
+export interface KernelFloats {
+  /** Their address. */
+  at: number;
+  values: Float32Array;
+}
+
+const PAGE_BYTES = 65_536;
+/** The first page is the kernels' own. */
+const FIRST_ADDRESS = PAGE_BYTES;
+const MOST_PAGES = 65_536;
+/** A cache line. */
+const ALIGNMENT = 64;
+
+/**
+ * The kernels of signal processing with a memory of their own, for one track; it is given back with the last reference to them.
+ * Shared memory, as the module asks for it: its arrays stay in place when it grows.
+ */
+export class SignalKernels {
+  readonly run: KernelFunctions;
+  private readonly memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true });
+  private top = FIRST_ADDRESS;
+
+  /** @param module `loadKernelModule()` */
+  constructor(module: WebAssembly.Module) {
+    const abort = () => {
+      throw new Error('A kernel stopped: its arguments make no sense');
+    };
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory, abort } });
+    this.run = exports as unknown as KernelFunctions;
+  }
+
+  /**
+   * Room for so many floats, filled with zeros.
+   * @throws RangeError when the machine has no more
+   */
+  floats(count: number): KernelFloats {
+    const at = this.top;
+    this.top += Math.ceil((4 * count) / ALIGNMENT) * ALIGNMENT;
+    const missing = this.top - this.memory.buffer.byteLength;
+    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    return { at, values: new Float32Array(this.memory.buffer, at, count) };
+  }
+}
