@@ -1,3 +1,8 @@
+import type { KernelFloats, SignalKernels } from './kernels/signal-kernels';
+
+/** Weights that the kernel takes at a time. */
+const LANES = 4;
+
 /**
  * Triangular filters on the bins of a power spectrum, each of them summing to one (so that white noise is flat).
  * Triangles are integrated over the width of each bin instead of sampled at its centre: a band narrower than a bin keeps its
@@ -8,9 +13,14 @@ export class FilterBank {
   /** First bin of each band; the following weights are in `weights[band]`. */
   readonly firstBin: Int32Array;
   readonly weights: Float64Array[];
+  private readonly filters: KernelFloats;
+  private readonly out: KernelFloats;
 
   /** @param edges in Hz, rising: band i rises from edges[i] to its top at edges[i + 1] and falls to edges[i + 2] */
-  constructor({ sampleRate, fftSize, edges }: { sampleRate: number; fftSize: number; edges: number[] }) {
+  constructor(
+    { sampleRate, fftSize, edges }: { sampleRate: number; fftSize: number; edges: number[] },
+    private readonly kernels: SignalKernels,
+  ) {
     this.bandCount = edges.length - 2;
     this.firstBin = new Int32Array(this.bandCount);
     const binHz = sampleRate / fftSize;
@@ -29,17 +39,27 @@ export class FilterBank {
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return weights.map((weight) => weight / sum);
     });
+    const filters = this.weights.flatMap((weights, band) => {
+      const padded = LANES * Math.ceil(weights.length / LANES);
+      return [
+        this.firstBin[band]!,
+        padded,
+        ...weights,
+        ...new Array<number>(padded - weights.length).fill(0),
+      ];
+    });
+    this.filters = kernels.floats(filters.length);
+    this.filters.values.set(filters);
+    this.out = kernels.floats(this.bandCount);
   }
 
-  /** Band powers of a power spectrum, written to `out` from `offset`. */
-  apply(power: Float32Array, out: Float32Array, offset = 0): void {
-    for (let band = 0; band < this.bandCount; band++) {
-      const weights = this.weights[band]!;
-      const first = this.firstBin[band]!;
-      let sum = 0;
-      for (let i = 0; i < weights.length; i++) sum += weights[i]! * power[first + i]!;
-      out[offset + band] = sum;
-    }
+  /**
+   * Band powers of a power spectrum; overwritten by the next call.
+   * @param power as `PowerSpectrum` gives it
+   */
+  apply(power: KernelFloats): Float32Array {
+    this.kernels.run.sumBands(power.at, this.filters.at, this.bandCount, this.out.at);
+    return this.out.values;
   }
 }
 

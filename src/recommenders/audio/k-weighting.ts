@@ -1,3 +1,5 @@
+import type { KernelDoubles, KernelFloats, SignalKernels } from './kernels/signal-kernels';
+
 /** The two filters of BS.1770's K-weighting as second-order sections, for any sample rate. */
 export interface KWeightingCoefficients {
   shelf: { b: [number, number, number]; a: [number, number] };
@@ -36,41 +38,51 @@ export function kWeightingCoefficients(sampleRate: number): KWeightingCoefficien
   return { shelf: shelf(), highPass: highPass() };
 }
 
-/** K-weighting of one channel, with the filters' memory kept between calls. */
-export class KWeighting {
-  private readonly c: KWeightingCoefficients;
-  private s1 = 0;
-  private s2 = 0;
-  private h1 = 0;
-  private h2 = 0;
+/** Samples that are weighted in one call: their place in the kernels' memory does not grow with the chunks. */
+const BLOCK = 4096;
+/** Numbers a channel's two filters remember. */
+const STATE = 4;
 
-  constructor(sampleRate: number) {
-    this.c = kWeightingCoefficients(sampleRate);
+/** K-weighting of two channels, with the filters' memory kept between calls. */
+export class KWeighting {
+  private readonly coefficients: KernelDoubles;
+  private readonly state: KernelDoubles;
+  private readonly energies: KernelDoubles;
+  private readonly x: KernelFloats;
+  private readonly y: KernelFloats;
+
+  constructor(
+    sampleRate: number,
+    private readonly kernels: SignalKernels,
+  ) {
+    const { shelf, highPass } = kWeightingCoefficients(sampleRate);
+    const coefficients = [...shelf.b, ...shelf.a, ...highPass.a];
+    this.coefficients = kernels.doubles(coefficients.length);
+    this.coefficients.values.set(coefficients);
+    this.state = kernels.doubles(2 * STATE);
+    this.energies = kernels.doubles(2);
+    this.x = kernels.floats(BLOCK);
+    this.y = kernels.floats(BLOCK);
   }
 
-  /** Sum of squares of the weighted samples from..to-1 (transposed direct form II, in doubles). */
-  energy(samples: Float32Array, from: number, to: number): number {
-    const [b0, b1, b2] = this.c.shelf.b;
-    const [a1, a2] = this.c.shelf.a;
-    const [ha1, ha2] = this.c.highPass.a;
-    let { s1, s2, h1, h2 } = this;
-    let sum = 0;
-    for (let i = from; i < to; i++) {
-      const x = samples[i]!;
-      const y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      const z = y + h1;
-      h1 = -2 * y - ha1 * z + h2;
-      h2 = y - ha2 * z;
-      sum += z * z;
+  /** Sums of squares of the weighted samples `from` .. `to` - 1 of both channels. */
+  energy(x: Float32Array, y: Float32Array, from: number, to: number): [number, number] {
+    let [first, second] = [0, 0];
+    for (let at = from; at < to; at += BLOCK) {
+      const end = Math.min(to, at + BLOCK);
+      this.x.values.set(x.subarray(at, end));
+      this.y.values.set(y.subarray(at, end));
+      this.kernels.run.weightedEnergy(
+        this.x.at,
+        this.y.at,
+        end - at,
+        this.coefficients.at,
+        this.state.at,
+        this.energies.at,
+      );
+      first += this.energies.values[0]!;
+      second += this.energies.values[1]!;
     }
-    // Decaying filter memory ends in denormal numbers, which are a hundred times slower.
-    const flush = (value: number) => (Math.abs(value) < 1e-30 ? 0 : value);
-    this.s1 = flush(s1);
-    this.s2 = flush(s2);
-    this.h1 = flush(h1);
-    this.h2 = flush(h2);
-    return sum;
+    return [first, second];
   }
 }

@@ -24,11 +24,7 @@ export interface LogFrame {
 /** Cuts a mono stream at 22.05 kHz into overlapping frames and hands each with its spectrum to `onFrame`. */
 export class LogFrames {
   private readonly spectrum: PowerSpectrum;
-  private readonly mel = new FilterBank({
-    sampleRate: FEATURE_RATE,
-    fftSize: FFT_SIZE,
-    edges: melEdges(MEL_BANDS, 27.5, 10_500),
-  });
+  private readonly mel: FilterBank;
   private readonly buffer = new Float32Array(FFT_SIZE);
   private readonly bands = new Float32Array(MEL_BANDS);
   // Half a window of silence first: frame k is centred on sample k * HOP.
@@ -40,6 +36,10 @@ export class LogFrames {
     private readonly onFrame: (frame: LogFrame) => void,
   ) {
     this.spectrum = new PowerSpectrum(FFT_SIZE, kernels);
+    this.mel = new FilterBank(
+      { sampleRate: FEATURE_RATE, fftSize: FFT_SIZE, edges: melEdges(MEL_BANDS, 27.5, 10_500) },
+      kernels,
+    );
   }
 
   push(samples: Float32Array): void {
@@ -58,8 +58,8 @@ export class LogFrames {
   private emit(): void {
     const { bands, buffer } = this;
     const power = this.spectrum.of(buffer);
-    this.mel.apply(power, bands);
-    for (let i = 0; i < MEL_BANDS; i++) bands[i] = Math.log10(bands[i]! + FLOOR);
-    this.onFrame({ index: this.index++, bands, power, signal: buffer });
+    const powers = this.mel.apply(power);
+    for (let i = 0; i < MEL_BANDS; i++) bands[i] = Math.log10(powers[i]! + FLOOR);
+    this.onFrame({ index: this.index++, bands, power: power.values, signal: buffer });
   }
 }

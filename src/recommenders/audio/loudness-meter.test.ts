@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadKernelModule } from '@/infra/kernel-module';
 import { kWeightingCoefficients } from './k-weighting';
+import { SignalKernels } from './kernels/signal-kernels';
 import { LoudnessMeter, SILENCE_LUFS } from './loudness-meter';
+
+const module = await loadKernelModule();
 
 const sine = (sampleRate: number, seconds: number, dbfs: number, hz = 1000) =>
   Float32Array.from(
@@ -10,7 +14,7 @@ const sine = (sampleRate: number, seconds: number, dbfs: number, hz = 1000) =>
 
 /** Plays [seconds, dBFS] sections of a stereo 1 kHz tone into a meter, second by second: whole periods, so it has no seams. */
 function played(sections: [seconds: number, dbfs: number][], sampleRate = 48_000): LoudnessMeter {
-  const meter = new LoudnessMeter(sampleRate, 2);
+  const meter = new LoudnessMeter(sampleRate, 2, new SignalKernels(module));
   for (const [seconds, dbfs] of sections) {
     const second = sine(sampleRate, 1, dbfs);
     for (let left = Math.round(seconds * sampleRate); left > 0; left -= sampleRate) {
@@ -62,7 +66,7 @@ describe('LoudnessMeter', () => {
   });
 
   it('meets EBU 3341 case 6: five channels with their weights', () => {
-    const meter = new LoudnessMeter(48_000, 6);
+    const meter = new LoudnessMeter(48_000, 6, new SignalKernels(module));
     const second = [-28, -28, -24, 0, -30, -30].map((dbfs) => sine(48_000, 1, dbfs));
     for (let i = 0; i < 20; i++) meter.push(second);
     expect(Math.abs(meter.integratedLufs() - -23)).toBeLessThanOrEqual(0.1);
@@ -89,7 +93,7 @@ describe('LoudnessMeter', () => {
   });
 
   it('gives the floor for silence and for nothing', () => {
-    const meter = new LoudnessMeter(44_100, 1);
+    const meter = new LoudnessMeter(44_100, 1, new SignalKernels(module));
     expect(meter.integratedLufs()).toBe(SILENCE_LUFS);
     meter.push([new Float32Array(44_100)]);
     expect(meter.integratedLufs()).toBe(SILENCE_LUFS);

@@ -1,4 +1,5 @@
 import { KWeighting } from './k-weighting';
+import type { SignalKernels } from './kernels/signal-kernels';
 
 const SEGMENT_SECONDS = 0.1;
 const SEGMENTS_IN_BLOCK = 4;
@@ -31,6 +32,7 @@ function channelWeights(count: number): number[] {
  * Keeps one number for each 100 ms.
  */
 export class LoudnessMeter {
+  /** One for each two channels; the last one hears a channel without a partner twice. */
   private readonly filters: KWeighting[];
   private readonly weights: number[];
   private readonly segments: number[] = [];
@@ -42,9 +44,13 @@ export class LoudnessMeter {
   constructor(
     private readonly sampleRate: number,
     channelCount: number,
+    kernels: SignalKernels,
   ) {
     this.weights = channelWeights(channelCount);
-    this.filters = this.weights.map(() => new KWeighting(sampleRate));
+    this.filters = Array.from(
+      { length: Math.ceil(channelCount / 2) },
+      () => new KWeighting(sampleRate, kernels),
+    );
     this.segmentEnd = this.endOfSegment(0);
   }
 
@@ -52,8 +58,11 @@ export class LoudnessMeter {
     const length = channels[0]?.length ?? 0;
     for (let from = 0; from < length; ) {
       const to = Math.min(length, from + this.segmentEnd - this.position);
-      for (const [c, filter] of this.filters.entries()) {
-        this.sum += this.weights[c]! * filter.energy(channels[c]!, from, to);
+      for (const [pair, filter] of this.filters.entries()) {
+        const first = channels[2 * pair]!;
+        const energies = filter.energy(first, channels[2 * pair + 1] ?? first, from, to);
+        this.sum += this.weights[2 * pair]! * energies[0];
+        this.sum += (this.weights[2 * pair + 1] ?? 0) * energies[1];
       }
       this.position += to - from;
       from = to;

@@ -17,9 +17,9 @@ const PARTIALS = [1, 2, 3, 4].map((number) => ({
   semitones: 12 * Math.log2(number),
   weight: PARTIAL_DECAY ** (number - 1),
 }));
-/** Weight of a peak by its pitch: bass and chord roots say more about the key than melody and overtones. */
-const CENTRE_HZ = 180;
-const SPREAD_OCTAVES = 1.5;
+/** Weight of a peak by its pitch in semitones: bass and chord roots say more about the key than melody and overtones. */
+const CENTRE = semitonesOf(180);
+const SPREAD = 18;
 /** Weight of a peak by its power: between counting notes (0) and believing the loudest (0.5 is amplitude). */
 const LEVEL_EXPONENT = 0.35;
 /** Below it a pitch belongs to the bass, which says what a chord stands on. */
@@ -115,7 +115,7 @@ export class PitchHistogram {
 
   private addFrame(): void {
     const { frame, registers, sampleRate } = this;
-    const power = this.spectrum.of(this.buffer);
+    const power = this.spectrum.of(this.buffer).values;
     const binHz = sampleRate / FFT_SIZE;
     const [first, last] = [Math.ceil(MIN_HZ / binHz), Math.floor(MAX_HZ / binHz)];
     let largest = 0;
@@ -131,9 +131,8 @@ export class PitchHistogram {
       // Parabola through the logarithms of three bins: exact for a Gaussian, very near for Hann.
       const [l, c, r] = [Math.log(before + 1e-30), Math.log(centre), Math.log(after + 1e-30)];
       const hz = (bin + (0.5 * (l - r)) / (l - 2 * c + r)) * binHz;
-      const pitch = 12 * Math.log2(hz / 261.6255653005986);
-      const strength =
-        centre ** LEVEL_EXPONENT * Math.exp(-0.5 * (Math.log2(hz / CENTRE_HZ) / SPREAD_OCTAVES) ** 2);
+      const pitch = semitonesOf(hz);
+      const strength = Math.exp(LEVEL_EXPONENT * c - 0.5 * ((pitch - CENTRE) / SPREAD) ** 2);
       const register = hz < BASS_HZ ? 0 : STEPS;
       for (const partial of PARTIALS) {
         const root = pitch - partial.semitones;
@@ -162,6 +161,11 @@ export class PitchHistogram {
     );
     this.framesInSegment *= 2;
   }
+}
+
+/** Semitones above middle C. */
+function semitonesOf(hz: number): number {
+  return 12 * Math.log2(hz / 261.6255653005986);
 }
 
 /** Adds a histogram of ten-cent steps to twelve pitch classes from C. */

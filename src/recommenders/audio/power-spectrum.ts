@@ -37,11 +37,13 @@ export class PowerSpectrum {
     this.twiddles = kernels.floats(twiddles.length);
     this.twiddles.values.set(twiddles);
     this.scratch = kernels.floats(2 * size);
-    this.power = kernels.floats(this.bins);
+    // Who reads the bins by fours reads past the last.
+    const { at, values } = kernels.floats(this.bins + 3);
+    this.power = { at, values: values.subarray(0, this.bins) };
   }
 
   /** @param samples `size` of them */
-  of(samples: Float32Array): Float32Array {
+  of(samples: Float32Array): KernelFloats {
     this.samples.values.set(samples);
     this.kernels.run.powerSpectrum(
       this.samples.at,
@@ -51,7 +53,7 @@ export class PowerSpectrum {
       this.scratch.at,
       this.power.at,
     );
-    return this.power.values;
+    return this.power;
   }
 }
 

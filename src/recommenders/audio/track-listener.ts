@@ -59,7 +59,7 @@ export class TrackListener {
     module: WebAssembly.Module,
   ) {
     const kernels = new SignalKernels(module);
-    this.loudness = new LoudnessMeter(sampleRate, channelCount);
+    this.loudness = new LoudnessMeter(sampleRate, channelCount, kernels);
     this.truePeaks = Array.from({ length: channelCount }, () => new TruePeakMeter(kernels));
     this.resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
     this.pitches = new PitchHistogram(FEATURE_RATE, kernels);

@@ -1,5 +1,6 @@
 /** The kernels, compiled from `assembly/` to WebAssembly SIMD; all numbers are byte addresses in their memory, or counts. */
 interface KernelFunctions {
+  sumBands(power: number, filters: number, bands: number, out: number): void;
   powerSpectrum(
     samples: number,
     window: number,
@@ -21,14 +22,24 @@ interface KernelFunctions {
     outputs: number,
   ): void;
   truePeak(samples: number, count: number, coefficients: number, bound: number, peak: number): number;
+  weightedEnergy(
+    x: number,
+    y: number,
+    count: number,
+    coefficients: number,
+    state: number,
+    energies: number,
+  ): void;
 }
 
-/** Floats in the kernels' memory. */
-export interface KernelFloats {
+/** Numbers in the kernels' memory. */
+interface Kept<T> {
   /** Their address. */
   at: number;
-  values: Float32Array;
+  values: T;
 }
+export type KernelFloats = Kept<Float32Array>;
+export type KernelDoubles = Kept<Float64Array>;
 
 const PAGE_BYTES = 65_536;
 /** The first page is the kernels' own. */
@@ -60,10 +71,21 @@ export class SignalKernels {
    * @throws RangeError when the machine has no more
    */
   floats(count: number): KernelFloats {
+    const at = this.take(4 * count);
+    return { at, values: new Float32Array(this.memory.buffer, at, count) };
+  }
+
+  /** The same for numbers of double precision. */
+  doubles(count: number): KernelDoubles {
+    const at = this.take(8 * count);
+    return { at, values: new Float64Array(this.memory.buffer, at, count) };
+  }
+
+  private take(bytes: number): number {
     const at = this.top;
-    this.top += Math.ceil((4 * count) / ALIGNMENT) * ALIGNMENT;
+    this.top += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
     const missing = this.top - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
-    return { at, values: new Float32Array(this.memory.buffer, at, count) };
+    return at;
   }
 }
