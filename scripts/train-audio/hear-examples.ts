@@ -1,5 +1,6 @@
 import { STYLE_IDS } from '@demo/composer/score';
 import { renderTrainingExample } from '@demo/renderer/render-training-example';
+import type { AudioChunk } from '@/domain/audio-chunk';
 import { createRng, type Rng } from '@/domain/rng';
 import { decodeAudio } from '@/infra/audio/decode-audio';
 import { loadKernelModule } from '@/infra/kernel-module';
@@ -9,6 +10,7 @@ import { mixDown } from '@/recommenders/audio/mix-down';
 import { Resampler } from '@/recommenders/audio/resampler';
 import { LOOP_SECONDS } from '@/recommenders/audio/rhythm-correlation';
 import { timbreVector } from '@/recommenders/audio/sound-features';
+import { tempogram } from '@/recommenders/audio/tempogram';
 import { TrackListener } from '@/recommenders/audio/track-listener';
 import { disturb } from './disturb';
 
@@ -34,14 +36,28 @@ export interface HeardExample extends HeardExcerpt {
   chroma: number[];
 }
 
-/** Places of one recording. */
+/** One half of a recording as its analysis would hear it. */
+export interface HeardHalf {
+  timbre: number[];
+  stereo: number[];
+  tempogram: Float32Array;
+  /** Some of its patches, spread over it. */
+  patches: Float32Array[];
+}
+
 export interface HeardRecording {
+  /** Places spread over it. */
   excerpts: HeardExcerpt[];
+  /** Both, or none where it is too short. */
+  halves: HeardHalf[];
 }
 
 const [SLOWEST, FASTEST] = [50, 220];
 const SECONDS = 24;
 const PLACES = 3;
+/** Halves of shorter recordings say nothing about what stays the same in a track. */
+const SHORTEST_SECONDS = 20;
+const PATCHES_OF_HALF = 5;
 
 /** Composes, disturbs and hears one excerpt; styles in turn, every third at a tempo its style would not choose. */
 export async function hearComposed(seed: number): Promise<HeardExample> {
@@ -71,32 +87,65 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
   };
 }
 
-/** Hears three places of a recording, spread over it. */
+/** Hears three places of a recording, spread over it, and both its halves. */
 export async function hearRecording(path: string): Promise<HeardRecording> {
   const module = await loadKernelModule();
-  const parts: Float32Array[] = [];
-  let resampler: Resampler | undefined;
-  for await (const { channels, sampleRate } of decodeAudio(path)) {
-    resampler ??= new Resampler(sampleRate, FEATURE_RATE, new SignalKernels(module));
-    // A copy: the resampler hands on what it was given where the rates are the same.
-    parts.push(resampler.push(mixDown(channels)).slice());
-  }
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const samples = new Float32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
-  const size = Math.min(length, SECONDS * FEATURE_RATE);
-  const places = size === length ? 1 : PLACES;
+  const { channels, sampleRate } = await decodeWhole(path);
+  const mono = mixDown(channels);
+  const resampler = new Resampler(sampleRate, FEATURE_RATE, new SignalKernels(module));
+  const samples = joined([resampler.push(mono), resampler.flush()]);
+  const size = Math.min(samples.length, SECONDS * FEATURE_RATE);
+  const places = size === samples.length ? 1 : PLACES;
+  const middle = Math.floor(mono.length / 2);
+  const isLong = mono.length >= SHORTEST_SECONDS * sampleRate;
   return {
     excerpts: Array.from({ length: places }, (_, place) => {
-      const start = Math.round(((length - size) * (place + 0.5)) / places);
+      const start = Math.round(((samples.length - size) * (place + 0.5)) / places);
       const { frames, track } = hear(samples.subarray(start, start + size), FEATURE_RATE, module);
       return excerptOf(frames, track);
     }),
+    halves: (isLong ? [0, 1] : []).map((half) => {
+      const listener = new TrackListener(sampleRate, channels.length, module);
+      const part = channels.map((channel) => channel.subarray(half * middle, (half + 1) * middle));
+      listener.push({ channels: part, sampleRate });
+      const { features, rhythm, patches } = listener.finish();
+      return {
+        timbre: [...timbreVector(features)],
+        stereo: features.stereo,
+        tempogram: tempogram(rhythm),
+        patches: spread(patches, PATCHES_OF_HALF),
+      };
+    }),
   };
+}
+
+async function decodeWhole(path: string): Promise<AudioChunk> {
+  const parts: Float32Array[][] = [];
+  let rate = FEATURE_RATE;
+  for await (const { channels, sampleRate } of decodeAudio(path)) {
+    rate = sampleRate;
+    for (const [i, channel] of channels.entries()) {
+      parts[i] ??= [];
+      parts[i].push(channel);
+    }
+  }
+  return { channels: parts.map(joined), sampleRate: rate };
+}
+
+function joined(parts: Float32Array[]): Float32Array {
+  const out = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** At most so many, evenly. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  const count = Math.min(most, items.length);
+  return Array.from({ length: count }, (_, i) => items[Math.floor(((i + 0.5) * items.length) / count)]!);
 }
 
 function hear(samples: Float32Array, sampleRate: number, module: WebAssembly.Module) {

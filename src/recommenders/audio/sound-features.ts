@@ -10,6 +10,8 @@ export interface SoundFeatures {
   onset: { mean: number; deviation: number; ratePerSecond: number };
   /** Deviation from A = 440 Hz in semitones. */
   tuningSemitones: number;
+  /** How wide it is by bands, see `StereoField`. */
+  stereo: number[];
   /** Twelve tuning-corrected pitch-class weights from C, summing to one. */
   chroma: number[];
 }

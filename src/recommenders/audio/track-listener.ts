@@ -11,6 +11,7 @@ import { Resampler } from './resampler';
 import { RhythmCorrelation } from './rhythm-correlation';
 import { onsetStatistics, type SoundFeatures } from './sound-features';
 import { SpectralDescriptors } from './spectral-descriptors';
+import { StereoField } from './stereo-field';
 import { TimbreStatistics } from './timbre-statistics';
 import { TruePeakMeter } from './true-peak-meter';
 import { WaveformPeaks } from './waveform-peaks';
@@ -42,6 +43,7 @@ export class TrackListener {
   private readonly truePeaks: TruePeakMeter[];
   private readonly resampler: Resampler;
   private readonly waveform = new WaveformPeaks();
+  private readonly stereo: StereoField;
   private readonly pitches: PitchHistogram;
   private readonly onsets = new OnsetEnvelope();
   private readonly rhythm = new RhythmCorrelation();
@@ -62,6 +64,7 @@ export class TrackListener {
     this.loudness = new LoudnessMeter(sampleRate, channelCount, kernels);
     this.truePeaks = Array.from({ length: channelCount }, () => new TruePeakMeter(kernels));
     this.resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
+    this.stereo = new StereoField(sampleRate, kernels);
     this.pitches = new PitchHistogram(FEATURE_RATE, kernels);
     this.frames = new LogFrames(kernels, ({ index, bands, power, signal }) => {
       this.onsets.push(bands);
@@ -80,6 +83,7 @@ export class TrackListener {
     this.samples += channels[0]!.length;
     this.loudness.push(channels);
     for (const [i, channel] of channels.entries()) this.truePeaks[i]!.push(channel);
+    this.stereo.push(channels);
     const mono = mixDown(channels);
     this.waveform.push(mono);
     this.hear(this.resampler.push(mono));
@@ -110,6 +114,7 @@ export class TrackListener {
         cepstrum: plain(this.timbre.result()),
         onset: onsetStatistics(onsetEnvelope),
         tuningSemitones: this.pitches.tuningSemitones(),
+        stereo: [...this.stereo.result()],
         chroma: [...this.pitches.chroma()],
       },
     };
