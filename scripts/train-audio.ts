@@ -10,15 +10,22 @@ import {
 import { createRng } from '@/domain/rng';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { NetworkTrainer } from '@/recommenders/audio/network-trainer';
-import { initialWeights, type NetworkWeights } from '@/recommenders/audio/network-weights';
+import {
+  initialWeights,
+  isFitted,
+  type NetworkWeights,
+  weightsByName,
+} from '@/recommenders/audio/network-weights';
+import { SoundModel } from '@/recommenders/audio/sound-model';
 import { drawBatch } from './train-audio/draw-batch';
 import { type Curve, drawCurves } from './train-audio/draw-curves';
 import { findRecordings } from './train-audio/find-recordings';
+import { fitJoining } from './train-audio/fit-joining';
 import type { HeardExample, HeardRecording } from './train-audio/hear-examples';
 import { hearInThreads } from './train-audio/hear-in-threads';
 import { hearPulses } from './train-audio/hear-pulses';
 import { judgeNetwork } from './train-audio/judge-network';
-import { standardise } from './train-audio/standardise';
+import { soundParts } from './train-audio/sound-parts';
 
 /**
  * Trains the network that ships with the project: tempo, key, style and loudness on music by the demo's composer, where
@@ -103,12 +110,13 @@ for (let step = 0; step < steps; step++) {
 }
 
 const trained = trainer.weights();
+const joining = fitJoining(soundParts(new SoundModel(tf, trained), { training, recordings }));
+for (const [name, { values }] of weightsByName(trained)) if (isFitted(name)) values.set(joining[name]);
 const weights: NetworkWeights = {
   values: trained.values,
   manifest: {
     ...trained.manifest,
     version: createHash('sha256').update(trained.values).digest('hex').slice(0, 12),
-    features: standardise([...training, ...recordings.flatMap(({ excerpts }) => excerpts)]),
   },
 };
 const metrics = judgeNetwork(tf, weights, heldOut);

@@ -1,10 +1,11 @@
 import { estimateKey } from '@/recommenders/audio/estimate-key';
-import { joinEmbedding } from '@/recommenders/audio/join-embedding';
+import { alignParts, partsOf } from '@/recommenders/audio/join-embedding';
 import { joinTempo } from '@/recommenders/audio/join-tempo';
-import { NETWORK_EMBEDDING_SIZE, PATCH_SIZE } from '@/recommenders/audio/network-shape';
 import type { Tensorflow } from '@/recommenders/audio/network-tensors';
-import type { NetworkWeights } from '@/recommenders/audio/network-weights';
+import { joiningOf, type NetworkWeights } from '@/recommenders/audio/network-weights';
+import { patchesOf } from '@/recommenders/audio/patch-sampler';
 import { SoundModel } from '@/recommenders/audio/sound-model';
+import { MONO } from '@/recommenders/audio/stereo-field';
 import { SLOWEST_BPM } from '@/recommenders/audio/tempogram';
 import {
   isTempoRight,
@@ -25,7 +26,8 @@ export function judgeNetwork(
 ): Record<string, number> {
   const model = new SoundModel(tf, weights);
   const scores: Record<string, number[]> = {};
-  const embeddings: Float32Array[] = [];
+  const joining = joiningOf(weights);
+  const vectors: Record<'network' | 'timbre' | 'tempogram' | 'joined', ArrayLike<number>>[] = [];
   const note = (name: string, score: number | boolean) => {
     scores[name] ??= [];
     scores[name].push(Number(score));
@@ -52,27 +54,26 @@ export function judgeNetwork(
     for (const [by, estimate] of Object.entries(keys)) {
       note(`keyMirex${by}`, mirexKeyScore(estimate, { key: tonic, mode }));
     }
-    embeddings.push(joinEmbedding(hearing.embeddings, example.timbre, weights.manifest.features));
+    const { embeddings: patches, tempogram } = hearing;
+    const parts = { patches, timbre: example.timbre, tempogram, stereo: MONO };
+    vectors.push({ ...partsOf(alignParts(parts, joining)), joined: model.join(parts) });
   }
   model.dispose();
   const labels = heldOut.map(({ style }) => style);
-  const precision = (part: (embedding: Float32Array) => Float32Array) =>
-    neighbourPrecision(embeddings.map(part), labels, 10).precision;
+  const precision = (of: keyof (typeof vectors)[number]) =>
+    neighbourPrecision(
+      vectors.map((vector) => vector[of]),
+      labels,
+      10,
+    ).precision;
   const metrics: Record<string, number> = {
     ...Object.fromEntries(Object.entries(scores).map(([name, values]) => [name, mean(values)])),
-    stylePrecisionNetwork: precision((joined) => joined.subarray(0, NETWORK_EMBEDDING_SIZE)),
-    stylePrecisionFeatures: precision((joined) => joined.subarray(NETWORK_EMBEDDING_SIZE)),
-    stylePrecisionJoined: precision((joined) => joined),
+    stylePrecisionNetwork: precision('network'),
+    stylePrecisionTimbre: precision('timbre'),
+    stylePrecisionRhythm: precision('tempogram'),
+    stylePrecisionJoined: precision('joined'),
   };
   return Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, Number(value.toFixed(4))]));
-}
-
-function patchesOf(frames: Float32Array): Float32Array[] {
-  const patches: Float32Array[] = [];
-  for (let from = 0; from + PATCH_SIZE <= frames.length; from += PATCH_SIZE) {
-    patches.push(frames.subarray(from, from + PATCH_SIZE));
-  }
-  return patches;
 }
 
 const argMax = (values: Float32Array) =>

@@ -12,7 +12,6 @@ const manifestSchema = z.object({
   version: z.string(),
   styles: z.array(z.string()),
   tensors: z.array(z.object({ name: z.string(), shape: z.array(z.number().int().positive()) })),
-  features: z.object({ mean: z.array(z.number()), deviation: z.array(z.number()) }),
   metrics: z.record(z.string(), z.number()),
 });
 

@@ -1,13 +1,12 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { estimateKey, type Mode } from './estimate-key';
-import { joinEmbedding } from './join-embedding';
 import { joinTempo } from './join-tempo';
 import { estimateEnergy, type SoundFeatures, timbreVector } from './sound-features';
 import type { SoundModel } from './sound-model';
 import { type HeardTrack, TrackListener } from './track-listener';
 
 /** Raise it when features or the joining change: then old embeddings are not comparable with new ones. */
-const ANALYSIS_VERSION = 2;
+const ANALYSIS_VERSION = 3;
 
 /** What an analysis made now with a network is marked with: another mark means that it is out of date. */
 export function analysisVersion(network: { version: string }): string {
@@ -88,7 +87,12 @@ export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalys
     keyConfidence: key.confidence,
     keyPosterior: Array.from(key.posterior, (value) => Math.round(value * 1e4) / 1e4),
     energy: estimateEnergy(heard.loudnessLufs, features),
-    embedding: joinEmbedding(hearing.embeddings, timbreVector(features), model.manifest.features),
+    embedding: model.join({
+      patches: hearing.embeddings,
+      timbre: timbreVector(features),
+      tempogram: hearing.tempogram,
+      stereo: features.stereo,
+    }),
     peaks: heard.peaks,
     modelVersion: analysisVersion(model.manifest),
     features,

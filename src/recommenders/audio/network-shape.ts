@@ -5,7 +5,7 @@ import { tempoShapes } from './tempo-network';
 /** Frames in a patch: 5.94 s. */
 export const PATCH_FRAMES = 256;
 export const PATCH_SIZE = PATCH_FRAMES * MEL_BANDS;
-/** What the network says about a patch; `joinEmbedding` adds the plain features to make the stored one. */
+/** What the network says about a patch; `joinEmbedding` adds what else is known to make the stored one. */
 export const NETWORK_EMBEDDING_SIZE = 40;
 
 const TRUNK = [96, 128, 128] as const;

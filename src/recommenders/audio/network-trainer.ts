@@ -4,7 +4,7 @@ import { KEY_CLASSES, runKeyNetwork } from './key-network';
 import { MEL_BANDS } from './log-frames';
 import { NETWORK_EMBEDDING_SIZE, PATCH_FRAMES, PATCH_SIZE } from './network-shape';
 import type { NetworkTensors, Tensorflow } from './network-tensors';
-import { type NetworkManifest, type NetworkWeights, weightsByName } from './network-weights';
+import { isFitted, type NetworkManifest, type NetworkWeights, weightsByName } from './network-weights';
 import { REGISTERS } from './pitch-histogram';
 import { RHYTHM_CHANNELS } from './rhythm-correlation';
 import { runTempoNetwork } from './tempo-network';
@@ -113,6 +113,7 @@ export class NetworkTrainer {
   /** The weights of the branches that have something to learn. */
   private trained({ patches, tempi, keys }: TrainingBatch): tfjs.Variable[] {
     return Object.entries(this.variables).flatMap(([name, variable]) => {
+      if (isFitted(name)) return [];
       if (name.startsWith('tempo')) return tempi ? [variable] : [];
       if (name.startsWith('key')) return keys ? [variable] : [];
       if (name.startsWith('style'))

@@ -1,3 +1,12 @@
+import { PATCH_SIZE } from './network-shape';
+
+/** The patches of frames in a row, end to end; what is left over is left out. */
+export function patchesOf(frames: Float32Array): Float32Array[] {
+  return Array.from({ length: Math.floor(frames.length / PATCH_SIZE) }, (_, i) =>
+    frames.subarray(i * PATCH_SIZE, (i + 1) * PATCH_SIZE),
+  );
+}
+
 /**
  * Keeps at most `capacity` patches of frames, spread evenly over a stream whose length is not known in advance: when full,
  * every second patch is dropped and from then on only every second one is taken.

@@ -1,9 +1,16 @@
 import { runEmbeddingNetwork } from './embedding-network';
+import { type Joining, joinEmbedding, type SoundParts } from './join-embedding';
 import { runKeyNetwork } from './key-network';
 import { MEL_BANDS } from './log-frames';
 import { NETWORK_EMBEDDING_SIZE, PATCH_FRAMES, PATCH_SIZE } from './network-shape';
 import type { NetworkTensors, Tensorflow } from './network-tensors';
-import { type NetworkManifest, type NetworkWeights, weightsByName } from './network-weights';
+import {
+  isFitted,
+  joiningOf,
+  type NetworkManifest,
+  type NetworkWeights,
+  weightsByName,
+} from './network-weights';
 import { REGISTERS } from './pitch-histogram';
 import { RHYTHM_CHANNELS } from './rhythm-correlation';
 import { runTempoNetwork } from './tempo-network';
@@ -19,6 +26,8 @@ const FEWEST_SEGMENTS = 3;
 export interface NetworkHearing {
   /** One vector of `NETWORK_EMBEDDING_SIZE` a patch. */
   embeddings: Float32Array[];
+  /** See `tempogram`. */
+  tempogram: Float32Array;
   /** One a class by BPM, see `tempogram`; they sum to one. */
   tempoProbabilities: Float32Array;
   /** Twelve major keys from C, then twelve minor keys; they sum to one. */
@@ -29,23 +38,33 @@ export interface NetworkHearing {
 export class SoundModel {
   readonly manifest: NetworkManifest;
   private readonly tensors: NetworkTensors = {};
+  private readonly joining: Joining;
 
   constructor(
     private readonly tf: Tensorflow,
     weights: NetworkWeights,
   ) {
     this.manifest = weights.manifest;
+    this.joining = joiningOf(weights);
     for (const [name, { shape, values }] of weightsByName(weights)) {
+      if (isFitted(name)) continue;
       this.tensors[name] = tf.tensor(values, shape);
     }
   }
 
   hear({ patches, rhythm, harmony }: Pick<HeardTrack, 'patches' | 'rhythm' | 'harmony'>): NetworkHearing {
+    const picture = tempogram(rhythm);
     return {
       embeddings: this.embed(patches),
-      tempoProbabilities: this.tempo(rhythm),
+      tempogram: picture,
+      tempoProbabilities: this.tempo(picture),
       keyProbabilities: this.key(harmony),
     };
+  }
+
+  /** The embedding of a sound: `EMBEDDING_SIZE` numbers of length one. */
+  join(parts: SoundParts): Float32Array {
+    return joinEmbedding(parts, this.joining);
   }
 
   dispose(): void {
@@ -72,10 +91,10 @@ export class SoundModel {
     return batch.map((_, i) => flat.slice(i * NETWORK_EMBEDDING_SIZE, (i + 1) * NETWORK_EMBEDDING_SIZE));
   }
 
-  private tempo(rhythm: Float32Array): Float32Array {
+  private tempo(picture: Float32Array): Float32Array {
     const { tf } = this;
     return tf.tidy(() => {
-      const input = tf.tensor3d(tempogram(rhythm), [1, LAG_BINS, RHYTHM_CHANNELS]);
+      const input = tf.tensor3d(picture, [1, LAG_BINS, RHYTHM_CHANNELS]);
       return tf.softmax(runTempoNetwork(tf, this.tensors, input)).dataSync() as Float32Array;
     });
   }

@@ -15,6 +15,8 @@ const SILENCE = -9;
 /** -30 dB: narrower than this is mono to any ear. */
 const NARROWEST = -3;
 const WIDEST = 1;
+/** What mono music is. */
+export const MONO: readonly number[] = new Array(STEREO_BANDS).fill(NARROWEST);
 
 /**
  * How wide a recording is by bands: the level of the difference of left and right beside that of their sum, from a frame
@@ -67,8 +69,8 @@ export class StereoField {
 
   /** log10 of side to middle for each of `STEREO_BANDS`, -3 (mono) .. 1; mono where there was nothing to hear. */
   result(): Float64Array {
+    if (this.frames === 0) return Float64Array.from(MONO);
     return Float64Array.from({ length: STEREO_BANDS }, (_, i) => {
-      if (this.frames === 0) return NARROWEST;
       const mean = this.sums[Math.min(i, this.bandsInReach - 1)]! / this.frames;
       return Math.max(NARROWEST, Math.min(WIDEST, mean));
     });

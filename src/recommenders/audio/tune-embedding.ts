@@ -1,9 +1,10 @@
 import { type Rng, shuffled } from '@/domain/rng';
 import { augmentPatch } from './augment-patch';
-import { NETWORK_EMBEDDING_SIZE, PATCH_SIZE } from './network-shape';
+import { NETWORK_EMBEDDING_SIZE } from './network-shape';
 import type { Tensorflow } from './network-tensors';
 import { NetworkTrainer } from './network-trainer';
 import type { NetworkWeights } from './network-weights';
+import { patchesOf } from './patch-sampler';
 import { SoundModel } from './sound-model';
 
 /** Two places of one track, see `hearPlaces`. */
@@ -108,11 +109,9 @@ function reciprocalRanks(tf: Tensorflow, weights: NetworkWeights, tracks: readon
 
 /** The mean direction of the patches of a place, end to end. */
 function embedPlace(model: SoundModel, frames: Float32Array): Float32Array {
-  const patches: Float32Array[] = [];
-  for (let at = 0; at + PATCH_SIZE <= frames.length; at += PATCH_SIZE)
-    patches.push(frames.subarray(at, at + PATCH_SIZE));
   const sum = new Float32Array(NETWORK_EMBEDDING_SIZE);
-  for (const embedding of model.embed(patches)) for (let i = 0; i < sum.length; i++) sum[i]! += embedding[i]!;
+  for (const embedding of model.embed(patchesOf(frames)))
+    for (let i = 0; i < sum.length; i++) sum[i]! += embedding[i]!;
   const length = Math.hypot(...sum) || 1;
   return sum.map((value) => value / length);
 }
