@@ -5,6 +5,7 @@ import { decodeAudio } from '@/infra/audio/decode-audio';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
+import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { SoundModel } from '@/recommenders/audio/sound-model';
 import { readAudioManifest } from './audio-manifest';
 
@@ -43,7 +44,7 @@ async function lengthOf(path: string): Promise<{ samples: number; seconds: numbe
 
 const { tf } = await loadTensorflow();
 const model = new SoundModel(tf, await readNetworkWeights(values.weights));
-const kernels = await loadKernelModule();
+const kernels = new SignalKernels(await loadKernelModule());
 const halves: { track: number; embedding: Float32Array }[] = [];
 const rows = await readAudioManifest(values.manifest);
 let refused = 0;

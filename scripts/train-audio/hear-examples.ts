@@ -59,6 +59,9 @@ const PLACES = 3;
 const SHORTEST_SECONDS = 20;
 const PATCHES_OF_HALF = 5;
 
+/** One thing is heard at a time. */
+const ownKernels = loadKernelModule().then((module) => new SignalKernels(module));
+
 /** Composes, disturbs and hears one excerpt; styles in turn, every third at a tempo its style would not choose. */
 export async function hearComposed(seed: number): Promise<HeardExample> {
   const rng = createRng(`training example ${seed}`);
@@ -71,9 +74,9 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     seconds: SECONDS,
     tempoBpm: chosenTempo,
   });
-  const module = await loadKernelModule();
+  const kernels = await ownKernels;
   const { samples, sampleRate, tempoBpm, tonic } = await disturb(clean, rng);
-  const { frames, track } = hear(samples, sampleRate, module);
+  const { frames, track } = hear(samples, sampleRate, kernels);
   return {
     ...excerptOf(frames, track),
     style,
@@ -81,7 +84,7 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     tonic,
     mode,
     rhythm: track.rhythm,
-    loopRhythm: hear(loopOf(samples, sampleRate, tempoBpm, rng), sampleRate, module).track.rhythm,
+    loopRhythm: hear(loopOf(samples, sampleRate, tempoBpm, rng), sampleRate, kernels).track.rhythm,
     harmony: track.harmony,
     chroma: track.features.chroma,
   };
@@ -89,10 +92,11 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
 
 /** Hears three places of a recording, spread over it, and both its halves. */
 export async function hearRecording(path: string): Promise<HeardRecording> {
-  const module = await loadKernelModule();
+  const kernels = await ownKernels;
   const { channels, sampleRate } = await decodeWhole(path);
+  kernels.reset();
   const mono = mixDown(channels);
-  const resampler = new Resampler(sampleRate, FEATURE_RATE, new SignalKernels(module));
+  const resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
   const samples = joined([resampler.push(mono), resampler.flush()]);
   const size = Math.min(samples.length, SECONDS * FEATURE_RATE);
   const places = size === samples.length ? 1 : PLACES;
@@ -101,11 +105,12 @@ export async function hearRecording(path: string): Promise<HeardRecording> {
   return {
     excerpts: Array.from({ length: places }, (_, place) => {
       const start = Math.round(((samples.length - size) * (place + 0.5)) / places);
-      const { frames, track } = hear(samples.subarray(start, start + size), FEATURE_RATE, module);
+      const { frames, track } = hear(samples.subarray(start, start + size), FEATURE_RATE, kernels);
       return excerptOf(frames, track);
     }),
     halves: (isLong ? [0, 1] : []).map((half) => {
-      const listener = new TrackListener(sampleRate, channels.length, module);
+      kernels.reset();
+      const listener = new TrackListener(sampleRate, channels.length, kernels);
       const part = channels.map((channel) => channel.subarray(half * middle, (half + 1) * middle));
       listener.push({ channels: part, sampleRate });
       const { features, rhythm, patches } = listener.finish();
@@ -148,10 +153,11 @@ function spread<T>(items: readonly T[], most: number): T[] {
   return Array.from({ length: count }, (_, i) => items[Math.floor(((i + 0.5) * items.length) / count)]!);
 }
 
-function hear(samples: Float32Array, sampleRate: number, module: WebAssembly.Module) {
+function hear(samples: Float32Array, sampleRate: number, kernels: SignalKernels) {
+  kernels.reset();
   const frames: number[] = [];
-  new LogFrames(new SignalKernels(module), ({ bands }) => frames.push(...bands)).push(samples);
-  const listener = new TrackListener(sampleRate, 1, module);
+  new LogFrames(kernels, ({ bands }) => frames.push(...bands)).push(samples);
+  const listener = new TrackListener(sampleRate, 1, kernels);
   listener.push({ channels: [samples], sampleRate });
   return { frames, track: listener.finish() };
 }

@@ -4,6 +4,7 @@ import { decodeAudio } from '@/infra/audio/decode-audio';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
+import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { SoundModel } from '@/recommenders/audio/sound-model';
 import type { AnalysisReply, AnalysisRequest, AnalysisThreadOptions } from './analysis-messages';
 import { readNetworkWeights, readServingWeights } from './network-weights-file';
@@ -15,9 +16,9 @@ console.error = () => {};
 
 const port = parentPort!;
 const { weightsFolder } = workerData as AnalysisThreadOptions;
-const model = load();
+const ear = load();
 // A model that cannot load is told with the first task, not as a crash of the thread.
-model.catch(() => undefined);
+ear.catch(() => undefined);
 let running: { id: number; controller: AbortController } | undefined;
 
 port.on('message', (request: AnalysisRequest) => {
@@ -32,16 +33,18 @@ port.on('message', (request: AnalysisRequest) => {
     .catch((error: unknown) => reply({ id: request.id, error: describe(error) }));
 });
 
-async function load(): Promise<SoundModel> {
-  const [{ tf }, weights] = await Promise.all([
+async function load() {
+  const [{ tf }, kernelModule, weights] = await Promise.all([
     loadTensorflow(),
+    loadKernelModule(),
     weightsFolder ? readNetworkWeights(weightsFolder) : readServingWeights(),
   ]);
-  return new SoundModel(tf, weights);
+  return { model: new SoundModel(tf, weights), kernels: new SignalKernels(kernelModule) };
 }
 
 async function analyse(path: string, signal: AbortSignal) {
-  return analyseTrack(decodeAudio(path, { signal }), await model, await loadKernelModule());
+  const { model, kernels } = await ear;
+  return analyseTrack(decodeAudio(path, { signal }), model, kernels);
 }
 
 function reply(message: AnalysisReply): void {

@@ -5,6 +5,7 @@ import { decodeAudio } from '@/infra/audio/decode-audio';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { hearPlaces } from '@/recommenders/audio/hear-places';
+import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { FEWEST_TRACKS, type HeardPlaces, tuneEmbedding } from '@/recommenders/audio/tune-embedding';
 import { readNetworkWeights } from '../analysis/network-weights-file';
 import type { TuningMessage, TuningRequest } from './tune-in-thread';
@@ -15,7 +16,7 @@ console.error = () => {};
 const { tracks, steps, seed } = workerData as TuningRequest;
 const say = (message: TuningMessage) => parentPort!.postMessage(message);
 
-const kernels = await loadKernelModule();
+const kernels = new SignalKernels(await loadKernelModule());
 const heard: HeardPlaces[] = [];
 for (const [i, { path, durationMs }] of tracks.entries()) {
   // A file that has gone meanwhile is one less.

@@ -1,6 +1,7 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { estimateKey, type Mode } from './estimate-key';
 import { joinTempo } from './join-tempo';
+import type { SignalKernels } from './kernels/signal-kernels';
 import { estimateEnergy, type SoundFeatures, timbreVector } from './sound-features';
 import type { SoundModel } from './sound-model';
 import { type HeardTrack, TrackListener } from './track-listener';
@@ -44,25 +45,23 @@ export interface TrackAnalysis {
 
 /**
  * Listens to one track, from its decoded chunks, in memory that hardly grows with its length.
- * @param module `loadKernelModule()`
+ * @param kernels which nobody else uses meanwhile
  * @throws Error when there are no samples; whatever `chunks` throws
  */
 export async function analyseTrack(
   chunks: AsyncIterable<AudioChunk>,
   model: SoundModel,
-  module: WebAssembly.Module,
+  kernels: SignalKernels,
 ): Promise<TrackAnalysis> {
-  return describeTrack(await listenToTrack(chunks, module), model);
+  return describeTrack(await listenToTrack(chunks, kernels), model);
 }
 
 /** The measuring half of `analyseTrack`, without the network. */
-async function listenToTrack(
-  chunks: AsyncIterable<AudioChunk>,
-  module: WebAssembly.Module,
-): Promise<HeardTrack> {
+async function listenToTrack(chunks: AsyncIterable<AudioChunk>, kernels: SignalKernels): Promise<HeardTrack> {
+  kernels.reset();
   let listener: TrackListener | undefined;
   for await (const chunk of chunks) {
-    listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length, module);
+    listener ??= new TrackListener(chunk.sampleRate, chunk.channels.length, kernels);
     listener.push(chunk);
   }
   if (!listener) throw new Error('no samples');

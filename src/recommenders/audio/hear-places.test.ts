@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { hearPlaces } from './hear-places';
+import { SignalKernels } from './kernels/signal-kernels';
 import { MEL_BANDS } from './log-frames';
 import { PATCH_SIZE } from './network-shape';
 
-const module = await loadKernelModule();
+const kernels = new SignalKernels(await loadKernelModule());
 const RATE = 22_050;
 
 /** A tone that changes in the middle, a tenth of a second at a time. */
@@ -29,7 +30,7 @@ function loudestBand(frames: Float32Array): number {
 }
 
 it('hears one place of each half, and nothing of the other', async () => {
-  const [low, high] = (await hearPlaces(tones(60, [220, 3520]), 60_000, module))!;
+  const [low, high] = (await hearPlaces(tones(60, [220, 3520]), 60_000, kernels))!;
   expect(low.length).toBe(4 * PATCH_SIZE);
   expect(high.length).toBe(low.length);
   const [below, above] = [loudestBand(low), loudestBand(high)];
@@ -44,9 +45,9 @@ it('hears one place of each half, and nothing of the other', async () => {
 });
 
 it('takes what there is of a short track, and nothing of one that is too short for two patches', async () => {
-  const [first, second] = (await hearPlaces(tones(16, [220, 440]), 16_000, module))!;
+  const [first, second] = (await hearPlaces(tones(16, [220, 440]), 16_000, kernels))!;
   expect(first.length).toBe(second.length);
   expect(first.length).toBeGreaterThanOrEqual(PATCH_SIZE);
   expect(first.length).toBeLessThan(4 * PATCH_SIZE);
-  expect(await hearPlaces(tones(8, [220, 440]), 8000, module)).toBeNull();
+  expect(await hearPlaces(tones(8, [220, 440]), 8000, kernels)).toBeNull();
 });

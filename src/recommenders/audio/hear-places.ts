@@ -1,5 +1,5 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
-import { SignalKernels } from './kernels/signal-kernels';
+import type { SignalKernels } from './kernels/signal-kernels';
 import { FEATURE_RATE, FRAME_RATE, LogFrames } from './log-frames';
 import { mixDown } from './mix-down';
 import { PATCH_FRAMES, PATCH_SIZE } from './network-shape';
@@ -10,20 +10,20 @@ const FRAMES = 4 * PATCH_FRAMES;
 
 /**
  * Hears two places of a track, one in each half.
- * @param module `loadKernelModule()`
+ * @param kernels which nobody else uses meanwhile
  * @returns `MEL_BANDS` values a frame of each place, at least one patch; null for a track too short to have two
  */
 export async function hearPlaces(
   chunks: AsyncIterable<AudioChunk>,
   durationMs: number,
-  module: WebAssembly.Module,
+  kernels: SignalKernels,
 ): Promise<[Float32Array, Float32Array] | null> {
   const half = Math.floor((durationMs / 2000) * FRAME_RATE);
   const length = Math.min(FRAMES, half);
   const starts = [0, 1].map((place) => place * half + Math.floor((half - length) / 2));
   const heard: number[][] = [[], []];
   let resampler: Resampler | undefined;
-  const kernels = new SignalKernels(module);
+  kernels.reset();
   const frames = new LogFrames(kernels, ({ index, bands }) => {
     for (const [place, start] of starts.entries())
       if (index >= start && index < start + length) heard[place]!.push(...bands);

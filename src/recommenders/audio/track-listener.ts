@@ -1,5 +1,5 @@
 import type { AudioChunk } from '@/domain/audio-chunk';
-import { SignalKernels } from './kernels/signal-kernels';
+import type { SignalKernels } from './kernels/signal-kernels';
 import { FEATURE_RATE, FFT_SIZE, FRAME_RATE, LogFrames, MEL_BANDS } from './log-frames';
 import { LoudnessMeter } from './loudness-meter';
 import { mixDown } from './mix-down';
@@ -54,13 +54,11 @@ export class TrackListener {
 
   private readonly frames: LogFrames;
 
-  /** @param module `loadKernelModule()` */
   constructor(
     private readonly sampleRate: number,
     private readonly channelCount: number,
-    module: WebAssembly.Module,
+    kernels: SignalKernels,
   ) {
-    const kernels = new SignalKernels(module);
     this.loudness = new LoudnessMeter(sampleRate, channelCount, kernels);
     this.truePeaks = Array.from({ length: channelCount }, () => new TruePeakMeter(kernels));
     this.resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);

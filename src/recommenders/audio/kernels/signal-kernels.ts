@@ -49,8 +49,9 @@ const MOST_PAGES = 65_536;
 const ALIGNMENT = 64;
 
 /**
- * The kernels of signal processing with a memory of their own, for one track; it is given back with the last reference to them.
- * Shared memory, as the module asks for it: its arrays stay in place when it grows.
+ * The kernels of signal processing with a memory of their own, for one track at a time: `reset` before the next. A memory for
+ * each track would pile up, as the garbage collector does not see how large it is. Shared memory, as the module asks for
+ * it: its arrays stay in place when it grows.
  */
 export class SignalKernels {
   readonly run: KernelFunctions;
@@ -81,11 +82,17 @@ export class SignalKernels {
     return { at, values: new Float64Array(this.memory.buffer, at, count) };
   }
 
+  /** Forgets all numbers: whoever holds some must not use them any more. */
+  reset(): void {
+    this.top = FIRST_ADDRESS;
+  }
+
   private take(bytes: number): number {
     const at = this.top;
     this.top += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
     const missing = this.top - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    new Uint8Array(this.memory.buffer, at, bytes).fill(0);
     return at;
   }
 }
