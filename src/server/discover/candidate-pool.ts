@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
+import { findSoundSpace } from '../sound/find-sound-space';
 import { type MeasuredSound, soundColumns } from '../sound/sound-attributes';
 
 /** A track that could be recommended. */
@@ -12,11 +13,11 @@ export type PoolTrack = {
 } & MeasuredSound;
 
 /**
- * Every playable track of the library with what is known of its sound. Each version of the sound model has a space of
- * its own, in which alone cosines mean something: of the embeddings only those of the version that listened last are
- * given.
+ * Every playable track of the library with what is known of its sound; of the embeddings only those of the version that serves
+ * are given, see `findSoundSpace`.
  */
 export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
+  const space = await findSoundSpace();
   const rows = await database().track.findMany({
     where: { missingSince: null },
     orderBy: { id: 'asc' },
@@ -28,14 +29,12 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       analysis: {
         select: {
           modelVersion: true,
-          analysedAt: true,
           embedding: true,
           ...soundColumns,
         },
       },
     },
   });
-  const space = newestSpace(rows.flatMap(({ analysis }) => (analysis?.embedding ? [analysis] : [])));
   return new Map(
     rows.map(({ analysis, ...track }) => [
       track.id,
@@ -53,10 +52,4 @@ export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
       },
     ]),
   );
-}
-
-function newestSpace(analyses: readonly { modelVersion: string; analysedAt: Date }[]): string | undefined {
-  let newest = analyses[0];
-  for (const analysis of analyses) if (analysis.analysedAt > newest!.analysedAt) newest = analysis;
-  return newest?.modelVersion;
 }

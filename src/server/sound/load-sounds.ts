@@ -2,6 +2,7 @@ import { database } from '@/infra/database';
 import type { SoundAttributes } from '@/recommenders/audio/describe-sound';
 import type { MapPlace } from '@/recommenders/audio/sound-map';
 import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
+import { findSoundSpace } from './find-sound-space';
 import { soundAttributes } from './sound-attributes';
 
 /** A track that was listened to. */
@@ -19,21 +20,17 @@ export interface Sound {
 const TERMS = 4;
 
 /**
- * All tracks that are there and were listened to by the newest version of the model, whose embeddings alone can be compared.
+ * All tracks that are there and were listened to by the version of the model that serves, whose embeddings alone can be compared.
  * @returns also that version, and when the last of them was listened to
  */
 export async function loadSounds(): Promise<{ sounds: Sound[]; version: string; newest: string }> {
   const db = database();
-  const latest = await db.trackAnalysis.findFirst({
-    where: { embedding: { not: null } },
-    orderBy: { analysedAt: 'desc' },
-    select: { modelVersion: true, analysedAt: true },
-  });
-  if (!latest) return { sounds: [], version: '', newest: '' };
+  const version = await findSoundSpace();
+  if (version === null) return { sounds: [], version: '', newest: '' };
   const rows = await db.track.findMany({
     where: {
       missingSince: null,
-      analysis: { modelVersion: latest.modelVersion, embedding: { not: null } },
+      analysis: { modelVersion: version, embedding: { not: null } },
     },
     orderBy: { id: 'asc' },
     select: { id: true, artistId: true, genres: true, analysis: { omit: { peaks: true, features: true } } },
@@ -53,7 +50,8 @@ export async function loadSounds(): Promise<{ sounds: Sound[]; version: string; 
       groupId: heard.soundGroupId,
     };
   });
-  return { sounds, version: latest.modelVersion, newest: latest.analysedAt.toISOString() };
+  const newest = Math.max(...rows.map(({ analysis }) => +analysis!.analysedAt));
+  return { sounds, version, newest: rows.length > 0 ? new Date(newest).toISOString() : '' };
 }
 
 /** The few words that describe each artist best. */
