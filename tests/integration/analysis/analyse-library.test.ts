@@ -1,11 +1,13 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { createFolder } from '@tests/factories/create-folder';
 import { createTrack } from '@tests/factories/create-track';
+import { readNetworkWeights, replaceNetworkWeights } from '@workers/analysis/network-weights-file';
 import type { JobContext } from '@workers/handler';
 import { analyseLibrary } from '@workers/handlers/analyse-library';
 import { tuneSoundModel } from '@workers/handlers/tune-sound-model';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
+import { dataFolder } from '@/infra/data-dir';
 import { database } from '@/infra/database';
 import { log } from '@/infra/log';
 import { laneQueue } from '@/jobs/queues';
@@ -145,6 +147,29 @@ describe('analyse-library', () => {
     await analyseLibrary({}, context());
     await database().trackAnalysis.updateMany({ data: { modelVersion: 'older' } });
     expect(await analyseLibrary({}, context())).toEqual({ analysed: 1, failed: 0 });
+  });
+
+  it('listens with a tuned ear, until another one ships', async () => {
+    const path = await makeMusicFolder();
+    await put(path, 'a.mp3', await mp3(440, { title: 'A' }));
+    const folder = await createFolder({ path });
+    await scanFolder(folder.id);
+    const heardBy = async () => {
+      await analyseLibrary({}, context());
+      return (await database().trackAnalysis.findFirstOrThrow()).modelVersion;
+    };
+    const untuned = await heardBy();
+    const { manifest, values } = await readNetworkWeights();
+    const tune = (version: string) =>
+      replaceNetworkWeights({ values, manifest: { ...manifest, version } }, dataFolder('sound-model'));
+    try {
+      await tune(`${manifest.version}+tuned`);
+      expect(await heardBy()).toBe(`${untuned}+tuned`);
+      await tune('an-earlier-ear+tuned');
+      expect(await heardBy()).toBe(untuned);
+    } finally {
+      await rm(dataFolder('sound-model'), { recursive: true });
+    }
   });
 });
 
