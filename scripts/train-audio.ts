@@ -30,12 +30,13 @@ import { soundParts } from './train-audio/sound-parts';
 /**
  * Trains the network that ships with the project: tempo, key, style and loudness on music by the demo's composer, where
  * all of it is exactly known, and which excerpts belong together also on recordings, when there is a folder of them. Writes
- * `models/audio/` and the picture of its curves. On two cores hearing takes about 20 minutes, and a thousand steps as much.
+ * `models/audio/` and the picture of its curves. On two cores hearing takes about a quarter of an hour, and a
+ * thousand steps ten minutes with the native library.
  *
  *   npm run train:audio -- [--recordings FOLDER] [--tracks 1500] [--steps 3000] [--cache FILE] [--start FOLDER] [--out FOLDER] [--curves FILE.svg]
  *
  * `--cache` keeps the music as it was heard between runs, `--start` goes on from earlier weights; with `--steps 0` it only
- * judges them.
+ * fits the joining to them and judges them.
  */
 const { values: options } = parseArgs({
   options: {
@@ -110,7 +111,9 @@ for (let step = 0; step < steps; step++) {
 }
 
 const trained = trainer.weights();
-const joining = fitJoining(soundParts(new SoundModel(tf, trained), { training, recordings }));
+const ear = new SoundModel(tf, trained);
+const joining = fitJoining(soundParts(ear, { training, recordings }));
+ear.dispose();
 for (const [name, { values }] of weightsByName(trained)) if (isFitted(name)) values.set(joining[name]);
 const weights: NetworkWeights = {
   values: trained.values,

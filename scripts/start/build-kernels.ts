@@ -5,8 +5,9 @@ import { fingerprint } from './fingerprint';
 import { runToEnd } from './run-to-end';
 
 const stamp = `${kernelsFile}.fingerprint`;
-/** Folders with an `index.ts` that exports kernels. */
+/** Folders with an `index.ts` that exports kernels, and what they share. */
 const sources = ['audio', 'collaborative'].map((part) => `src/recommenders/${part}/kernels/assembly`);
+const shared = 'src/recommenders/kernels/assembly';
 
 /**
  * Compiles the numerical kernels from AssemblyScript to WebAssembly, unless they were made from the same source.
@@ -14,7 +15,7 @@ const sources = ['audio', 'collaborative'].map((part) => `src/recommenders/${par
  * @returns whether they were made
  */
 export async function buildKernels(): Promise<boolean> {
-  const current = await fingerprint([...sources, 'node_modules/assemblyscript/package.json']);
+  const current = await fingerprint([...sources, shared, 'node_modules/assemblyscript/package.json']);
   if ((await readFile(stamp, 'utf8').catch(() => null)) === current) return false;
   // Two starts from one checkout may compile at once; each renames a whole file.
   const unfinished = `${kernelsFile}.${process.pid}`;

@@ -4,6 +4,7 @@ import { openWasmDecoder } from '@/infra/audio/open-wasm-decoder';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { Resampler } from '@/recommenders/audio/resampler';
+import { joinSamples } from './join-samples';
 
 /** Mono samples with what a listener knows of them. */
 export interface Excerpt {
@@ -44,11 +45,7 @@ async function atRate(samples: Float32Array, from: number, to: number): Promise<
   // The reduced ratio decides how many filters are made: whole hundreds keep them few.
   const kernels = new SignalKernels(await loadKernelModule());
   const resampler = new Resampler(Math.round(from / 105) * 105, to, kernels);
-  const [head, tail] = [resampler.push(samples), resampler.flush()];
-  const out = new Float32Array(head.length + tail.length);
-  out.set(head);
-  out.set(tail, head.length);
-  return out;
+  return joinSamples([resampler.push(samples), resampler.flush()]);
 }
 
 /** Hiss relative to the recording's own level. */
@@ -62,15 +59,7 @@ async function throughCodec(samples: Float32Array, sampleRate: number): Promise<
   const decoder = await openWasmDecoder('mp3');
   try {
     const parts = [await decoder.push(bytes), await decoder.flush()];
-    const length = parts.reduce((sum, { channels }) => sum + (channels[0]?.length ?? 0), 0);
-    const out = new Float32Array(length);
-    let at = 0;
-    for (const { channels } of parts) {
-      if (!channels[0]) continue;
-      out.set(channels[0], at);
-      at += channels[0].length;
-    }
-    return out;
+    return joinSamples(parts.flatMap(({ channels }) => channels[0] ?? []));
   } finally {
     decoder.close();
   }

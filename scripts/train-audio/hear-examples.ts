@@ -13,6 +13,7 @@ import { timbreVector } from '@/recommenders/audio/sound-features';
 import { tempogram } from '@/recommenders/audio/tempogram';
 import { TrackListener } from '@/recommenders/audio/track-listener';
 import { disturb } from './disturb';
+import { joinSamples } from './join-samples';
 
 /** What the embedding learns from. */
 export interface HeardExcerpt {
@@ -97,7 +98,7 @@ export async function hearRecording(path: string): Promise<HeardRecording> {
   kernels.reset();
   const mono = mixDown(channels);
   const resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
-  const samples = joined([resampler.push(mono), resampler.flush()]);
+  const samples = joinSamples([resampler.push(mono), resampler.flush()]);
   const size = Math.min(samples.length, SECONDS * FEATURE_RATE);
   const places = size === samples.length ? 1 : PLACES;
   const middle = Math.floor(mono.length / 2);
@@ -134,17 +135,7 @@ async function decodeWhole(path: string): Promise<AudioChunk> {
       parts[i].push(channel);
     }
   }
-  return { channels: parts.map(joined), sampleRate: rate };
-}
-
-function joined(parts: Float32Array[]): Float32Array {
-  const out = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  return { channels: parts.map(joinSamples), sampleRate: rate };
 }
 
 /** At most so many, evenly. */

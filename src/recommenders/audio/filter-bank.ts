@@ -10,8 +10,7 @@ const LANES = 4;
  */
 export class FilterBank {
   readonly bandCount: number;
-  /** First bin of each band; the following weights are in `weights[band]`. */
-  readonly firstBin: Int32Array;
+  /** Of each band, from its first bin on. */
   readonly weights: Float64Array[];
   private readonly filters: KernelFloats;
   private readonly out: KernelFloats;
@@ -22,13 +21,13 @@ export class FilterBank {
     private readonly kernels: SignalKernels,
   ) {
     this.bandCount = edges.length - 2;
-    this.firstBin = new Int32Array(this.bandCount);
+    const firstBins: number[] = [];
     const binHz = sampleRate / fftSize;
     this.weights = Array.from({ length: this.bandCount }, (_, band) => {
       const [low, centre, high] = [edges[band]!, edges[band + 1]!, edges[band + 2]!];
       const first = Math.max(0, Math.round(low / binHz));
       const last = Math.min(fftSize / 2, Math.round(high / binHz));
-      this.firstBin[band] = first;
+      firstBins.push(first);
       const weights = Float64Array.from({ length: last - first + 1 }, (_, i) => {
         const bin = first + i;
         return (
@@ -41,12 +40,7 @@ export class FilterBank {
     });
     const filters = this.weights.flatMap((weights, band) => {
       const padded = LANES * Math.ceil(weights.length / LANES);
-      return [
-        this.firstBin[band]!,
-        padded,
-        ...weights,
-        ...new Array<number>(padded - weights.length).fill(0),
-      ];
+      return [firstBins[band]!, padded, ...weights, ...new Array<number>(padded - weights.length).fill(0)];
     });
     this.filters = kernels.floats(filters.length);
     this.filters.values.set(filters);

@@ -1,3 +1,5 @@
+import { alignedBytes, FIRST_ADDRESS, kernelImports, PAGE_BYTES } from '../../kernels/kernel-memory';
+
 /** The kernels, compiled from `assembly/` to WebAssembly SIMD; all numbers are byte addresses in their memory, or counts. */
 interface KernelFunctions {
   sumBands(power: number, filters: number, bands: number, out: number): void;
@@ -41,12 +43,7 @@ interface Kept<T> {
 export type KernelFloats = Kept<Float32Array>;
 export type KernelDoubles = Kept<Float64Array>;
 
-const PAGE_BYTES = 65_536;
-/** The first page is the kernels' own. */
-const FIRST_ADDRESS = PAGE_BYTES;
 const MOST_PAGES = 65_536;
-/** A cache line. */
-const ALIGNMENT = 64;
 
 /**
  * The kernels of signal processing with a memory of their own, for one track at a time: `reset` before the next. A memory for
@@ -60,10 +57,7 @@ export class SignalKernels {
 
   /** @param module `loadKernelModule()` */
   constructor(module: WebAssembly.Module) {
-    const abort = () => {
-      throw new Error('A kernel stopped: its arguments make no sense');
-    };
-    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory, abort } });
+    const { exports } = new WebAssembly.Instance(module, kernelImports(this.memory));
     this.run = exports as unknown as KernelFunctions;
   }
 
@@ -89,7 +83,7 @@ export class SignalKernels {
 
   private take(bytes: number): number {
     const at = this.top;
-    this.top += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    this.top += alignedBytes(bytes);
     const missing = this.top - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
     new Uint8Array(this.memory.buffer, at, bytes).fill(0);

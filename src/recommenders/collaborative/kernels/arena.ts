@@ -1,8 +1,5 @@
-const PAGE_BYTES = 65_536;
-/** The first page is the kernels' own. */
-const FIRST_ADDRESS = PAGE_BYTES;
-/** A cache line: threads that write to neighbours would wait for each other. */
-const ALIGNMENT = 64;
+import { alignedBytes, FIRST_ADDRESS, PAGE_BYTES } from '../../kernels/kernel-memory';
+
 /** What 32-bit addresses reach. */
 const LARGEST_BYTES = 2 ** 32 - PAGE_BYTES;
 
@@ -13,7 +10,7 @@ export class Arena {
   /** @returns the address of so many bytes */
   take(bytes: number): number {
     const address = this.#top;
-    this.#top += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    this.#top += alignedBytes(bytes);
     return address;
   }
 

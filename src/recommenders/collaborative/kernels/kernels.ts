@@ -1,3 +1,5 @@
+import { kernelImports } from '../../kernels/kernel-memory';
+
 /**
  * The numerical kernels, compiled from `assembly/` to WebAssembly SIMD. All numbers are byte addresses in their memory,
  * or counts; the functions are described where they are written. `stride` is a padded length of a factor vector.
@@ -111,9 +113,6 @@ export async function instantiateKernels(
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
 ): Promise<Kernels> {
-  const abort = () => {
-    throw new Error('A kernel stopped: its arguments make no sense');
-  };
-  const { exports } = await WebAssembly.instantiate(module, { env: { memory, abort } });
+  const { exports } = await WebAssembly.instantiate(module, kernelImports(memory));
   return exports as unknown as Kernels;
 }

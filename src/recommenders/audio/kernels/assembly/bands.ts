@@ -1,4 +1,4 @@
-import { sum } from '../../../collaborative/kernels/assembly/vectors';
+import { sum } from '../../../kernels/assembly/sum';
 
 /**
  * Weighted sums of neighbouring bins of a spectrum.

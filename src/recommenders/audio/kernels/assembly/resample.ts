@@ -1,4 +1,4 @@
-import { sum } from '../../../collaborative/kernels/assembly/vectors';
+import { sum } from '../../../kernels/assembly/sum';
 
 /**
  * Outputs of a polyphase filter: output n lies at input `n · from / to`, and is the dot product of the inputs round it

@@ -1,4 +1,5 @@
-import { dot, sum } from './vectors';
+import { sum } from '../../../kernels/assembly/sum';
+import { dot } from './vectors';
 
 /** Scores of rows `from` to `to` of F for one query: scores[r] = F[r] · q. */
 export function scoreRows(

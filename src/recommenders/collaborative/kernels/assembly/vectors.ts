@@ -1,3 +1,5 @@
+import { sum } from '../../../kernels/assembly/sum';
+
 /** Dot product of two vectors of `size` floats, a multiple of 8. */
 // @ts-ignore: decorator
 @inline
@@ -12,14 +14,6 @@ export function dot(x: usize, y: usize, size: i32): f32 {
     y += 32;
   }
   return sum(f32x4.add(a, b));
-}
-
-// @ts-ignore: decorator
-@inline
-export function sum(x: v128): f32 {
-  return (
-    f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + (f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3))
-  );
 }
 
 /** y += scale · x, `size` floats, a multiple of 8. */
