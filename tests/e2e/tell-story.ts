@@ -23,6 +23,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   const { liked, disliked } = await playLikeAndSkip(page, url, list);
   await expectKept(page, url, liked, disliked);
   await walkTheMap(page);
+  await keepTheWay(page);
 }
 
 async function makeAccount(page: Page, url: string): Promise<void> {
@@ -166,6 +167,38 @@ async function walkTheMap(page: Page): Promise<void> {
   await map.press('Enter');
   const way = page.getByRole('region', { name: 'A way by sound' });
   await expect.poll(() => way.getByRole('listitem').count(), { timeout: minute }).toBeGreaterThan(1);
+}
+
+/** Keeps the way as a playlist, names it, puts it in order, and finds it so after a reload. */
+async function keepTheWay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep as playlist' }).click();
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.waitForURL('**/playlist/*');
+  await page.getByRole('heading', { name: /^From .+ to .+/ }).waitFor();
+  await page.getByRole('button', { name: 'Rename the playlist' }).click();
+  await page.getByLabel('Name of the playlist').fill('A walk');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'A walk' }).waitFor();
+  const rows = page.getByRole('list', { name: 'Tracks' }).getByRole('listitem');
+  const titles = () =>
+    rows.evaluateAll((items) => items.map((item) => item.querySelector('a[href^="/track/"]')?.textContent));
+  const [first, second, ...rest] = await titles();
+  // Moved by the keys, taken out by the menu, and brought back.
+  await rows.first().getByRole('link').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(titles).toEqual([second, first, ...rest]);
+  await rows
+    .first()
+    .getByRole('button', { name: /^More about/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Take out of the playlist' }).click();
+  await expect.poll(titles).toEqual([first, ...rest]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(titles).toEqual([second, first, ...rest]);
+  await page.reload();
+  await expect.poll(titles).toEqual([second, first, ...rest]);
+  await page.getByRole('link', { name: 'Playlists' }).first().click();
+  await page.getByRole('link', { name: /A walk/ }).waitFor();
 }
 
 /** Waits until the audio element has really moved on by so many seconds. */

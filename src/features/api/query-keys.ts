@@ -8,6 +8,8 @@ export const queryKeys = {
   jobs: ['jobs'],
   /** Tracks, albums, artists, genres, search. */
   library: ['library'],
+  /** Part of the library: tracks come and go. */
+  playlists: ['library', 'playlists'],
   discover: ['discover'],
   admin: ['admin'],
   track: (trackId: string) => ['library', 'track', trackId],

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useMixes } from '@/features/api/use-sounds';
 import { countOf } from '@/features/library/amounts-in-words';
-import { MixCover } from '@/features/mixes/mix-cover';
+import { CoverCollage } from '@/features/library/cover-collage';
 import { mixWords } from '@/features/mixes/mix-words';
 import { Shelf } from './shelf';
 
@@ -17,7 +17,7 @@ export function MixShelf() {
       isLoading={mixes.isLoading}
       renderItem={({ id, trackCount, coverUrls }) => (
         <Link href={`/mix/${id}`} className="group block rounded-sm">
-          <MixCover coverUrls={coverUrls} className="rounded-sm" />
+          <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
           <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
             {mixWords[id].title}
           </div>

@@ -9,9 +9,10 @@ const VIEWS = [
   { href: '/library/albums', label: 'Albums' },
   { href: '/library/tracks', label: 'Tracks' },
   { href: '/library/genres', label: 'Genres' },
+  { href: '/playlists', label: 'Playlists' },
 ];
 
-/** The four ways to walk through the library. */
+/** The ways to walk through the library, and what was made of it. */
 export function LibraryTabs() {
   const path = usePathname();
   return (

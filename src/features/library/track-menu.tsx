@@ -1,7 +1,17 @@
 'use client';
 
-import { AudioLines, Disc3, Ellipsis, ListEnd, ListStart, MicVocal, ThumbsDown } from 'lucide-react';
+import {
+  AudioLines,
+  Disc3,
+  Ellipsis,
+  ListEnd,
+  ListPlus,
+  ListStart,
+  MicVocal,
+  ThumbsDown,
+} from 'lucide-react';
 import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
@@ -9,55 +19,67 @@ import type { Track } from '@/domain/contracts/library';
 import { useFeedback } from '@/features/player/feedback-store';
 import { toggleDislike } from '@/features/player/give-feedback';
 import { usePlayer } from '@/features/player/use-player';
+import { AddToPlaylist } from './add-to-playlist';
 
-/** What else can be done with a track: queue it, or go where it comes from. */
-export function TrackMenu({ track }: { track: Track }) {
+/**
+ * What else can be done with a track: queue it, keep it, or go where it comes from.
+ * @param children choices of the list it is in, before the others
+ */
+export function TrackMenu({ track, children }: { track: Track; children?: ReactNode }) {
   const { playNext, addToQueue } = usePlayer();
   const [artist] = track.artists;
   const isDisliked = useFeedback(track) === 'dislike';
+  const [isAdding, setAdding] = useState(false);
   return (
-    <Menu
-      trigger={
-        <IconButton label={`More about ${track.title}`} size="sm" className="max-md:size-11">
-          <Ellipsis aria-hidden />
-        </IconButton>
-      }
-    >
-      <MenuItem
-        icon={<ListStart aria-hidden />}
-        onSelect={() => {
-          playNext([track]);
-          toast('Plays next', { description: track.title, id: 'queue' });
-        }}
+    <>
+      <Menu
+        trigger={
+          <IconButton label={`More about ${track.title}`} size="sm" className="max-md:size-11">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
       >
-        Play next
-      </MenuItem>
-      <MenuItem
-        icon={<ListEnd aria-hidden />}
-        onSelect={() => {
-          addToQueue([track]);
-          toast('Added to the queue', { description: track.title, id: 'queue' });
-        }}
-      >
-        Add to queue
-      </MenuItem>
-      <MenuItem icon={<ThumbsDown aria-hidden />} onSelect={() => toggleDislike(track)}>
-        {isDisliked ? 'Take back “not for me”' : 'Not for me'}
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>
-        About this track
-      </MenuItem>
-      {artist ? (
-        <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
-          Go to artist
+        {children}
+        <MenuItem
+          icon={<ListStart aria-hidden />}
+          onSelect={() => {
+            playNext([track]);
+            toast('Plays next', { description: track.title, id: 'queue' });
+          }}
+        >
+          Play next
         </MenuItem>
-      ) : null}
-      {track.albumId ? (
-        <MenuItem icon={<Disc3 aria-hidden />} render={<Link href={`/album/${track.albumId}`} />}>
-          Go to album
+        <MenuItem
+          icon={<ListEnd aria-hidden />}
+          onSelect={() => {
+            addToQueue([track]);
+            toast('Added to the queue', { description: track.title, id: 'queue' });
+          }}
+        >
+          Add to queue
         </MenuItem>
-      ) : null}
-    </Menu>
+        <MenuItem icon={<ListPlus aria-hidden />} onSelect={() => setAdding(true)}>
+          Add to playlist
+        </MenuItem>
+        <MenuItem icon={<ThumbsDown aria-hidden />} onSelect={() => toggleDislike(track)}>
+          {isDisliked ? 'Take back “not for me”' : 'Not for me'}
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>
+          About this track
+        </MenuItem>
+        {artist ? (
+          <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
+            Go to artist
+          </MenuItem>
+        ) : null}
+        {track.albumId ? (
+          <MenuItem icon={<Disc3 aria-hidden />} render={<Link href={`/album/${track.albumId}`} />}>
+            Go to album
+          </MenuItem>
+        ) : null}
+      </Menu>
+      {isAdding ? <AddToPlaylist track={track} onClose={() => setAdding(false)} /> : null}
+    </>
   );
 }

@@ -30,6 +30,7 @@ export function TrackRow({
   number,
   note,
   hideArtist,
+  menuItems,
 }: {
   track: Track;
   index: number;
@@ -39,6 +40,8 @@ export function TrackRow({
   note?: ReactNode;
   /** The artist is the page's own. */
   hideArtist?: boolean;
+  /** More choices for its menu, before the usual ones. */
+  menuItems?: ReactNode;
 }) {
   const isCurrent = playback.currentTrackId === track.id;
   const press = () => playback.press(index);
@@ -107,7 +110,7 @@ export function TrackRow({
           track={track}
           className="max-md:[&_button]:size-11 max-md:[&_button:last-child]:hidden"
         />
-        <TrackMenu track={track} />
+        <TrackMenu track={track}>{menuItems}</TrackMenu>
       </div>
     </div>
   );

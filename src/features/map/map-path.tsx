@@ -5,6 +5,7 @@ import type { Track } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
 import { useTrackDetail } from '@/features/api/use-track-detail';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import { PlayCover } from '@/features/library/play-cover';
 import { TrackRowsSkeleton } from '@/features/library/track-rows-skeleton';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
@@ -44,11 +45,19 @@ export function MapPath({
   );
 }
 
+/** "From Ember to Low Tide", cut where the titles are long. */
+function nameOf(tracks: readonly Track[]): string {
+  const [from, to] = [tracks[0], tracks.at(-1)].map((track) => (track?.title ?? '').slice(0, 50));
+  return `From ${from} to ${to}`;
+}
+
 function PathTracks({ from, to, tracks }: { from: string; to: string; tracks: readonly Track[] }) {
   const playback = useCollectionPlayback(tracks, { kind: 'map', id: `${from}/${to}` });
   return (
     <>
-      <CollectionButtons playback={playback} canShuffle={false} />
+      <CollectionButtons playback={playback} canShuffle={false}>
+        <KeepAsPlaylist name={nameOf(tracks)} tracks={tracks} />
+      </CollectionButtons>
       <ol className="flex flex-col gap-1 pt-4">
         {tracks.map((track, index) => (
           <li key={track.id} className="flex items-center gap-3 rounded-sm px-1 py-1 hover:bg-hover">

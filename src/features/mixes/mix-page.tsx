@@ -6,6 +6,7 @@ import { useMix } from '@/features/api/use-sounds';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { DetailState } from '@/features/library/detail-state';
+import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import { TintedHead } from '@/features/library/tinted-head';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
@@ -34,7 +35,9 @@ function Mix({ id, tracks }: { id: MixId; tracks: Track[] }) {
         <p className="text-base text-muted">
           {purpose}. {countOf(tracks.length, 'track')}, {durationInWords(length)}; another choice tomorrow.
         </p>
-        <CollectionButtons playback={playback} />
+        <CollectionButtons playback={playback}>
+          <KeepAsPlaylist name={title} tracks={tracks} />
+        </CollectionButtons>
       </TintedHead>
       <ol aria-label="Tracks">
         {tracks.map((track, index) => (

@@ -1,4 +1,4 @@
-import { AudioLines, House, Library, Map as MapIcon, Search, Settings } from 'lucide-react';
+import { AudioLines, House, Library, ListMusic, Map as MapIcon, Search, Settings } from 'lucide-react';
 
 /** The places of the app; `at` says which addresses belong to one. */
 export const navItems = [
@@ -6,10 +6,14 @@ export const navItems = [
   { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/discover/ },
   { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
   { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
+  { href: '/playlists', label: 'Playlists', icon: ListMusic, at: /^\/playlist/ },
   { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
 ] as const;
 
-/** The fifth tab of a phone, where there is no rail to hold the account. */
+/** What has a tab at the foot of a phone; the playlists are reached from the library there. */
+export const tabItems = navItems.filter(({ href }) => href !== '/playlists');
+
+/** The last tab of a phone, where there is no rail to hold the account. */
 export const settingsItem = {
   href: '/settings',
   label: 'Settings',

@@ -3,14 +3,14 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
-import { navItems, settingsItem } from './nav-items';
+import { settingsItem, tabItems } from './nav-items';
 
 /** The tabs at the foot of a phone. */
 export function TabBar() {
   const pathname = usePathname();
   return (
     <nav aria-label="Main" className="flex h-14">
-      {[...navItems, settingsItem].map(({ href, label, icon: Icon, at }) => {
+      {[...tabItems, settingsItem].map(({ href, label, icon: Icon, at }) => {
         const isHere = at.test(pathname);
         return (
           <Link

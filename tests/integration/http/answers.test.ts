@@ -11,6 +11,7 @@ import { log } from '@/infra/log';
 import { enqueue } from '@/jobs/enqueue';
 import { closeQueues } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
+import { createPlaylist } from '@/server/playlists/create-playlist';
 import { callHandler } from './call-handler';
 import { findHandlers, type Handler, isCatchAll } from './find-handlers';
 import { sampleOf } from './sample-of';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     albums: track.albumId!,
     covers: track.albumId!,
     sounds: 'sleep',
+    playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
   };
   known = {
     q: 'folk artist',

@@ -4,6 +4,7 @@ import { type SignedIn, signUp } from '@tests/factories/sign-up';
 import { keepDatabase } from '@tests/setup/keep-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
+import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { closeQueues, laneQueue } from '@/jobs/queues';
@@ -97,6 +98,23 @@ describe('what is another listener’s', () => {
     expect((await call('POST /api/plays', bob, { body: report(other) })).status).toBe(201);
     const entry = await database().discoverEntry.findFirstOrThrow({ where: { trackId: other } });
     expect(entry.outcome).toBeNull();
+  });
+
+  test('playlists are neither shown nor changed', async () => {
+    const { id: trackId } = adasList.tracks[0]!.track;
+    const made = await call('POST /api/playlists', ada, { body: { name: 'Mine', trackIds: [trackId] } });
+    expect(made.status).toBe(201);
+    const { id } = (await made.json()) as { id: string };
+    const params = { id };
+    expect(await read(call('GET /api/playlists', bob))).toEqual({ items: [] });
+    await expectError(await call('GET /api/playlists/{id}', bob, { params }), 404);
+    await expectError(await call('PATCH /api/playlists/{id}', bob, { params, body: { name: 'His' } }), 404);
+    const body = { trackIds: [trackId] };
+    await expectError(await call('POST /api/playlists/{id}/tracks', bob, { params, body }), 404);
+    await expectError(await call('DELETE /api/playlists/{id}', bob, { params }), 404);
+    const own = await read<PlaylistDetail>(call('GET /api/playlists/{id}', ada, { params }));
+    expect(own.name).toBe('Mine');
+    expect(own.entries.map(({ track }) => track.id)).toEqual([trackId]);
   });
 
   test('an account is changed by its own listener only, and a role by nobody', async () => {

@@ -29,6 +29,9 @@ import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
 import * as modelsCollaborativeSearch from '../models/collaborative/search/route';
 import * as modelsCollaborativeTraining from '../models/collaborative/training/route';
+import * as playlist from '../playlists/[id]/route';
+import * as playlistTracks from '../playlists/[id]/tracks/route';
+import * as playlists from '../playlists/route';
 import * as plays from '../plays/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
@@ -87,6 +90,9 @@ export const routes = {
   '/api/me': me,
   '/api/me/taste': meTaste,
   '/api/openapi.json': openapi,
+  '/api/playlists': playlists,
+  '/api/playlists/{id}': playlist,
+  '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,

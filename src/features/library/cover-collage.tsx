@@ -1,8 +1,8 @@
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 
-/** A mix is drawn of the covers that are in it: one whole, or one beside two. */
-export function MixCover({ coverUrls, className }: { coverUrls: readonly string[]; className?: string }) {
+/** A list is drawn of the covers that are in it: one whole, or one beside two. */
+export function CoverCollage({ coverUrls, className }: { coverUrls: readonly string[]; className?: string }) {
   const [first = null, second, third] = coverUrls;
   if (second === undefined || third === undefined)
     return <Cover url={first} color={null} size={220} className={cn('w-full', className)} />;

@@ -1,0 +1,86 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { ErrorState } from '@/components/ui/error-state';
+import { Input } from '@/components/ui/input';
+import { Skeleton } from '@/components/ui/skeleton';
+import { toast } from '@/components/ui/toast';
+import type { Track } from '@/domain/contracts/library';
+import { errorMessage } from '@/features/api/error-message';
+import { useAddToPlaylist, useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
+import { countOf } from './amounts-in-words';
+import { CoverCollage } from './cover-collage';
+
+/** Chooses the playlist a track goes into, or makes one of it. */
+export function AddToPlaylist({ track, onClose }: { track: Track; onClose: () => void }) {
+  const playlists = usePlaylists();
+  const add = useAddToPlaylist();
+  const create = useCreatePlaylist();
+  const [name, setName] = useState('');
+  const trackIds = [track.id];
+  const isBusy = add.isPending || create.isPending;
+  const done = (playlist: string) => {
+    toast('Added to the playlist', { description: `${track.title} · ${playlist}` });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      title="Add to a playlist"
+      description={track.title}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <form
+        className="flex gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const newName = name.trim();
+          if (newName) create.mutate({ name: newName, trackIds }, { onSuccess: () => done(newName) });
+        }}
+      >
+        <Input
+          aria-label="Name of a new playlist"
+          placeholder="A new playlist"
+          value={name}
+          maxLength={120}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" className="h-11" disabled={!name.trim()} pending={create.isPending}>
+          Make
+        </Button>
+      </form>
+      {playlists.error ? (
+        <ErrorState message={errorMessage(playlists.error)} onRetry={() => void playlists.refetch()} />
+      ) : playlists.isLoading ? (
+        <Skeleton className="h-14" />
+      ) : (
+        <ul aria-label="Your playlists">
+          {playlists.data?.items.map((playlist) => (
+            <li key={playlist.id}>
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() =>
+                  add.mutate({ id: playlist.id, trackIds }, { onSuccess: () => done(playlist.name) })
+                }
+                className="flex w-full items-center gap-3 rounded-sm p-2 text-left transition-colors hover:bg-hover disabled:opacity-50"
+              >
+                <span aria-hidden className="w-11 shrink-0">
+                  <CoverCollage coverUrls={playlist.coverUrls} className="rounded-sm" />
+                </span>
+                <span className="min-w-0">
+                  <span className="block truncate font-medium">{playlist.name}</span>
+                  <span className="block text-muted text-sm">{countOf(playlist.trackCount, 'track')}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { ListMusic, Plus } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
+import { errorMessage } from '@/features/api/error-message';
+import { useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
+import { countOf, durationInWords } from '@/features/library/amounts-in-words';
+import { CoverCollage } from '@/features/library/cover-collage';
+import { CoverGrid, CoverGridSkeleton } from '@/features/library/cover-grid';
+import { LibraryHead } from '@/features/library/library-head';
+
+/** The listener's playlists as a wall of covers. */
+export function PlaylistsPage() {
+  const { data, error, refetch } = usePlaylists();
+  const router = useRouter();
+  const create = useCreatePlaylist();
+  const createNew = () =>
+    create.mutate(
+      { name: 'New playlist', trackIds: [] },
+      { onSuccess: ({ id }) => router.push(`/playlist/${id}`) },
+    );
+  const newButton = (
+    <Button onClick={createNew} pending={create.isPending}>
+      <Plus aria-hidden className="size-4" />
+      New playlist
+    </Button>
+  );
+  return (
+    <div>
+      <LibraryHead title="Playlists">{data && data.items.length > 0 ? newButton : null}</LibraryHead>
+      {error ? (
+        <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <CoverGridSkeleton tiles={6} />
+      ) : data.items.length === 0 ? (
+        <EmptyState icon={<ListMusic aria-hidden />} title="No playlist yet" action={newButton}>
+          Keep a way across the map or a mix as a playlist, or add tracks from the menu of their rows.
+        </EmptyState>
+      ) : (
+        <CoverGrid
+          label="Playlists"
+          items={data.items}
+          renderTile={({ id, name, trackCount, durationMs, coverUrls }) => (
+            <Link href={`/playlist/${id}`} className="group block rounded-sm">
+              <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
+              <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
+                {name}
+              </div>
+              <div className="truncate text-muted text-sm">
+                {countOf(trackCount, 'track')}
+                {trackCount > 0 ? ` · ${durationInWords(durationMs)}` : ''}
+              </div>
+            </Link>
+          )}
+        />
+      )}
+    </div>
+  );
+}
