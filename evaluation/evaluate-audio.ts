@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AnalysisPool } from '@workers/analysis/analysis-pool';
 import { shippedWeightsFolder } from '@workers/analysis/network-weights-file';
+import { decodeAudio } from '@/infra/audio/decode-audio';
 import type { TrackAnalysis } from '@/recommenders/audio/analyse-track';
 import { type AudioManifestRow, readAudioManifest } from './audio-manifest';
 import {
@@ -22,12 +23,21 @@ const mean = (values: number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(4)));
 
-/** Analyses every file of the manifest on all threads; files that fail are told on standard error and counted. */
+/**
+ * Analyses every file of the manifest on all threads; files that fail are told on standard error and counted. Threads have
+ * started and compiled before the clock does, as the peers have.
+ * @returns also the seconds it took, and those of the start
+ */
 async function analyseAll(
   rows: AudioManifestRow[],
   { verbose, threads, weights }: Options,
-): Promise<Judged[]> {
+): Promise<{ judged: Judged[]; seconds: number; startSeconds: number }> {
   const pool = new AnalysisPool({ threads, weightsFolder: weights ?? shippedWeightsFolder });
+  const createdAt = performance.now();
+  // Whatever is wrong with the file is told when its turn comes.
+  const firsts = Array.from({ length: pool.limit }, () => pool.analyse(rows[0]!.path).catch(() => {}));
+  await Promise.all(firsts);
+  const startedAt = performance.now();
   let done = 0;
   const results = await Promise.all(
     rows.map(async (row): Promise<Judged | undefined> => {
@@ -44,9 +54,11 @@ async function analyseAll(
       }
     }),
   );
+  const seconds = (performance.now() - startedAt) / 1000;
   if (!verbose) process.stderr.write('\n');
   await pool.close();
-  return results.filter((result) => result !== undefined);
+  const judged = results.filter((result) => result !== undefined);
+  return { judged, seconds, startSeconds: (startedAt - createdAt) / 1000 };
 }
 
 function describe({ path, bpm, key, lufs }: AudioManifestRow, analysis: TrackAnalysis): string {
@@ -139,6 +151,17 @@ function scorePeer(judged: Judged[], results: Map<string, AudioPeerResult>) {
   };
 }
 
+/** How long it takes to decode all of them on this thread, the decoders started. */
+async function decodingSeconds(judged: Judged[]): Promise<number> {
+  const decode = async (path: string) => {
+    for await (const _ of decodeAudio(path));
+  };
+  await decode(judged[0]!.row.path);
+  const startedAt = performance.now();
+  for (const { row } of judged) await decode(row.path);
+  return (performance.now() - startedAt) / 1000;
+}
+
 interface Options {
   verbose: boolean;
   threads?: number;
@@ -163,11 +186,16 @@ async function main(): Promise<void> {
   const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads);
   const rows = await readAudioManifest(values.manifest);
   if (rows.length === 0) throw new Error(`${values.manifest}: no files in it`);
-  const startedAt = performance.now();
-  const judged = await analyseAll(rows, { verbose: values.verbose, threads, weights: values.weights });
+  const { judged, seconds, startSeconds } = await analyseAll(rows, {
+    verbose: values.verbose,
+    threads,
+    weights: values.weights,
+  });
   if (judged.length === 0) throw new Error('none of the files could be analysed');
-  const result = score(judged, (performance.now() - startedAt) / 1000);
+  const result = { ...score(judged, seconds), startSeconds: rounded(startSeconds) };
   const peers: Record<string, unknown> = {};
+  // The peers' times are without decoding: on one thread ours can be told without it, too.
+  const decoding = values.peers && threads === 1 ? await decodingSeconds(judged) : undefined;
   for (const peer of values.peers ? (Object.keys(audioPeers) as AudioPeer[]) : []) {
     const results = await runAudioPeer(
       peer,
@@ -181,6 +209,10 @@ async function main(): Promise<void> {
       files: rows.length,
       failed: rows.length - judged.length,
       ...result,
+      ...(decoding !== undefined && {
+        decodingSeconds: rounded(decoding),
+        audioSecondsPerSecondWithoutDecoding: Math.round(result.audioSeconds / (seconds - decoding)),
+      }),
       ...(values.peers && { peers }),
     }),
   );

@@ -6,12 +6,14 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack } from '@/recommenders/audio/analyse-track';
 import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
+import { SILENCE_LUFS } from '@/recommenders/audio/loudness-meter';
 import { SoundModel } from '@/recommenders/audio/sound-model';
 import { readAudioManifest } from './audio-manifest';
 
 /**
  * Whether two halves of one track are nearest to each other among the halves of all: what the embedding keeps of a track
- * beyond the place it was heard at. Tracks shorter than ten seconds are left out.
+ * beyond the place it was heard at. Tracks shorter than ten seconds are left out, and those with a half of silence, which is
+ * like any other silence.
  *
  *   npx tsx evaluation/measure-halves.ts --manifest FILE.csv [--weights FOLDER]
  */
@@ -47,15 +49,18 @@ const model = new SoundModel(tf, await readNetworkWeights(values.weights));
 const kernels = new SignalKernels(await loadKernelModule());
 const halves: { track: number; embedding: Float32Array }[] = [];
 const rows = await readAudioManifest(values.manifest);
-let refused = 0;
+let [refused, silent] = [0, 0];
 for (const [track, { path }] of rows.entries()) {
   process.stderr.write(`\r${track + 1} of ${rows.length}`);
   try {
     const { samples, seconds } = await lengthOf(path);
     if (seconds < FEWEST_SECONDS) continue;
     const middle = Math.floor(samples / 2);
+    const heard = [];
     for (const chunks of [between(path, 0, middle), between(path, middle, samples)])
-      halves.push({ track, embedding: (await analyseTrack(chunks, model, kernels)).embedding });
+      heard.push(await analyseTrack(chunks, model, kernels));
+    if (heard.some(({ loudnessLufs }) => loudnessLufs <= SILENCE_LUFS)) silent++;
+    else halves.push(...heard.map(({ embedding }) => ({ track, embedding })));
   } catch (error) {
     refused++;
     console.error(`\n${path}: ${(error as Error).message}`);
@@ -72,10 +77,14 @@ const isPartnerNearest = halves.map(({ track, embedding }, i) => {
   return halves[nearest]?.track === track;
 });
 const right = isPartnerNearest.filter(Boolean).length;
+const both = isPartnerNearest.filter((isNearest, i) => i % 2 === 0 && isNearest && isPartnerNearest[i + 1]);
 console.log(
   JSON.stringify({
     tracks: halves.length / 2,
     refused,
+    silent,
+    /** Part of the halves whose nearest is the other half, and of the tracks where both are each other's nearest. */
     nearest: halves.length ? right / halves.length : null,
+    bothNearest: halves.length ? both.length / (halves.length / 2) : null,
   }),
 );

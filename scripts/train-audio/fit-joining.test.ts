@@ -1,55 +1,96 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRng, normal } from '@/domain/rng';
 import {
-  alignParts,
   EMBEDDING_SIZE,
   JOINED_SIZE,
+  type Joining,
+  joinEmbedding,
+  joiningShapes,
   type SoundParts,
 } from '@/recommenders/audio/join-embedding';
 import { fitJoining } from './fit-joining';
 
 const rng = createRng('joining');
-const numbers = (count: number, scale: (i: number) => number) =>
-  Float32Array.from({ length: count }, (_, i) => scale(i) * normal(rng));
-const examples: SoundParts[] = Array.from({ length: 120 }, () => ({
-  patches: [numbers(40, (i) => 1 / (1 + i))],
-  timbre: numbers(24, (i) => 5 / (1 + i)),
-  tempogram: numbers(2240, (i) => 1 / (1 + i)),
-  stereo: numbers(10, () => 1),
-}));
+const numbers = (count: number, scale = 1) => Float32Array.from({ length: count }, () => scale * normal(rng));
+const plus = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Float32Array.from(a, (value, i) => value + b[i]!);
 
-it('finds directions that are independent, the largest first, and takes most of their differences in size away', () => {
-  const joining = fitJoining(examples);
-  const aligned = examples.map((example) => alignParts(example, joining));
-  const mean = joining['joining/mean'];
-  for (let i = 0; i < JOINED_SIZE; i += 100)
-    expect(mean[i]).toBeCloseTo(aligned.reduce((sum, row) => sum + row[i]!, 0) / aligned.length, 6);
-  const matrix = joining['joining/matrix'];
-  const column = (k: number) =>
-    aligned.map((row) =>
-      row.reduce((sum, value, i) => sum + (value - mean[i]!) * matrix[i * EMBEDDING_SIZE + k]!, 0),
-    );
-  const columns = [0, 1, 2, 10, 40, EMBEDDING_SIZE - 1].map(column);
-  const dot = (a: number[], b: number[]) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-  const sizes = columns.map((values) => Math.sqrt(dot(values, values)));
-  for (const [i, a] of columns.entries())
-    for (const [k, b] of columns.entries())
-      if (i !== k) expect(Math.abs(dot(a, b)) / (sizes[i]! * sizes[k]!)).toBeLessThan(1e-4);
-  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-  // A direction of unit length would show the size itself: what is seen is its power of 0.4, for the largest the whole of it.
-  const lengths = [0, 1, 2, 10, 40, EMBEDDING_SIZE - 1].map((k) =>
-    Math.sqrt(
-      Array.from({ length: JOINED_SIZE }, (_, i) => matrix[i * EMBEDDING_SIZE + k]! ** 2).reduce(
-        (a, b) => a + b,
-      ),
-    ),
-  );
-  for (const [k, size] of sizes.entries()) {
-    const whole = size / lengths[k]!;
-    expect(size / sizes[0]!).toBeCloseTo((whole / sizes[0]!) ** 0.4, 4);
-  }
+const sound = (scale: (part: keyof SoundParts) => number): SoundParts => ({
+  patches: [numbers(40, scale('patches'))],
+  timbre: numbers(24, scale('timbre')),
+  gaussian: numbers(210, scale('gaussian')),
+  tempogram: numbers(2240, scale('tempogram')),
+  stereo: numbers(10, scale('stereo')),
+  chroma: numbers(12, 0.01).map((value) => 0.08 + value),
 });
+const changed = (of: SoundParts, by: SoundParts): SoundParts => ({
+  patches: [plus(of.patches[0]!, by.patches[0]!)],
+  timbre: plus(of.timbre, by.timbre),
+  gaussian: plus(of.gaussian, by.gaussian),
+  tempogram: plus(of.tempogram, by.tempogram),
+  stereo: plus(of.stereo, by.stereo),
+  chroma: of.chroma,
+});
+/** Recordings of two halves each, that differ from one another by `between` and from half to half by `within`. */
+const recordings = (
+  count: number,
+  between: (part: keyof SoundParts) => number,
+  within: (part: keyof SoundParts) => number,
+) =>
+  Array.from({ length: count }, () => {
+    const whole = sound(between);
+    return [changed(whole, sound(within)), changed(whole, sound(within))];
+  });
 
-it('refuses too few examples', () => {
-  expect(() => fitJoining(examples.slice(0, 64))).toThrow('64 examples are too few');
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Array.from(a).reduce((sum, value, i) => sum + value * b[i]!, 0);
+function partnersFound(joining: Joining, halves: readonly SoundParts[][]): number {
+  const embedded = halves.flat().map((half) => joinEmbedding(half, joining));
+  const found = embedded.filter((own, i) => {
+    const likeness = embedded.map((other, k) => (k === i ? Number.NEGATIVE_INFINITY : dot(own, other)));
+    return likeness.indexOf(Math.max(...likeness)) === (i ^ 1);
+  });
+  return found.length / embedded.length;
+}
+
+describe('fitJoining', () => {
+  it('listens to what stays the same in a recording, and not to what changes in it', {
+    timeout: 30_000,
+  }, () => {
+    // The timbre tells recordings apart; the width and the distribution change with every half.
+    const between = (part: keyof SoundParts) => (part === 'timbre' ? 1 : 0.01);
+    const within = (part: keyof SoundParts) => (part === 'timbre' ? 0.5 : part === 'tempogram' ? 0.01 : 1);
+    const joining = fitJoining(recordings(150, between, within));
+    const judged = recordings(40, between, within);
+    const byAll = fitJoining(recordings(150, between, within).map(([first]) => [first!]));
+    expect(partnersFound(joining, judged)).toBeGreaterThan(0.9);
+    expect(partnersFound(byAll, judged)).toBeLessThan(0.7);
+  });
+
+  it('has every tensor in its shape, whether recordings have halves or not', () => {
+    const alone = recordings(
+      140,
+      () => 1,
+      () => 0.1,
+    ).map(([first]) => [first!]);
+    const joining = fitJoining(alone);
+    for (const [name, shape] of Object.entries(joiningShapes)) {
+      const values = joining[name as keyof Joining];
+      expect(values).toHaveLength(shape.reduce((size, side) => size * side));
+      expect(values.every(Number.isFinite)).toBe(true);
+    }
+    expect(joining['joining/matrix']).toHaveLength(JOINED_SIZE * EMBEDDING_SIZE);
+  });
+
+  it('refuses too few sounds', () => {
+    expect(() =>
+      fitJoining(
+        recordings(
+          64,
+          () => 1,
+          () => 1,
+        ),
+      ),
+    ).toThrow('128 sounds are too few');
+  });
 });

@@ -34,13 +34,16 @@ export interface HeardExample extends HeardExcerpt {
   /** A few whole beats of it, heard as a loop. */
   loopRhythm: Float32Array;
   harmony: Float32Array;
+  gaussian: Float64Array;
   chroma: number[];
 }
 
 /** One half of a recording as its analysis would hear it. */
 export interface HeardHalf {
   timbre: number[];
+  gaussian: Float64Array;
   stereo: number[];
+  chroma: number[];
   tempogram: Float32Array;
   /** Some of its patches, spread over it. */
   patches: Float32Array[];
@@ -58,7 +61,7 @@ const SECONDS = 24;
 const PLACES = 3;
 /** Halves of shorter recordings say nothing about what stays the same in a track. */
 const SHORTEST_SECONDS = 20;
-const PATCHES_OF_HALF = 5;
+const PATCHES_OF_HALF = 10;
 
 /** One thing is heard at a time. */
 const ownKernels = loadKernelModule().then((module) => new SignalKernels(module));
@@ -87,6 +90,7 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     rhythm: track.rhythm,
     loopRhythm: hear(loopOf(samples, sampleRate, tempoBpm, rng), sampleRate, kernels).track.rhythm,
     harmony: track.harmony,
+    gaussian: track.gaussian,
     chroma: track.features.chroma,
   };
 }
@@ -114,10 +118,12 @@ export async function hearRecording(path: string): Promise<HeardRecording> {
       const listener = new TrackListener(sampleRate, channels.length, kernels);
       const part = channels.map((channel) => channel.subarray(half * middle, (half + 1) * middle));
       listener.push({ channels: part, sampleRate });
-      const { features, rhythm, patches } = listener.finish();
+      const { features, gaussian, rhythm, patches } = listener.finish();
       return {
         timbre: [...timbreVector(features)],
+        gaussian,
         stereo: features.stereo,
+        chroma: features.chroma,
         tempogram: tempogram(rhythm),
         patches: spread(patches, PATCHES_OF_HALF),
       };

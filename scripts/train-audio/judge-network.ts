@@ -27,7 +27,7 @@ export function judgeNetwork(
   const model = new SoundModel(tf, weights);
   const scores: Record<string, number[]> = {};
   const joining = joiningOf(weights);
-  const vectors: Record<'network' | 'timbre' | 'tempogram' | 'joined', ArrayLike<number>>[] = [];
+  const vectors: Record<'network' | 'timbre' | 'gaussian' | 'tempogram' | 'joined', ArrayLike<number>>[] = [];
   const note = (name: string, score: number | boolean) => {
     scores[name] ??= [];
     scores[name].push(Number(score));
@@ -55,7 +55,8 @@ export function judgeNetwork(
       note(`keyMirex${by}`, mirexKeyScore(estimate, { key: tonic, mode }));
     }
     const { embeddings: patches, tempogram } = hearing;
-    const parts = { patches, timbre: example.timbre, tempogram, stereo: MONO };
+    const { timbre, gaussian } = example;
+    const parts = { patches, timbre, gaussian, tempogram, stereo: MONO, chroma };
     vectors.push({ ...partsOf(alignParts(parts, joining)), joined: model.join(parts) });
   }
   model.dispose();
@@ -70,6 +71,7 @@ export function judgeNetwork(
     ...Object.fromEntries(Object.entries(scores).map(([name, values]) => [name, mean(values)])),
     stylePrecisionNetwork: precision('network'),
     stylePrecisionTimbre: precision('timbre'),
+    stylePrecisionGaussian: precision('gaussian'),
     stylePrecisionRhythm: precision('tempogram'),
     stylePrecisionJoined: precision('joined'),
   };

@@ -5,17 +5,22 @@ import { MONO } from '@/recommenders/audio/stereo-field';
 import { tempogram } from '@/recommenders/audio/tempogram';
 import type { HeardExample, HeardRecording } from './hear-examples';
 
-/** What the joining is learned from: halves of recordings; composed excerpts where there are none. */
+/** What the joining is learned from, recording by recording: the halves of each; composed excerpts where there are none. */
 export function soundParts(
   model: SoundModel,
   { training, recordings }: { training: readonly HeardExample[]; recordings: readonly HeardRecording[] },
-): SoundParts[] {
-  const halves = recordings.flatMap((recording) => recording.halves);
-  if (halves.length > 0) return halves.map((half) => ({ ...half, patches: model.embed(half.patches) }));
-  return training.map(({ frames, timbre, rhythm }) => ({
-    patches: model.embed(patchesOf(frames)),
-    timbre,
-    tempogram: tempogram(rhythm),
-    stereo: MONO,
-  }));
+): SoundParts[][] {
+  const whole = recordings.filter(({ halves }) => halves.length > 0);
+  if (whole.length > 0)
+    return whole.map(({ halves }) => halves.map((half) => ({ ...half, patches: model.embed(half.patches) })));
+  return training.map(({ frames, timbre, gaussian, rhythm, chroma }) => [
+    {
+      patches: model.embed(patchesOf(frames)),
+      timbre,
+      gaussian,
+      tempogram: tempogram(rhythm),
+      stereo: MONO,
+      chroma,
+    },
+  ]);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wavFile } from '@tests/fixtures/wav-file';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDING_SIZE } from '@/recommenders/audio/join-embedding';
 import { AnalysisPool } from './analysis-pool';
 import { shippedWeightsFolder } from './network-weights-file';
 
@@ -40,7 +41,7 @@ describe('AnalysisPool', { timeout: 30_000 }, () => {
     expect(first.durationMs).toBe(10_000);
     expect(Math.abs(first.tempoBpm - 120)).toBeLessThan(3);
     expect(first).toMatchObject({ key: 9, mode: 'major' });
-    expect(first.embedding).toHaveLength(64);
+    expect(first.embedding).toHaveLength(EMBEDDING_SIZE);
     expect(Math.hypot(...first.embedding)).toBeCloseTo(1, 4);
     expect(first.peaks).toHaveLength(400);
   });

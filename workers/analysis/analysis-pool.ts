@@ -26,7 +26,8 @@ export class AnalysisPool {
   private readonly idle: AnalysisThread[] = [];
   private readonly live = new Set<AnalysisThread>();
   private readonly waiting: Task[] = [];
-  private readonly limit: number;
+  /** Files at once. */
+  readonly limit: number;
   private closed = false;
 
   constructor(private readonly options: AnalysisPoolOptions = {}) {

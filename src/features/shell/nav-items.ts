@@ -10,8 +10,12 @@ export const navItems = [
   { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
 ] as const;
 
-/** What has a tab at the foot of a phone; the playlists are reached from the library there. */
-export const tabItems = navItems.filter(({ href }) => href !== '/playlists');
+/** What has a tab at the foot of a phone, where playlists are reached from the library. */
+export const tabItems = navItems
+  .filter(({ href }) => href !== '/playlists')
+  .map((item) =>
+    item.label === 'Library' ? { ...item, at: /^\/(library|artist|album|track|playlist)/ } : item,
+  );
 
 /** The last tab of a phone, where there is no rail to hold the account. */
 export const settingsItem = {

@@ -7,7 +7,7 @@ import type { SoundModel } from './sound-model';
 import { type HeardTrack, TrackListener } from './track-listener';
 
 /** Raise it when features or the joining change: then old embeddings are not comparable with new ones. */
-const ANALYSIS_VERSION = 3;
+const ANALYSIS_VERSION = 4;
 
 /** What an analysis made now with a network is marked with: another mark means that it is out of date. */
 export function analysisVersion(network: { version: string }): string {
@@ -89,8 +89,10 @@ export function describeTrack(heard: HeardTrack, model: SoundModel): TrackAnalys
     embedding: model.join({
       patches: hearing.embeddings,
       timbre: timbreVector(features),
+      gaussian: heard.gaussian,
       tempogram: hearing.tempogram,
       stereo: features.stereo,
+      chroma: features.chroma,
     }),
     peaks: heard.peaks,
     modelVersion: analysisVersion(model.manifest),

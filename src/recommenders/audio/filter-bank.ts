@@ -51,9 +51,9 @@ export class FilterBank {
    * Band powers of a power spectrum; overwritten by the next call.
    * @param power as `PowerSpectrum` gives it
    */
-  apply(power: KernelFloats): Float32Array {
+  apply(power: KernelFloats): KernelFloats {
     this.kernels.run.sumBands(power.at, this.filters.at, this.bandCount, this.out.at);
-    return this.out.values;
+    return this.out;
   }
 }
 

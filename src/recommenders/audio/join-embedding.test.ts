@@ -28,8 +28,10 @@ const joining = Object.fromEntries(
 const sound = (seed: number): SoundParts => ({
   patches: [numbers(40, seed), numbers(40, seed + 0.5)],
   timbre: numbers(24, seed),
+  gaussian: numbers(210, seed),
   tempogram: numbers(2240, seed),
   stereo: numbers(10, seed),
+  chroma: numbers(12, seed).map(Math.abs),
 });
 
 describe('joinEmbedding', () => {
@@ -55,22 +57,17 @@ describe('joinEmbedding', () => {
   });
 
   it('gives every part the same length whatever the sound, and one odd value no say', () => {
-    const { patches, timbre, tempogram, stereo } = sound(1);
-    const lengths = ({ patches: p, ...rest }: SoundParts) =>
-      Object.values(partsOf(alignParts({ patches: p, ...rest }, joining))).map((part) => Math.hypot(...part));
-    const usual = lengths({ patches, timbre, tempogram, stereo });
-    expect(usual.reduce((sum, length) => sum + length ** 2, 0)).toBeCloseTo(0.7 + 0.3 + 0.49 + 0.25, 6);
+    const lengths = (parts: SoundParts) =>
+      Object.values(partsOf(alignParts(parts, joining))).map((part) => Math.hypot(...part));
+    const usual = lengths(sound(1));
+    for (const [i, share] of [0.7, 0.3, 0.8, 0.6, 0.3, 0.3].entries())
+      expect(usual[i]! ** 2).toBeCloseTo(share, 6);
     expect(lengths(sound(2))).toEqual(usual.map((length) => expect.closeTo(length, 6)));
-    const at = (value: number) =>
-      joinEmbedding(
-        {
-          patches,
-          timbre: Float32Array.from(timbre, (old, i) => (i === 0 ? value : old)),
-          tempogram,
-          stereo,
-        },
-        joining,
-      );
+    const at = (value: number) => {
+      const parts = sound(1);
+      const timbre = Float32Array.from(parts.timbre, (old, i) => (i === 0 ? value : old));
+      return joinEmbedding({ ...parts, timbre }, joining);
+    };
     expect(at(1e3)).toEqual(at(1e6));
   });
 
@@ -78,8 +75,10 @@ describe('joinEmbedding', () => {
     const nothing = {
       patches: [],
       timbre: new Float32Array(24),
+      gaussian: new Float32Array(210),
       tempogram: new Float32Array(2240),
       stereo: new Float32Array(10),
+      chroma: new Float32Array(12),
     };
     expect(alignParts(nothing, joining)).toHaveLength(JOINED_SIZE);
     expect(joinEmbedding(nothing, joining).every(Number.isFinite)).toBe(true);

@@ -3,9 +3,10 @@ import { RHYTHM_CHANNELS } from './rhythm-correlation';
 import { TIMBRE_SIZE } from './sound-features';
 import { STEREO_BANDS } from './stereo-field';
 import { LAG_BINS } from './tempogram';
+import { TIMBRE_GAUSSIAN_SIZE } from './timbre-statistics';
 
 /** Numbers of a stored embedding. */
-export const EMBEDDING_SIZE = 64;
+export const EMBEDDING_SIZE = 128;
 
 /** What is known of a sound, of which the embedding is made. */
 export interface SoundParts {
@@ -13,38 +14,44 @@ export interface SoundParts {
   patches: readonly ArrayLike<number>[];
   /** `timbreVector`. */
   timbre: ArrayLike<number>;
+  /** `TimbreStatistics.gaussian`. */
+  gaussian: ArrayLike<number>;
   /** `tempogram`. */
   tempogram: ArrayLike<number>;
   /** `StereoField`. */
   stereo: ArrayLike<number>;
+  /** `PitchHistogram.chroma`. */
+  chroma: ArrayLike<number>;
 }
 
-const PART_SIZES = {
-  network: NETWORK_EMBEDDING_SIZE,
-  timbre: TIMBRE_SIZE,
-  tempogram: LAG_BINS * RHYTHM_CHANNELS,
-  stereo: STEREO_BANDS,
+/** The parts side by side: how many numbers each has, and its share of the likeness of two sounds before they are joined. */
+const PARTS = {
+  network: { size: NETWORK_EMBEDDING_SIZE, share: 0.7 },
+  timbre: { size: TIMBRE_SIZE, share: 0.3 },
+  gaussian: { size: TIMBRE_GAUSSIAN_SIZE, share: 0.8 },
+  tempogram: { size: LAG_BINS * RHYTHM_CHANNELS, share: 0.6 },
+  stereo: { size: STEREO_BANDS, share: 0.3 },
+  chroma: { size: 12, share: 0.3 },
 };
-type Part = keyof typeof PART_SIZES;
-/** Lengths of the parts before they are joined: their shares of the likeness of two sounds are the squares. */
-const LENGTHS: Record<Part, number> = {
-  network: Math.sqrt(0.7),
-  timbre: Math.sqrt(0.3),
-  tempogram: 0.7,
-  stereo: 0.5,
-};
-const PARTS = Object.keys(PART_SIZES) as Part[];
-export const JOINED_SIZE = Object.values(PART_SIZES).reduce((sum, size) => sum + size);
-/** Standardised features are cut here: one odd value must not decide a neighbourhood. */
+export type Part = keyof typeof PARTS;
+const PART_NAMES = Object.keys(PARTS) as Part[];
+export const JOINED_SIZE = PART_NAMES.reduce((sum, part) => sum + PARTS[part].size, 0);
+/** Where each part lies among the numbers side by side. */
+export const partRanges = Object.fromEntries(
+  PART_NAMES.map((part, i) => {
+    const from = PART_NAMES.slice(0, i).reduce((sum, before) => sum + PARTS[before].size, 0);
+    return [part, { from, to: from + PARTS[part].size }];
+  }),
+) as Record<Part, { from: number; to: number }>;
+/** In deviations: one odd value must not decide a neighbourhood. */
 const LIMIT = 3;
+/** Added to a weight of `chroma` before the logarithm: less is as good as silent. */
+const FAINT = 0.02;
 
 /** How parts become an embedding; learned from recordings, see `fitJoining`. */
 export const joiningShapes = {
-  'joining/timbreMean': [TIMBRE_SIZE],
-  'joining/timbreDeviation': [TIMBRE_SIZE],
-  'joining/tempogramMean': [PART_SIZES.tempogram],
-  'joining/stereoMean': [STEREO_BANDS],
-  'joining/stereoDeviation': [STEREO_BANDS],
+  'joining/partMean': [JOINED_SIZE],
+  'joining/partDeviation': [JOINED_SIZE],
   'joining/mean': [JOINED_SIZE],
   'joining/matrix': [JOINED_SIZE, EMBEDDING_SIZE],
 };
@@ -52,34 +59,44 @@ export const joiningShapes = {
 export type Joining = Record<keyof typeof joiningShapes, Float32Array>;
 
 /** Means and deviations of the parts. */
-export type PartStandard = Omit<Joining, 'joining/mean' | 'joining/matrix'>;
+export type PartStandard = Pick<Joining, 'joining/partMean' | 'joining/partDeviation'>;
 
-/** The parts side by side, each of a fixed length: `JOINED_SIZE` numbers. */
-export function alignParts({ patches, timbre, tempogram, stereo }: SoundParts, standard: PartStandard) {
-  const network = new Float64Array(NETWORK_EMBEDDING_SIZE);
-  for (const patch of patches) for (let i = 0; i < network.length; i++) network[i]! += patch[i]!;
-  const vectors: Record<Part, Float64Array> = {
-    network,
-    timbre: standardised(timbre, standard['joining/timbreMean'], standard['joining/timbreDeviation']),
-    tempogram: Float64Array.from(tempogram, (value, i) => value - standard['joining/tempogramMean'][i]!),
-    stereo: standardised(stereo, standard['joining/stereoMean'], standard['joining/stereoDeviation']),
-  };
-  const aligned = new Float64Array(JOINED_SIZE);
-  let at = 0;
-  for (const part of PARTS) {
-    const vector = vectors[part];
-    const norm = Math.hypot(...vector) || 1;
-    for (const value of vector) aligned[at++] = (value * LENGTHS[part]) / norm;
+/** The parts side by side as they are, `JOINED_SIZE` numbers: the patches as their mean, the chroma as logarithms. */
+export function layParts({ patches, chroma, ...others }: SoundParts): Float64Array {
+  const laid = new Float64Array(JOINED_SIZE);
+  const { network } = partRanges;
+  for (const patch of patches)
+    for (let i = 0; i < PARTS.network.size; i++) laid[network.from + i]! += patch[i]! / patches.length;
+  for (const part of ['timbre', 'gaussian', 'tempogram', 'stereo'] as const)
+    laid.set(Array.from(others[part]), partRanges[part].from);
+  laid.set(
+    Array.from(chroma, (weight) => Math.log(weight + FAINT)),
+    partRanges.chroma.from,
+  );
+  return laid;
+}
+
+/** The parts side by side, standardised, each of a fixed length: `JOINED_SIZE` numbers. */
+export function alignParts(parts: SoundParts, standard: PartStandard): Float64Array {
+  const { 'joining/partMean': mean, 'joining/partDeviation': deviation } = standard;
+  const aligned = layParts(parts).map((value, i) => {
+    const deviations = (value - mean[i]!) / (deviation[i]! || 1);
+    return Math.max(-LIMIT, Math.min(LIMIT, deviations));
+  });
+  for (const part of PART_NAMES) {
+    const { from, to } = partRanges[part];
+    const vector = aligned.subarray(from, to);
+    const scale = Math.sqrt(PARTS[part].share) / (Math.hypot(...vector) || 1);
+    for (let i = 0; i < vector.length; i++) vector[i]! *= scale;
   }
   return aligned;
 }
 
 /** The parts again, of what `alignParts` gave. */
 export function partsOf(aligned: Float64Array): Record<Part, Float64Array> {
-  let at = 0;
-  const cut = PARTS.map((part) => {
-    at += PART_SIZES[part];
-    return [part, aligned.subarray(at - PART_SIZES[part], at)] as const;
+  const cut = PART_NAMES.map((part) => {
+    const { from, to } = partRanges[part];
+    return [part, aligned.subarray(from, to)] as const;
   });
   return Object.fromEntries(cut) as Record<Part, Float64Array>;
 }
@@ -96,14 +113,4 @@ export function joinEmbedding(parts: SoundParts, joining: Joining): Float32Array
   }
   const norm = Math.hypot(...sums) || 1;
   return Float32Array.from(sums, (value) => value / norm);
-}
-
-function standardised(
-  values: ArrayLike<number>,
-  mean: ArrayLike<number>,
-  deviation: ArrayLike<number>,
-): Float64Array {
-  return Float64Array.from(values, (value, i) =>
-    Math.max(-LIMIT, Math.min(LIMIT, (value - mean[i]!) / (deviation[i]! || 1))),
-  );
 }

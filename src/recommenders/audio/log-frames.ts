@@ -17,6 +17,8 @@ export interface LogFrame {
   index: number;
   /** Log10 of band powers, -10 (silence) .. about 0: `MEL_BANDS` values. */
   bands: Float32Array;
+  /** Where the bands lie in the kernels' memory. */
+  bandsAt: number;
   power: Float32Array;
   signal: Float32Array;
 }
@@ -26,7 +28,6 @@ export class LogFrames {
   private readonly spectrum: PowerSpectrum;
   private readonly mel: FilterBank;
   private readonly buffer = new Float32Array(FFT_SIZE);
-  private readonly bands = new Float32Array(MEL_BANDS);
   // Half a window of silence first: frame k is centred on sample k * HOP.
   private held = FFT_SIZE / 2;
   private index = 0;
@@ -56,10 +57,10 @@ export class LogFrames {
   }
 
   private emit(): void {
-    const { bands, buffer } = this;
+    const { buffer } = this;
     const power = this.spectrum.of(buffer);
-    const powers = this.mel.apply(power);
-    for (let i = 0; i < MEL_BANDS; i++) bands[i] = Math.log10(powers[i]! + FLOOR);
-    this.onFrame({ index: this.index++, bands, power: power.values, signal: buffer });
+    const { at, values: bands } = this.mel.apply(power);
+    for (let i = 0; i < MEL_BANDS; i++) bands[i] = Math.log10(bands[i]! + FLOOR);
+    this.onFrame({ index: this.index++, bands, bandsAt: at, power: power.values, signal: buffer });
   }
 }

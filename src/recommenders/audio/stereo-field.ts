@@ -85,6 +85,7 @@ export class StereoField {
   }
 
   private levels(samples: Float32Array): number[] {
-    return Array.from(this.bank.apply(this.spectrum.of(samples)), (power) => Math.log10(power + FLOOR));
+    const { values } = this.bank.apply(this.spectrum.of(samples));
+    return Array.from(values, (power) => Math.log10(power + FLOOR));
   }
 }

@@ -33,6 +33,8 @@ export interface HeardTrack {
   rhythm: Float32Array;
   /** See `PitchHistogram.harmony`. */
   harmony: Float32Array;
+  /** See `TimbreStatistics.gaussian`. */
+  gaussian: Float64Array;
   features: SoundFeatures;
   patches: Float32Array[];
 }
@@ -47,7 +49,7 @@ export class TrackListener {
   private readonly pitches: PitchHistogram;
   private readonly onsets = new OnsetEnvelope();
   private readonly rhythm = new RhythmCorrelation();
-  private readonly timbre = new TimbreStatistics();
+  private readonly timbre: TimbreStatistics;
   private readonly descriptors = new SpectralDescriptors(FEATURE_RATE, FFT_SIZE);
   private readonly patches = new PatchSampler(PATCH_FRAMES, MEL_BANDS, MAX_PATCHES);
   private samples = 0;
@@ -64,10 +66,12 @@ export class TrackListener {
     this.resampler = new Resampler(sampleRate, FEATURE_RATE, kernels);
     this.stereo = new StereoField(sampleRate, kernels);
     this.pitches = new PitchHistogram(FEATURE_RATE, kernels);
-    this.frames = new LogFrames(kernels, ({ index, bands, power, signal }) => {
+    this.timbre = new TimbreStatistics(kernels);
+    this.frames = new LogFrames(kernels, (frame) => {
+      const { index, bands, power, signal } = frame;
       this.onsets.push(bands);
       this.rhythm.push(this.onsets.groups);
-      this.timbre.push(bands);
+      this.timbre.push(frame);
       this.patches.push(bands);
       if (index % DESCRIPTOR_EVERY === 0) this.descriptors.push(power, signal);
     });
@@ -107,6 +111,7 @@ export class TrackListener {
       rhythm: this.rhythm.finish(Math.round((this.samples / this.sampleRate) * FRAME_RATE)),
       harmony: this.pitches.harmony(),
       patches: this.patches.patches(),
+      gaussian: this.timbre.gaussian(),
       features: {
         descriptors: plain(this.descriptors.result()),
         cepstrum: plain(this.timbre.result()),

@@ -17,10 +17,14 @@ export class WaveformPeaks {
   }
 
   push(samples: Float32Array): void {
-    for (let i = 0; i < samples.length; i++) {
-      const size = Math.abs(samples[i]!);
-      if (size > this.current) this.current = size;
-      if (++this.inBucket === this.bucketSamples) this.closeBucket();
+    for (let from = 0; from < samples.length; ) {
+      const to = Math.min(samples.length, from + this.bucketSamples - this.inBucket);
+      let current = this.current;
+      for (let i = from; i < to; i++) current = Math.max(current, Math.abs(samples[i]!));
+      this.current = current;
+      this.inBucket += to - from;
+      from = to;
+      if (this.inBucket === this.bucketSamples) this.closeBucket();
     }
   }
 

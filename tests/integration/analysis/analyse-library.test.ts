@@ -11,6 +11,7 @@ import { dataFolder } from '@/infra/data-dir';
 import { database } from '@/infra/database';
 import { log } from '@/infra/log';
 import { laneQueue } from '@/jobs/queues';
+import { EMBEDDING_SIZE } from '@/recommenders/audio/join-embedding';
 import { updateIsAnalysisPaused } from '@/server/analysis/analysis-pause';
 import { findAnalysisState } from '@/server/analysis/find-analysis-state';
 import { scanFolder } from '@/server/library/scan-folder';
@@ -36,7 +37,7 @@ describe('analyse-library', () => {
       rows.find((row) => row.track.title === 'B')!,
     ];
     expect(good.error).toBeNull();
-    expect(good.embedding).toHaveLength(64 * 4);
+    expect(good.embedding).toHaveLength(EMBEDDING_SIZE * Float32Array.BYTES_PER_ELEMENT);
     expect(good.loudnessLufs).toBeLessThan(0);
     expect(bad.error).toMatch(/\w/);
     expect(bad.embedding).toBeNull();
