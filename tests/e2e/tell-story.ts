@@ -171,13 +171,13 @@ async function walkTheMap(page: Page): Promise<void> {
 
 /** Keeps the way as a playlist, names it, puts it in order, and finds it so after a reload. */
 async function keepTheWay(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Keep as playlist' }).click();
-  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('button', { name: 'Keep as playlist', exact: true }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.waitForURL('**/playlist/*');
   await page.getByRole('heading', { name: /^From .+ to .+/ }).waitFor();
   await page.getByRole('button', { name: 'Rename the playlist' }).click();
   await page.getByLabel('Name of the playlist').fill('A walk');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'A walk' }).waitFor();
   const rows = page.getByRole('list', { name: 'Tracks' }).getByRole('listitem');
   const titles = () =>
@@ -193,7 +193,7 @@ async function keepTheWay(page: Page): Promise<void> {
     .click();
   await page.getByRole('menuitem', { name: 'Take out of the playlist' }).click();
   await expect.poll(titles).toEqual([first, ...rest]);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(titles).toEqual([second, first, ...rest]);
   await page.reload();
   await expect.poll(titles).toEqual([second, first, ...rest]);
