@@ -1,4 +1,4 @@
-import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, EigenvalueDecomposition, inverse, Matrix } from 'ml-matrix';
 import {
   alignParts,
   EMBEDDING_SIZE,
@@ -85,26 +85,14 @@ function discriminantsOf(rows: Matrix, counts: readonly number[]): Matrix {
   const meanSpread = spread.trace() / spread.rows;
   // Without halves there is nothing to discriminate by: all directions are as good, and the largest ones stay.
   const ridge = meanSpread > 0 ? RIDGE * meanSpread : 1;
-  const inverse = inverseLower(new CholeskyDecomposition(spread.add(Matrix.eye(spread.rows).mul(ridge))));
-  const { values, vectors } = eigenvectorsOf(inverse.mmul(scatter(between)).mmul(inverse.transpose()));
+  const ridged = new CholeskyDecomposition(spread.add(Matrix.eye(spread.rows).mul(ridge)));
+  const whitener = inverse(ridged.lowerTriangularMatrix);
+  const { values, vectors } = eigenvectorsOf(whitener.mmul(scatter(between)).mmul(whitener.transpose()));
   const kept = vectors.subMatrix(0, vectors.rows - 1, 0, EMBEDDING_SIZE - 1);
   const levels = values
     .slice(0, EMBEDDING_SIZE)
     .map((value) => (Math.max(value, 1e-12) / values[0]!) ** -LEVELLING);
-  return inverse.transpose().mmul(kept).mulRowVector(levels);
-}
-
-function inverseLower(decomposition: CholeskyDecomposition): Matrix {
-  const lower = decomposition.lowerTriangularMatrix;
-  const inverse = Matrix.zeros(lower.rows, lower.rows);
-  for (let column = 0; column < lower.rows; column++) {
-    for (let row = column; row < lower.rows; row++) {
-      let sum = row === column ? 1 : 0;
-      for (let k = column; k < row; k++) sum -= lower.get(row, k) * inverse.get(k, column);
-      inverse.set(row, column, sum / lower.get(row, row));
-    }
-  }
-  return inverse;
+  return whitener.transpose().mmul(kept).mulRowVector(levels);
 }
 
 /** Of a symmetric matrix, the largest eigenvalue first. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ListX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
@@ -23,16 +23,22 @@ export function PlaylistRows({
 }) {
   const { mutate } = useChangePlaylist(id);
   const [target, setTarget] = useState<number | null>(null);
+  // What is taken out comes back into the list as it is by then.
+  const latest = useRef(entries);
+  useEffect(() => {
+    latest.current = entries;
+  }, [entries]);
   const move = (from: number, to: number) => {
     const moved = entries[from];
     if (!moved || from === to || to < 0 || to >= entries.length) return;
     mutate({ entries: entries.toSpliced(from, 1).toSpliced(to, 0, moved) });
   };
   const takeOut = (index: number) => {
+    const entry = entries[index]!;
     mutate({ entries: entries.toSpliced(index, 1) });
     toast('Taken out of the playlist', {
-      description: entries[index]!.track.title,
-      action: { label: 'Undo', onAct: () => mutate({ entries }) },
+      description: entry.track.title,
+      action: { label: 'Undo', onAct: () => mutate({ entries: latest.current.toSpliced(index, 0, entry) }) },
     });
   };
   return (

@@ -68,7 +68,7 @@ export function layParts({ patches, chroma, ...others }: SoundParts): Float64Arr
   for (const patch of patches)
     for (let i = 0; i < PARTS.network.size; i++) laid[network.from + i]! += patch[i]! / patches.length;
   for (const part of ['timbre', 'gaussian', 'tempogram', 'stereo'] as const)
-    laid.set(Array.from(others[part]), partRanges[part].from);
+    laid.set(others[part], partRanges[part].from);
   laid.set(
     Array.from(chroma, (weight) => Math.log(weight + FAINT)),
     partRanges.chroma.from,

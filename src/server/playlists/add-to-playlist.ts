@@ -2,7 +2,7 @@ import { AppError } from '@/domain/app-error';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
-import { holdOwnPlaylist } from './own-playlist';
+import { holdOwnPlaylist } from './hold-own-playlist';
 
 /**
  * Adds tracks behind the last of a playlist.

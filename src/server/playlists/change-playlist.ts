@@ -1,7 +1,7 @@
 import type { PlaylistChange } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
-import { holdOwnPlaylist } from './own-playlist';
+import { holdOwnPlaylist } from './hold-own-playlist';
 
 /**
  * Renames a playlist, or says what is in it from now on. A track that stays is still the same entry, added when it was.

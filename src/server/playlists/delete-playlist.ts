@@ -1,5 +1,5 @@
 import { database } from '@/infra/database';
-import { noSuchPlaylist } from './own-playlist';
+import { noSuchPlaylist } from './hold-own-playlist';
 
 /** @throws AppError 404 where it is not the listener's */
 export async function deletePlaylist(where: { id: string; userId: string }): Promise<void> {

@@ -1,7 +1,7 @@
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { noSuchPlaylist } from './own-playlist';
+import { noSuchPlaylist } from './hold-own-playlist';
 
 /**
  * A listener's playlist in the order it is played; tracks whose file is missing too.
