@@ -27,12 +27,13 @@ export function analyseText({ title, text: body }: Pick<TextDocument, 'title' | 
   const text = heading + body;
   const tokens = tokenise(text);
   const sentenceStarts = splitSentences(text);
-  const sentenceOf = new Int32Array(tokens.words.length);
-  let sentence = tokens.starts.length ? sentenceAt(sentenceStarts, tokens.starts[0]!) : 0;
-  tokens.starts.forEach((start, token) => {
-    while (sentence + 1 < sentenceStarts.length && sentenceStarts[sentence + 1]! <= start) sentence++;
+  const sentenceOf = new Int32Array(tokens.length);
+  let sentence = tokens.length ? sentenceAt(sentenceStarts, tokens.starts[0]!) : 0;
+  for (let token = 0; token < tokens.length; token++) {
+    while (sentence + 1 < sentenceStarts.length && sentenceStarts[sentence + 1]! <= tokens.starts[token]!)
+      sentence++;
     sentenceOf[token] = sentence;
-  });
+  }
   return { text, textStart: heading.length, tokens, sentenceStarts, sentenceOf };
 }
 

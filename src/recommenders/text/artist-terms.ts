@@ -28,7 +28,7 @@ export class ArtistTermCounter {
 
   constructor(
     artists: number,
-    private readonly nameWords: ReadonlySet<string>,
+    private readonly nameWords: { has(word: string): boolean },
   ) {
     this.rows = Array.from({ length: artists }, () => new Map());
   }
@@ -47,14 +47,14 @@ export class ArtistTermCounter {
     }
     const inDocument = new Map<number, Map<number, number>>();
     const { text, tokens, sentenceOf } = document;
-    for (let token = 0; token < tokens.words.length; token++) {
+    for (let token = 0; token < tokens.length; token++) {
       const sentence = sentenceOf[token]!;
       const named = bySentence.get(sentence);
       if ((!named && titled.size === 0) || inName.has(token)) continue;
       const opensSentence = token === 0 || sentenceOf[token - 1] !== sentence;
       if (!opensSentence && CAPITAL.test(text.slice(tokens.starts[token]!, tokens.starts[token]! + 2)))
         continue;
-      const term = this.termOf(tokens.words[token]!);
+      const term = this.termOf(tokens.wordAt(token));
       if (term < 0) continue;
       for (const artist of named ? new Set([...named, ...titled]) : titled) {
         const counts = inDocument.get(artist) ?? new Map<number, number>();

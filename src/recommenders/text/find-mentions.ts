@@ -28,9 +28,10 @@ const OPENING_QUOTE = /["“„«‘']$/;
  * tracks near their artist. In order of the text; no two overlap.
  */
 export function findMentions(document: AnalysedText, matcher: NameMatcher): Mention[] {
-  const artistOf: (string | undefined)[] = new Array(document.tokens.words.length);
+  const artistOf: (string | undefined)[] = new Array(document.tokens.length);
   const acceptedInDocument = new Set<string>();
-  const tracks = matcher.tracks(document.tokens).filter((match) => isCapitalised(document, match));
+  const named = matcher.find(document.tokens);
+  const tracks = named.tracks.filter((match) => isCapitalised(document, match));
   const tracksInDocument = new Set(
     tracks.flatMap(({ readings }) => readings.filter(isTelling).map(({ artistId }) => artistId)),
   );
@@ -49,7 +50,7 @@ export function findMentions(document: AnalysedText, matcher: NameMatcher): Ment
   };
 
   const doubtful: { match: NameMatch; reading: NameReading }[] = [];
-  for (const match of matcher.artists(document.tokens)) {
+  for (const match of named.artists) {
     const reading = bestReading(document, match);
     if (isSure(document, match, reading)) {
       // "The National" of "The National Gallery": words that anyone may put together are no name beside another capital.

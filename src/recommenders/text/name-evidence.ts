@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analysed-text';
 import type { NameMatch, NameReading } from './name-matcher';
+import type { Tokens } from './tokenise';
 import { isCommonName, isCommonWord, MUSIC_WORDS, STOPWORDS } from './vocabulary';
 
 /** What is known around a match when it is judged. */
@@ -27,7 +28,7 @@ export function isCapitalised({ text, tokens }: AnalysedText, { from, to }: Name
   let contentWords = 0;
   let smallParticles = 0;
   for (let token = from; token < to; token++) {
-    const word = tokens.words[token]!;
+    const word = tokens.wordAt(token);
     const small = LOWER_FIRST.test(text.slice(tokens.starts[token]!, tokens.starts[token]! + 2));
     if (word === 'the' && token === from && to - from > 1) continue;
     const particle = STOPWORDS.has(word);
@@ -68,8 +69,8 @@ export function nameEvidence(match: NameMatch, reading: NameReading, around: Sur
   if (before < 0 && sentence !== 0) score -= 1;
   if (before >= 0) {
     // A capital where none is due says something on a word that is no place or first name; "in Boston" is the place.
-    if (!tokens.words.slice(from, to).every(isCommonName)) score += 1;
-    else if (PLACE_PREPOSITIONS.has(tokens.words[before]!)) score -= 2;
+    if (!everyWord(tokens, from, to, isCommonName)) score += 1;
+    else if (PLACE_PREPOSITIONS.has(tokens.wordAt(before))) score -= 2;
   }
   if (isQuoted(document, match)) score -= 2;
   if (tracksInDocument.has(reading.artistId)) score += 1;
@@ -79,11 +80,11 @@ export function nameEvidence(match: NameMatch, reading: NameReading, around: Sur
   let artistNear = false;
   let inList = false;
   const low = Math.max(0, from - NEARBY_ARTIST);
-  const high = Math.min(tokens.words.length, to + NEARBY_ARTIST);
+  const high = Math.min(tokens.length, to + NEARBY_ARTIST);
   for (let token = low; token < high; token++) {
     if ((token >= from && token < to) || sentenceOf[token] !== sentence) continue;
     const distance = token < from ? from - token : token - to + 1;
-    if (distance <= NEARBY_WORDS && MUSIC_WORDS.has(tokens.words[token]!)) musicWord = true;
+    if (distance <= NEARBY_WORDS && MUSIC_WORDS.has(tokens.wordAt(token))) musicWord = true;
     const artist = artistOf[token];
     if (!artist || artist === reading.artistId) continue;
     artistNear = true;
@@ -96,6 +97,11 @@ export function nameEvidence(match: NameMatch, reading: NameReading, around: Sur
     }
   }
   return score + (musicWord ? 1 : 0) + (artistNear ? 1 : 0) + (inList ? 2 : 0);
+}
+
+function everyWord(tokens: Tokens, from: number, to: number, test: (word: string) => boolean): boolean {
+  for (let token = from; token < to; token++) if (!test(tokens.wordAt(token))) return false;
+  return true;
 }
 
 /** A name alone between quotation marks is a title. */
@@ -120,9 +126,9 @@ export function isPartOfLongerName(
   if (before >= 0 && inSentence(before) && JOINED.test(gap(before)) && capital(before) && !artistOf[before]) {
     // A sentence's first word is capitalised anyway: only an unknown word there is a first name.
     const opensSentence = before === 0 || !inSentence(before - 1);
-    const word = tokens.words[before]!;
+    const word = tokens.wordAt(before);
     if (!TITLES.has(word) && !(opensSentence && isCommonWord(word))) return true;
   }
-  if (to >= tokens.words.length || !inSentence(to) || !JOINED.test(gap(to - 1)) || artistOf[to]) return false;
-  return capital(to) || PLACE_FOLLOWERS.has(tokens.words[to]!);
+  if (to >= tokens.length || !inSentence(to) || !JOINED.test(gap(to - 1)) || artistOf[to]) return false;
+  return capital(to) || PLACE_FOLLOWERS.has(tokens.wordAt(to));
 }

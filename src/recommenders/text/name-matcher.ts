@@ -1,5 +1,8 @@
+import { NameTrie } from './name-trie';
 import { type Tokens, tokenise } from './tokenise';
 import { isCommonName, isCommonWord } from './vocabulary';
+import { hashOf } from './word-hash';
+import { WordIds } from './word-ids';
 
 /** What the library calls an artist. Tracks are found only near a mention of their artist. */
 export interface ArtistNames {
@@ -34,47 +37,72 @@ export interface NameMatch {
   readings: readonly NameReading[];
 }
 
-/** All names at once, as tries over normalised words. */
+/** All names at once. */
 export interface NameMatcher {
-  /** Leftmost longest matches of artists, not overlapping, in order of the text. */
-  artists(tokens: Tokens): NameMatch[];
-  /** The same for track titles. */
-  tracks(tokens: Tokens): NameMatch[];
+  /** Leftmost longest matches of artists and of track titles, each not overlapping and in order of the text. */
+  find(tokens: Tokens): { artists: NameMatch[]; tracks: NameMatch[] };
   /** Normalised words of artists' names that are in no dictionary: of no use as describing terms. */
-  readonly nameWords: ReadonlySet<string>;
-}
-
-interface TrieNode {
-  next?: Map<string, TrieNode>;
-  readings?: NameReading[];
+  readonly nameWords: { has(word: string): boolean };
 }
 
 // Longer "names" are mistakes in tags; the limit also bounds the work for each word of a text.
 const MAX_NAME_WORDS = 12;
 
+/** Names of one kind: where each leads is a number, under which its reading stands. */
+class NameList {
+  private readonly trie = new NameTrie();
+  private readonly readings: NameReading[] = [];
+
+  constructor(private readonly vocabulary: WordIds) {}
+
+  add(words: readonly string[], name: Omit<NameReading, 'strength'>): void {
+    if (words.length === 0 || words.length > MAX_NAME_WORDS) return;
+    const ids = words.map((word) => this.vocabulary.add(hashOf(word)));
+    const isKnown = this.trie.valuesOf(ids).some((value) => sameThing(this.readings[value]!, name));
+    if (isKnown) return;
+    this.trie.add(ids);
+    const { artistId, trackId, spelling } = name;
+    this.readings.push({ artistId, trackId, spelling, strength: strengthOf(spelling, words) });
+  }
+
+  find(ids: Int32Array): NameMatch[] {
+    const matches: NameMatch[] = [];
+    this.trie.findLongest(ids, (from, to, values) =>
+      matches.push({ from, to, readings: values.map((value) => this.readings[value]!) }),
+    );
+    return matches;
+  }
+}
+
+const sameThing = (a: Omit<NameReading, 'strength'>, b: Omit<NameReading, 'strength'>) =>
+  a.artistId === b.artistId && a.trackId === b.trackId;
+
 /** Builds the matcher: one pass over a text finds every name, however many there are. */
-export function createNameMatcher(names: readonly ArtistNames[]): NameMatcher {
-  const artists: TrieNode = {};
-  const tracks: TrieNode = {};
-  const nameWords = new Set<string>();
+export function createNameMatcher(names: Iterable<ArtistNames>): NameMatcher {
+  const vocabulary = new WordIds();
+  const artists = new NameList(vocabulary);
+  const tracks = new NameList(vocabulary);
+  const nameWords = new WordIds();
   for (const { artistId, name, aliases = [], tracks: titles = [] } of names) {
     for (const spelling of [name, ...aliases]) {
-      const words = tokenise(spelling).words;
-      for (const word of words) if (!isCommonWord(word)) nameWords.add(word);
-      addName(artists, words, { artistId, spelling });
+      const words = wordsOf(spelling);
+      for (const word of words) if (!isCommonWord(word)) nameWords.add(hashOf(word));
+      artists.add(words, { artistId, spelling });
       // "Beatles" is as clear as "The Beatles"; "Cure" alone is a word.
       if (words.length > 1 && words[0] === 'the') {
-        addName(artists, words.slice(1), { artistId, spelling: spelling.replace(/^the\s+/i, '') });
+        artists.add(words.slice(1), { artistId, spelling: spelling.replace(/^the\s+/i, '') });
       }
     }
     for (const { trackId, title } of titles) {
-      addName(tracks, tokenise(title).words, { artistId, trackId, spelling: title });
+      tracks.add(wordsOf(title), { artistId, trackId, spelling: title });
     }
   }
   return {
-    artists: (tokens) => longestMatches(artists, tokens),
-    tracks: (tokens) => longestMatches(tracks, tokens),
-    nameWords,
+    find: (tokens) => {
+      const ids = vocabulary.idsOf(tokens);
+      return { artists: artists.find(ids), tracks: tracks.find(ids) };
+    },
+    nameWords: { has: (word) => nameWords.has(hashOf(word)) },
   };
 }
 
@@ -89,31 +117,7 @@ function strengthOf(spelling: string, words: readonly string[]): NameStrength {
   return words.every(isCommonWord) ? 'contested' : 'clear';
 }
 
-function addName(root: TrieNode, words: readonly string[], name: Omit<NameReading, 'strength'>): void {
-  if (words.length === 0 || words.length > MAX_NAME_WORDS) return;
-  let node = root;
-  for (const word of words) {
-    node.next ??= new Map();
-    const child: TrieNode = node.next.get(word) ?? {};
-    node.next.set(word, child);
-    node = child;
-  }
-  node.readings ??= [];
-  const known = node.readings.some((r) => r.artistId === name.artistId && r.trackId === name.trackId);
-  if (!known) node.readings.push({ ...name, strength: strengthOf(name.spelling, words) });
-}
-
-function longestMatches(root: TrieNode, { words }: Tokens): NameMatch[] {
-  const matches: NameMatch[] = [];
-  for (let from = 0; from < words.length; ) {
-    let node = root.next?.get(words[from]!);
-    let best: NameMatch | undefined;
-    for (let to = from + 1; node; to++) {
-      if (node.readings) best = { from, to, readings: node.readings };
-      node = to < words.length ? node.next?.get(words[to]!) : undefined;
-    }
-    if (best) matches.push(best);
-    from = best?.to ?? from + 1;
-  }
-  return matches;
+function wordsOf(spelling: string): string[] {
+  const tokens = tokenise(spelling);
+  return Array.from({ length: tokens.length }, (_, token) => tokens.wordAt(token));
 }
