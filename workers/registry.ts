@@ -10,6 +10,7 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'arrange-sounds': async () => (await import('./handlers/arrange-sounds')).arrangeSoundsHandler,
   'tune-sound-model': async () => (await import('./handlers/tune-sound-model')).tuneSoundModel,
   'read-press-source': async () => (await import('./handlers/read-press-source')).readPressSource,
+  'visit-press-host': async () => (await import('./handlers/visit-press-host')).visitPressHost,
   'read-press': async () => (await import('./handlers/read-press')).readPress,
   'update-text-model': async () => (await import('./handlers/update-text-model')).updateTextModel,
   'import-community': async () => (await import('./handlers/import-community')).importCommunity,

@@ -8,12 +8,14 @@ import { weekSchema } from '@/domain/contracts/common';
  * that would undo each other's work.
  */
 export const lanes: Record<
-  'library' | 'analysis' | 'press' | 'community' | 'training' | 'discover',
+  'library' | 'analysis' | 'press' | 'crawl' | 'community' | 'training' | 'discover',
   { concurrency: number; globalConcurrency?: number }
 > = {
   library: { concurrency: 1, globalConcurrency: 1 },
   analysis: { concurrency: 1, globalConcurrency: 1 },
   press: { concurrency: 2 },
+  // Waiting is most of it: each host is asked once a second or less.
+  crawl: { concurrency: 6 },
   community: { concurrency: 1, globalConcurrency: 1 },
   training: { concurrency: 1, globalConcurrency: 1 },
   discover: { concurrency: 2 },
@@ -95,9 +97,18 @@ export const catalogue = {
     backoffMs: 30_000,
     dedupKey: ({ sourceId }) => sourceId,
   }),
+  'visit-press-host': define({
+    lane: 'crawl',
+    label: 'Visiting a site of the press',
+    payload: z.object({ host: z.string().min(1).max(300) }),
+    attempts: 3,
+    backoffMs: 30_000,
+    // One visitor at a time for each host, whoever has the job.
+    dedupKey: ({ host }) => host,
+  }),
   'read-press': define({
     lane: 'press',
-    label: 'Visiting the press sources',
+    label: 'Looking for press that is due',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 30_000,

@@ -12,7 +12,7 @@ export async function ensureWeeklySchedule(timeZone: string): Promise<void> {
 /** What runs by the clock whoever the listeners are. */
 export async function ensureStandingSchedules(): Promise<void> {
   await schedule('scan', { pattern: '15 3 * * *' }, 'scan-library', {});
-  await schedule('press', { pattern: '0 */6 * * *' }, 'read-press', {});
+  await schedule('press', { pattern: '*/10 * * * *' }, 'read-press', {});
   // Before anybody's Monday begins, and daily, so that new plays count.
   await schedule('collaborative', { pattern: '30 4 * * *' }, 'train-collaborative', {});
   await schedule('collaborative-settings', { pattern: '10 5 * * 0' }, 'search-collaborative-settings', {

@@ -12,6 +12,7 @@ export const readPressSource: Handler<'read-press-source'> = async ({ sourceId }
       onProgress: ({ done, total }) => progress({ done, total, detail: 'documents' }),
     },
   );
+  for (const host of result.hosts) await enqueue('visit-press-host', { host });
   if (await isTextModelStale()) await enqueue('update-text-model', {});
   return result;
 };

@@ -1,10 +1,13 @@
 import { enqueue } from '@/jobs/enqueue';
-import { findActiveSourceIds } from '@/server/press/find-active-source-ids';
+import { findDueHosts } from '@/server/press/find-due-hosts';
+import { findDueSourceIds } from '@/server/press/find-due-source-ids';
 import type { Handler } from '../handler';
 
-/** Puts a visit to every active press source in line. */
+/** Puts in line every source that is due, and every host with a page to visit: also what a crash has left behind. */
 export const readPress: Handler<'read-press'> = async () => {
-  const ids = await findActiveSourceIds();
+  const ids = await findDueSourceIds();
   for (const sourceId of ids) await enqueue('read-press-source', { sourceId });
-  return { sources: ids.length };
+  const hosts = await findDueHosts();
+  for (const host of hosts) await enqueue('visit-press-host', { host });
+  return { sources: ids.length, hosts: hosts.length };
 };

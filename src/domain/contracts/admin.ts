@@ -56,26 +56,6 @@ export type Job = z.infer<typeof jobSchema>;
 /** Also the payload of the `jobs` event at /api/events. */
 export const jobListSchema = z.object({ items: z.array(jobSchema) });
 
-export const pressSourceSchema = z.object({
-  id: idSchema,
-  kind: z.enum(['feed', 'folder']),
-  location: z.string(),
-  title: z.string(),
-  status: z.enum(['active', 'paused', 'banned']),
-  demo: z.boolean(),
-  documentCount: z.number().int(),
-  mentionCount: z.number().int(),
-  lastReadAt: z.iso.datetime().nullable(),
-  lastError: z.string().nullable(),
-});
-export type PressSource = z.infer<typeof pressSourceSchema>;
-export const pressSourceListSchema = z.object({ items: z.array(pressSourceSchema) });
-export const addPressSourceSchema = z.object({
-  kind: z.enum(['feed', 'folder']),
-  location: z.string().min(1, 'must not be empty').max(4096),
-  title: z.string().max(200).optional(),
-});
-
 export const healthSchema = z.object({
   status: z.enum(['ok', 'down']),
   database: z.enum(['ok', 'down']),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { PressSource } from '@/domain/contracts/admin';
+import type { PressSource } from '@/domain/contracts/press';
 import { FirstReading } from './first-reading';
 
 const source: PressSource = {
@@ -12,6 +12,10 @@ const source: PressSource = {
   demo: false,
   documentCount: 0,
   mentionCount: 0,
+  depth: 1,
+  waitingCount: 0,
+  errorCount: 0,
+  nextReadAt: null,
   lastReadAt: null,
   lastError: null,
 };

@@ -1,5 +1,5 @@
 import { Spinner } from '@/components/ui/spinner';
-import type { PressSource } from '@/domain/contracts/admin';
+import type { PressSource } from '@/domain/contracts/press';
 import { countOf } from '@/features/library/amounts-in-words';
 import { isFirstReading } from './use-admin';
 

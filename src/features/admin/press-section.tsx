@@ -7,7 +7,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
-import type { PressSource } from '@/domain/contracts/admin';
+import type { PressSource } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
 import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';

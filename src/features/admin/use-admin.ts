@@ -5,15 +5,17 @@ import type { z } from 'zod';
 import { invitationSchema, userListSchema } from '@/domain/contracts/accounts';
 import {
   type addFolderSchema,
-  type addPressSourceSchema,
   folderListSchema,
   folderSchema,
-  type PressSource,
-  pressSourceListSchema,
-  pressSourceSchema,
   problemListSchema,
 } from '@/domain/contracts/admin';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
+import {
+  type AddPressSource,
+  type PressSource,
+  pressSourceListSchema,
+  pressSourceSchema,
+} from '@/domain/contracts/press';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -87,7 +89,7 @@ export function usePressSources() {
 }
 
 export function useAddPressSource() {
-  return useAdminMutation((source: z.infer<typeof addPressSourceSchema>) =>
+  return useAdminMutation((source: AddPressSource) =>
     request('/api/press/sources', { method: 'POST', body: source, schema: pressSourceSchema }),
   );
 }

@@ -11,6 +11,8 @@ export interface Validators {
 
 export type FetchResult =
   | { status: 'unchanged' }
+  /** Only with `stayOnHost`. */
+  | { status: 'moved'; url: string }
   | {
       status: 'fetched';
       /** Where the page was in the end, after redirects. */
@@ -30,6 +32,8 @@ export interface FetchOptions extends AddressPolicy {
   /** Limit of each request, from connecting to the last byte. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** A redirect to another host is not followed but answered as `moved`: there, somebody else may be asking. */
+  stayOnHost?: boolean;
   /** Asked before each request, redirects too (robots, politeness); what it returns is called when the request is over. */
   gate?: (url: URL) => Promise<() => void>;
 }
@@ -59,6 +63,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       try {
         const answer = await requestOnce(url, agent, signal, options);
         if (!(answer instanceof URL)) return answer;
+        if (options.stayOnHost && answer.host !== url.host) return { status: 'moved', url: answer.href };
         url = answer;
       } catch (error) {
         if (deadline.aborted) throw new FetchFailure('timeout', `Not answered within ${timeoutMs / 1000} s`);
@@ -109,7 +114,8 @@ async function requestOnce(
   }
   if (status !== 200) {
     drop();
-    throw new FetchFailure('http_status', `The server answered ${status}`, status);
+    const wait = retryAfterMs(header('retry-after'));
+    throw new FetchFailure('http_status', `The server answered ${status}`, status, wait);
   }
   const contentType = header('content-type');
   const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
@@ -125,6 +131,13 @@ async function requestOnce(
   const etag = header('etag') || null;
   const lastModified = header('last-modified') || null;
   return { status: 'fetched', url: url.href, bytes, contentType, etag, lastModified };
+}
+
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3). */
+function retryAfterMs(value: string): number | undefined {
+  if (!value) return undefined;
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
 function parse(address: string, base?: URL): URL {

@@ -10,6 +10,7 @@ export interface DocumentFile {
   contentType: 'text/html' | 'text/plain';
 }
 
+const ARCHIVE = /\.(?:warc|wet)(?:\.gz)?$/i;
 const TYPES: Record<string, DocumentFile['contentType']> = {
   '.html': 'text/html',
   '.htm': 'text/html',
@@ -19,7 +20,23 @@ const MAX_DEPTH = 32;
 
 /** Finds the .html, .htm and .txt files below a folder, in order of their paths. Links are not followed, so nothing outside is read. */
 export async function findDocumentFiles(folder: string): Promise<DocumentFile[]> {
-  const files: DocumentFile[] = [];
+  const files = (await findFiles(folder)).flatMap((path) => {
+    const contentType = TYPES[extname(path).toLowerCase()];
+    return contentType
+      ? [{ path, relativePath: relative(folder, path).split(sep).join('/'), contentType }]
+      : [];
+  });
+  return files.sort((a, b) => (a.relativePath < b.relativePath ? -1 : 1));
+}
+
+/** The WARC and WET files below a folder, in order of their paths; of a path that is one, that. */
+export async function findArchiveFiles(location: string): Promise<string[]> {
+  if (ARCHIVE.test(location)) return [location];
+  return (await findFiles(location)).filter((path) => ARCHIVE.test(path)).sort();
+}
+
+async function findFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
   const pending = [{ path: folder, depth: 0 }];
   for (let current = pending.pop(); current; current = pending.pop()) {
     const { path, depth } = current;
@@ -30,14 +47,11 @@ export async function findDocumentFiles(folder: string): Promise<DocumentFile[]>
     });
     for (const entry of entries) {
       const entryPath = join(path, entry.name);
-      const contentType = TYPES[extname(entry.name).toLowerCase()];
       if (entry.isDirectory() && depth < MAX_DEPTH) pending.push({ path: entryPath, depth: depth + 1 });
-      if (!entry.isFile() || !contentType) continue;
-      const relativePath = relative(folder, entryPath).split(sep).join('/');
-      files.push({ path: entryPath, relativePath, contentType });
+      if (entry.isFile()) files.push(entryPath);
     }
   }
-  return files.sort((a, b) => (a.relativePath < b.relativePath ? -1 : 1));
+  return files;
 }
 
 /**

@@ -1,25 +1,31 @@
 import { FetchFailure } from './fetch-failure';
 import { type FetchOptions, type FetchResult, fetchPage } from './fetch-page';
 import type { AddressPolicy } from './guarded-agent';
-import { createRobotsReader } from './robots-rules';
+import { createRobotsReader, type RobotsRules } from './robots-rules';
 
 /** Fetches pages as a good guest: robots.txt obeyed, one request at a time for each host, with a pause between. */
 export type PoliteFetcher = (
   url: string,
-  options: Omit<FetchOptions, 'gate' | keyof AddressPolicy>,
+  options: Omit<FetchOptions, 'gate' | keyof AddressPolicy> & {
+    /** For an interface made for programs, whose rules of use are its own: only the pauses are kept. */
+    isInterface?: boolean;
+  },
 ) => Promise<FetchResult>;
 
 const DEFAULT_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 30_000;
+const noRules: RobotsRules = { isAllowed: () => true, crawlDelayMs: 0 };
 
 /** Makes a fetcher; everything that must keep its distance to a host shares one. */
-export function createPoliteFetcher(settings: AddressPolicy & { delayMs?: number } = {}): PoliteFetcher {
-  const { allowLoopback, delayMs = DEFAULT_DELAY_MS } = settings;
+export function createPoliteFetcher(
+  settings: AddressPolicy & { delayMs?: number; timeoutMs?: number } = {},
+): PoliteFetcher {
+  const { allowLoopback, delayMs = DEFAULT_DELAY_MS, timeoutMs } = settings;
   const rulesOf = createRobotsReader({ allowLoopback });
   /** The end of the last request in line for each host. */
   const queues = new Map<string, Promise<void>>();
 
-  const enter = async (url: URL, signal?: AbortSignal): Promise<() => void> => {
+  const enter = async (url: URL, isInterface: boolean, signal?: AbortSignal): Promise<() => void> => {
     const before = queues.get(url.host) ?? Promise.resolve();
     let leave: () => void = () => {};
     const left = new Promise<void>((resolve) => {
@@ -36,12 +42,12 @@ export function createPoliteFetcher(settings: AddressPolicy & { delayMs?: number
     };
     try {
       signal?.throwIfAborted();
-      const rules = await rulesOf(url, signal);
+      const rules = isInterface ? noRules : await rulesOf(url, signal);
       if (!rules.isAllowed(url)) {
-        const reason = rules.isUnknown
-          ? `${url.host} does not answer, or not as it should`
-          : `robots.txt of ${url.host} does not allow it`;
-        throw new FetchFailure('disallowed_by_robots', reason);
+        if (rules.isUnknown) {
+          throw new FetchFailure('unreachable', `${url.host} does not answer, or not as it should`);
+        }
+        throw new FetchFailure('disallowed_by_robots', `robots.txt of ${url.host} does not allow it`);
       }
       const pauseMs = Math.min(MAX_DELAY_MS, Math.max(delayMs, rules.crawlDelayMs));
       return () => finish(pauseMs);
@@ -51,6 +57,11 @@ export function createPoliteFetcher(settings: AddressPolicy & { delayMs?: number
     }
   };
 
-  return (url, options) =>
-    fetchPage(url, { ...options, allowLoopback, gate: (hop) => enter(hop, options.signal) });
+  return (url, { isInterface = false, ...options }) =>
+    fetchPage(url, {
+      timeoutMs,
+      ...options,
+      allowLoopback,
+      gate: (hop) => enter(hop, isInterface, options.signal),
+    });
 }

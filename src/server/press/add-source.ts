@@ -1,28 +1,23 @@
 import { basename } from 'node:path';
 import { AppError } from '@/domain/app-error';
-import { checkReadableFolder } from '@/infra/check-readable-path';
+import type { AddPressSource } from '@/domain/contracts/press';
+import { checkReadableFile, checkReadableFolder } from '@/infra/check-readable-path';
 import { database } from '@/infra/database';
 import { FetchFailure } from '@/infra/press/fetch-failure';
 import { checkUrl } from '@/infra/press/guarded-agent';
 import type { PressSource } from '@/infra/prisma/generated/client';
 
 /**
- * Adds a feed or a folder of pages. A feed is not fetched here: reading it is a job's work, which tells what is wrong.
+ * Adds a source. Nothing is fetched here: reading it is a job's work, which tells what is wrong.
  * @throws AppError `invalid_input` naming the field `location`, `conflict` where it is a source already
  */
-export async function addSource(input: {
-  kind: 'feed' | 'folder';
-  location: string;
-  title?: string;
-}): Promise<PressSource> {
-  const location =
-    input.kind === 'feed'
-      ? checkFeedUrl(input.location)
-      : await checkReadableFolder(input.location, 'location');
-  const title =
-    input.title?.trim() || (input.kind === 'feed' ? new URL(location).hostname : basename(location));
+export async function addSource(input: AddPressSource): Promise<PressSource> {
+  const { kind, depth } = input;
+  const isLocal = kind === 'folder' || kind === 'archive';
+  const location = isLocal ? await checkPath(kind, input.location) : checkAddress(kind, input.location);
+  const title = input.title?.trim() || (isLocal ? basename(location) : new URL(location).hostname);
   try {
-    return await database().pressSource.create({ data: { kind: input.kind, location, title } });
+    return await database().pressSource.create({ data: { kind, location, title, depth } });
   } catch (error) {
     if ((error as { code?: string }).code !== 'P2002') throw error;
     throw new AppError('conflict', 'This is a press source already.', [
@@ -31,10 +26,25 @@ export async function addSource(input: {
   }
 }
 
-function checkFeedUrl(location: string): string {
-  if (!URL.canParse(location)) throw refused('is not an address');
-  const url = new URL(location);
+/** An archive is one file, or a folder of them. */
+async function checkPath(kind: 'folder' | 'archive', location: string): Promise<string> {
+  if (kind === 'archive' && /\.(?:warc|wet)(?:\.gz)?$/i.test(location.trim())) {
+    return (await checkReadableFile(location, 'location')).real;
+  }
+  return checkReadableFolder(location, 'location');
+}
+
+function checkAddress(kind: AddPressSource['kind'], location: string): string {
+  // A language is enough to name a Wikipedia.
+  const address =
+    kind === 'wikipedia' && /^[a-z]{2,3}(?:-[a-z]+)?$/i.test(location.trim())
+      ? `https://${location.trim().toLowerCase()}.wikipedia.org/`
+      : location;
+  if (!URL.canParse(address)) throw refused('is not an address');
+  const url = new URL(address);
   url.hash = '';
+  // The interface of a MediaWiki lies here unless its address says otherwise.
+  if (kind === 'wikipedia' && !url.pathname.endsWith('api.php')) url.pathname = '/w/api.php';
   try {
     checkUrl(url, {});
   } catch (error) {

@@ -1,4 +1,4 @@
-import { database, type Transaction } from '@/infra/database';
+import { database } from '@/infra/database';
 import type { Prisma } from '@/infra/prisma/generated/client';
 import type { DocumentMention, TextModel } from '@/recommenders/text/text-model';
 
@@ -41,12 +41,10 @@ export async function saveTextModel(
         artists.has(artistId) && documents.has(documentId) && (!trackId || tracks.has(trackId));
       await Promise.all([
         tx.mention.deleteMany(),
-        tx.coMention.deleteMany(),
         tx.artistTerm.deleteMany(),
         tx.artistTextSimilarity.deleteMany(),
       ]);
       await inBatches(mentions.filter(isThere), (data) => tx.mention.createMany({ data }));
-      await saveCoMentions(tx, model, artists);
       const terms = [...model.terms].flatMap(([artistId, list]) =>
         artists.has(artistId) ? list.map(({ term, weight }) => ({ artistId, term, weight })) : [],
       );
@@ -88,16 +86,6 @@ export async function saveTextModel(
     },
     { timeout: TIMEOUT_MS, maxWait: 30_000 },
   );
-}
-
-async function saveCoMentions(tx: Transaction, model: TextModel, artists: ReadonlySet<string>) {
-  const rows = model.coMentions
-    .filter(({ artistA, artistB }) => artists.has(artistA) && artists.has(artistB))
-    .map(({ artistA, artistB, weight, documents }) => {
-      const [artistAId, artistBId] = artistA < artistB ? [artistA, artistB] : [artistB, artistA];
-      return { artistAId, artistBId, weight, documents };
-    });
-  await inBatches(rows, (data) => tx.coMention.createMany({ data }));
 }
 
 async function inBatches<Row>(rows: readonly Row[], save: (batch: Row[]) => Promise<unknown>): Promise<void> {

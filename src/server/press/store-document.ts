@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { database } from '@/infra/database';
-import type { Validators } from '@/infra/press/fetch-page';
+import { database, type Transaction } from '@/infra/database';
 import type { ReadDocument } from '@/infra/press/read-document';
 
 /** What became of a page. */
-export type DocumentOutcome = 'added' | 'changed' | 'unchanged' | 'failed';
+export type DocumentOutcome = StoredOutcome | 'failed';
+export type StoredOutcome = 'added' | 'changed' | 'unchanged';
 
 const MAX_REASON = 500;
 
@@ -15,9 +15,9 @@ export const hasText = { text: { not: '' } };
 export async function storeDocument(
   key: { sourceId: string; url: string },
   document: ReadDocument,
-  origin: Validators & { site: string },
-): Promise<DocumentOutcome> {
-  const db = database();
+  origin: { site: string; mark?: string },
+  db: Transaction = database(),
+): Promise<StoredOutcome> {
   const contentHash = createHash('sha256').update(`${document.title}\n${document.text}`).digest('hex');
   const known = await db.pressDocument.findUnique({
     where: { sourceId_url: key },
@@ -26,8 +26,7 @@ export async function storeDocument(
   const marks = {
     site: origin.site,
     fetchedAt: new Date(),
-    etag: origin.etag ?? null,
-    lastModified: origin.lastModified ?? null,
+    mark: origin.mark ?? null,
     error: null,
   };
   if (known?.contentHash === contentHash) {
@@ -36,7 +35,11 @@ export async function storeDocument(
   }
   const { title, text, publishedAt, language } = document;
   const data = { ...marks, title, text, publishedAt, language: language?.slice(0, 35) ?? null, contentHash };
-  await db.pressDocument.upsert({ where: { sourceId_url: key }, create: { ...key, ...data }, update: data });
+  await db.pressDocument.upsert({
+    where: { sourceId_url: key },
+    create: { ...key, ...data },
+    update: { ...data, revision: { increment: 1 } },
+  });
   return known?.contentHash ? 'changed' : 'added';
 }
 

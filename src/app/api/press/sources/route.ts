@@ -1,6 +1,6 @@
 import { created } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
-import { addPressSourceSchema, pressSourceListSchema, pressSourceSchema } from '@/domain/contracts/admin';
+import { addPressSourceSchema, pressSourceListSchema, pressSourceSchema } from '@/domain/contracts/press';
 import { addAndReadSource } from '@/server/press/add-and-read-source';
 import { findSources } from '@/server/press/find-sources';
 
