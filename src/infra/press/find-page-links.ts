@@ -24,7 +24,7 @@ const OTHER_FILES = new RegExp(
 export function findPageLinks(bytes: Uint8Array, contentType: string, url: string): string[] {
   const markup = decodeText(bytes, contentType);
   // Any text is an address relative to another, so of plain text only whole ones count: there is no base.
-  if (/^text\/plain\b/i.test(contentType)) return collect(markup.replace(/^\ufeff/, '').split(/[\r\n]+/));
+  if (/^text\/plain\b/i.test(contentType)) return collect(markup.split(/[\r\n]+/));
   checkMarkup(markup);
   const { document } = parseHTML(/<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`);
   for (const meta of document.querySelectorAll('meta[name]')) {

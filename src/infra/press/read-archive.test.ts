@@ -118,7 +118,7 @@ describe.each(packings)('readArchive, %s', (packing, pack) => {
         expect(faults).toEqual([]);
         expect(records.every(({ bytes }, i) => bytes.equals(bodies[i]!))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -203,7 +203,7 @@ describe.each(packings)('readArchive, %s', (packing, pack) => {
         expect(urls.slice(0, sound.length)).toEqual(sound);
         if (packing !== 'one gzip member') expect(urls.length).toBeGreaterThanOrEqual(bodies.length - 1);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -219,7 +219,7 @@ describe.each(packings)('readArchive, %s', (packing, pack) => {
         expect(urls.slice(0, sound.length)).toEqual(sound);
         expect(urls.length).toBeLessThanOrEqual(sound.length + 1);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -256,7 +256,7 @@ describe('readArchive, packed', () => {
         const { urls, faults } = await read(Buffer.concat(parts));
         expect([urls.length, faults]).toEqual([30, []]);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });

@@ -107,6 +107,7 @@ describe('readSitemap', () => {
       '<rss version="2.0"><channel><link>https://ear.example/a</link></channel></rss>',
       /no sitemap/,
     ],
+    ['an address that goes on', `https://ear.example/a${' '.repeat(1_000_000)}b`, /no sitemap/],
     ['some text', 'Radiohead\nhttps://ear.example/a', /no sitemap/],
     ['no tag', '<<<', /no sitemap/],
     ['half a packed one', gzipSync(urlset('')).subarray(0, 40), /packed wrongly or cut off/],

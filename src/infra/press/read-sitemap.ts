@@ -29,9 +29,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  * @throws Error with the reason where it is none, packed wrongly or too large
  */
 export function readSitemap(bytes: Uint8Array, contentType: string, url: string): Sitemap {
-  const text = decodeText(unpack(bytes), contentType)
-    .replace(/^\ufeff/, '')
-    .trimStart();
+  const text = decodeText(unpack(bytes), contentType).trimStart();
   if (!text.startsWith('<')) return { pages: readLines(text, url), sitemaps: [] };
   const markup = withoutComments(text);
   const [, prefix = '', root] = /<([A-Za-z_][\w.-]*:)?([\w.-]+)/.exec(markup) ?? [];
@@ -58,9 +56,9 @@ function unpack(bytes: Uint8Array): Uint8Array {
 }
 
 function readLines(text: string, url: string): SitemapPage[] {
-  const lines = text.split(/\s*[\r\n]\s*/, MAX_ENTRIES);
+  const lines = text.split(/[\r\n]+/, MAX_ENTRIES).map((line) => line.trim());
   // Any text is an address relative to another, so here only whole ones count.
-  if (!/^https?:\/\/\S+$/i.test(lines[0]!.trim())) throw new Error('This is no sitemap');
+  if (!/^https?:\/\/\S+$/i.test(lines[0]!)) throw new Error('This is no sitemap');
   return collect(
     lines.filter((line) => /^https?:\/\//i.test(line)).map((line) => [line, '']),
     url,
@@ -98,14 +96,12 @@ function textOf(entry: string, prefix: string, name: string): string {
   const start = opening.index + opening[0].length;
   const end = entry.indexOf(`</${prefix}${name}`, start);
   if (end < 0 || end - start > MAX_VALUE) return '';
-  return entry
-    .slice(start, end)
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, replaceReference)
-    .trim();
+  const text = entry.slice(start, end).trim();
+  if (text.startsWith('<![CDATA[') && text.endsWith(']]>')) return text.slice(9, -3).trim();
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, replaceReference);
 }
 
-function replaceReference(whole: string, cdata?: string, decimal?: string, hex?: string, name?: string) {
-  if (cdata !== undefined) return cdata;
+function replaceReference(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return ENTITIES[name] ?? whole;
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -8,6 +8,8 @@ export interface TextDocument {
   site: string;
   title: string;
   text: string;
+  /** When it was written, or read where that is not known: ms since 1970. */
+  writtenAt: number;
 }
 
 /** A text cut into words and sentences. The title stands before the text, as its first sentence. */

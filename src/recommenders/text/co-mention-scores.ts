@@ -1,5 +1,12 @@
-import type { CoMentionCounts } from './co-mentions';
 import { cosineRows } from './sparse-similarity';
+
+/** Co-mentions of a whole collection, between artists by index. */
+export interface CoMentionCounts {
+  /** For each artist: weight with each other one. Symmetric. */
+  rows: ReadonlyMap<number, number>[];
+  /** Documents that name each artist. */
+  documents: Float64Array;
+}
 
 // Smoothing of the context's frequency, so that rare artists are not everybody's best friend (Levy, Goldberg & Dagan 2015).
 const CONTEXT_SMOOTHING = 0.75;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CoMentionCounter, documentPairs } from './co-mentions';
+import { documentPairs } from './co-mentions';
 import type { Mention } from './find-mentions';
 import { cosineRows, topNeighbours } from './sparse-similarity';
 
@@ -60,19 +60,6 @@ describe('documentPairs', () => {
         }
       }),
     );
-  });
-});
-
-describe('CoMentionCounter', () => {
-  it('lets many sites say more than one site many times', () => {
-    const one = new CoMentionCounter(2);
-    const many = new CoMentionCounter(2);
-    for (let page = 0; page < 50; page++) {
-      one.add('loud.example', [0, 1], [{ a: 0, b: 1, weight: 1 }]);
-      many.add(`site${page}.example`, [0, 1], [{ a: 0, b: 1, weight: 1 }]);
-    }
-    expect(one.counts().rows[0]!.get(1)!).toBeLessThan(many.counts().rows[0]!.get(1)! / 2);
-    expect([...one.pairs()]).toMatchObject([{ a: 0, b: 1, documents: 50 }]);
   });
 });
 

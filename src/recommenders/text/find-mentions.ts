@@ -19,6 +19,9 @@ export interface Mention {
   sentence: number;
 }
 
+/** Whether somebody has said that these words (normalised, joined by blanks) do not name this artist here. */
+export type IsExcluded = (artistId: string, words: string) => boolean;
+
 // A title counts as a track only this close (in words) to a mention of its artist.
 const TRACK_REACH = 60;
 const OPENING_QUOTE = /["“„«‘']$/;
@@ -27,10 +30,14 @@ const OPENING_QUOTE = /["“„«‘']$/;
  * Finds who a text names: artists first (sure ones, then those that need evidence, which the sure ones give), then
  * tracks near their artist. In order of the text; no two overlap.
  */
-export function findMentions(document: AnalysedText, matcher: NameMatcher): Mention[] {
+export function findMentions(
+  document: AnalysedText,
+  matcher: NameMatcher,
+  isExcluded?: IsExcluded,
+): Mention[] {
   const artistOf: (string | undefined)[] = new Array(document.tokens.length);
   const acceptedInDocument = new Set<string>();
-  const named = matcher.find(document.tokens);
+  const named = withoutExcluded(document, matcher.find(document.tokens), isExcluded);
   const tracks = named.tracks.filter((match) => isCapitalised(document, match));
   const tracksInDocument = new Set(
     tracks.flatMap(({ readings }) => readings.filter(isTelling).map(({ artistId }) => artistId)),
@@ -78,6 +85,21 @@ export function findMentions(document: AnalysedText, matcher: NameMatcher): Ment
     }
   }
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+function withoutExcluded(
+  { tokens }: AnalysedText,
+  found: ReturnType<NameMatcher['find']>,
+  isExcluded: IsExcluded | undefined,
+): ReturnType<NameMatcher['find']> {
+  if (!isExcluded) return found;
+  const artists = found.artists.flatMap((match) => {
+    const words = Array.from({ length: match.to - match.from }, (_, i) => tokens.wordAt(match.from + i));
+    const spelled = words.join(' ');
+    const readings = match.readings.filter(({ artistId }) => !isExcluded(artistId, spelled));
+    return readings.length > 0 ? [{ ...match, readings }] : [];
+  });
+  return { ...found, artists };
 }
 
 /** A title that nothing else reads like; "Hello" may stand anywhere. */

@@ -1,4 +1,10 @@
-import type { ArtistTermCounts } from './artist-terms';
+/** Words seen around each artist: term -> weight, one map an artist, by index. */
+export interface ArtistTermCounts {
+  rows: ReadonlyMap<number, number>[];
+  /** Stem of each term, and the spelling it is mostly met in. */
+  stems: string[];
+  surfaces: string[];
+}
 
 /** A word that describes an artist; weight in (0, 1], 1 for the strongest. */
 export interface DescribingTerm {

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTextModelBuilder } from './text-model';
+import { createNameMatcher } from './name-matcher';
+import { type DocumentReading, readDocumentNames } from './read-document-names';
+import { TextCounts } from './text-counts';
+import { scoreTextModel } from './text-model';
 
+const NOW = Date.UTC(2026, 0, 1);
 const names = ['Radiohead', 'Portishead', 'Massive Attack', 'Slayer', 'Megadeth', 'Metallica', 'Enya'].map(
   (name) => ({ artistId: name.toLowerCase(), name }),
 );
@@ -12,12 +17,23 @@ const pages = [
   'Megadeth was founded by a man who left Metallica; thrash was never so blistering.',
   'Slayer toured with Megadeth. Aggressive, blistering thrash every night.',
 ];
-const documents = pages.map((text, index) => ({ id: `d${index}`, site: `s${index % 3}`, title: '', text }));
+const documents = pages.map((text, index) => ({
+  id: `d${index}`,
+  site: `s${index % 3}`,
+  title: '',
+  text,
+  writtenAt: NOW,
+}));
 
-function build(read: typeof documents, artists: typeof names) {
-  const builder = createTextModelBuilder(artists);
-  for (const document of read) builder.add(document);
-  return builder.build();
+function read(documentsToRead: typeof documents, artists: typeof names): [string, DocumentReading][] {
+  const matcher = createNameMatcher(artists);
+  return documentsToRead.map((document) => [document.site, readDocumentNames(document, matcher)]);
+}
+
+function build(documentsToRead: typeof documents, artists: typeof names) {
+  const counts = new TextCounts(artists.map(({ artistId }) => artistId));
+  for (const [site, reading] of read(documentsToRead, artists)) counts.add(site, reading.counts);
+  return scoreTextModel(counts, NOW);
 }
 
 describe('the text model', () => {
@@ -35,9 +51,9 @@ describe('the text model', () => {
     expect(model.similar.get('enya')).toEqual([]);
   });
 
-  it('keeps the sentence as evidence, word for word', () => {
-    const [best] = model.similar.get('radiohead')!.filter(({ artistId }) => artistId === 'portishead');
-    expect(best!.evidence).toEqual([{ documentId: 'd0', sentence: pages[0] }]);
+  it('keeps the sentences that name two artists, word for word', () => {
+    const [[, { sentences }]] = read(documents, names) as [[string, DocumentReading]];
+    expect(sentences).toMatchObject([{ artistA: 'portishead', artistB: 'radiohead', sentence: pages[0] }]);
   });
 
   it('describes artists by readable words that are no names', () => {
@@ -59,6 +75,44 @@ describe('the text model', () => {
 
   it('has nothing to say about nothing', () => {
     expect(build([], []).similar.size).toBe(0);
-    expect(build([], names).coMentions).toEqual([]);
+    expect([...build([], names).similar.values()].flat()).toEqual([]);
+  });
+
+  it('is the same in whatever order documents come, and as if those that were taken off had never come', () => {
+    const readings = read(documents, names);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(readings, { minLength: 1 }), fc.nat(5), (some, off) => {
+        const taken = some.slice(0, off);
+        const counts = new TextCounts(names.map(({ artistId }) => artistId));
+        for (const [site, reading] of some) counts.add(site, reading.counts);
+        for (const [site, reading] of taken) counts.remove(site, reading.counts);
+        const anew = new TextCounts(names.map(({ artistId }) => artistId));
+        const left = readings.filter((entry) => some.includes(entry) && !taken.includes(entry));
+        for (const [site, reading] of left) anew.add(site, reading.counts);
+        expect(scoreTextModel(counts, NOW)).toEqual(scoreTextModel(anew, NOW));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('lets many sites say more than one site many times, and the new more than the old', () => {
+    const weightOf = (sites: string[], writtenAt: number) => {
+      const counts = new TextCounts(['a', 'b']);
+      for (const site of sites) {
+        const text = 'Slayer toured with Megadeth.';
+        const matcher = createNameMatcher([
+          { artistId: 'a', name: 'Slayer' },
+          { artistId: 'b', name: 'Megadeth' },
+        ]);
+        counts.add(site, readDocumentNames({ id: '', site, title: '', text, writtenAt }, matcher).counts);
+      }
+      return counts.coMentions(NOW).rows[0]!.get(1)!;
+    };
+    const sites = Array.from({ length: 30 }, (_, i) => `s${i}`);
+    const one = sites.map(() => 's');
+    expect(weightOf(sites, NOW)).toBeGreaterThan(1.5 * weightOf(one, NOW));
+    const old = Date.UTC(1996, 0, 1);
+    expect(weightOf(sites, NOW)).toBeGreaterThan(1.8 * weightOf(sites, old));
+    expect(weightOf(sites, NOW)).toBeLessThan(2 * weightOf(sites, old));
   });
 });

@@ -15,6 +15,20 @@ export function isCommonName(word: string): boolean {
   return Array.isArray(lexicon[word[0]!.toUpperCase() + word.slice(1)]);
 }
 
+/** What a word mostly is by the lexicon: "function" words, "verb", "past" (a verb's past), "adjective", "adverb", "noun", "name", "unknown". */
+export function wordClass(word: string): string {
+  if (STOPWORDS.has(word)) return 'function';
+  const tags = lexicon[word];
+  if (!Array.isArray(tags)) return isCommonName(word) ? 'name' : 'unknown';
+  const [tag] = tags;
+  if (/^VBD|^VBN/.test(tag!)) return 'past';
+  if (/^VB|^MD/.test(tag!)) return 'verb';
+  if (/^JJ/.test(tag!)) return 'adjective';
+  if (/^RB|^UH/.test(tag!)) return 'adverb';
+  if (/^NN/.test(tag!)) return isCommonName(word) ? 'noun-name' : 'noun';
+  return 'function';
+}
+
 /** Words without content, and the words every text on music is full of. */
 export const STOPWORDS: ReadonlySet<string> = new Set([
   ...stopwords,

@@ -1,93 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PressQuote } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
-import type { Prisma } from '@/infra/prisma/generated/client';
-import type { DocumentMention, TextModel } from '@/recommenders/text/text-model';
+import type { TextModel } from '@/recommenders/text/text-model';
 
-/** A mention and the document it stands in. */
-export type StoredMention = DocumentMention & { documentId: string };
-
-const version = 'text-1';
-const BATCH = 2_000;
-const TIMEOUT_MS = 10 * 60 * 1000;
+const version = 'text-2';
+const ARTISTS = 200;
+const SENTENCES = 3;
+const READ_SENTENCES = 8;
 
 /**
- * Replaces the stored model in one transaction, and notes when and of what (`corpus`: the fingerprint of its
- * documents). Artists, tracks and documents that were deleted while it was learned are left out.
+ * Stores what artists are written about like, with the best sentences for each pair: only lists that are other than
+ * before are written. Artists that were deleted while it was learned are left out.
  */
-export async function saveTextModel(
-  model: TextModel,
-  mentions: readonly StoredMention[],
-  corpus: string | null,
-): Promise<void> {
-  await database().$transaction(
-    async (tx) => {
-      const ids = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
-      const artists = ids(await tx.artist.findMany({ select: { id: true } }));
-      const tracks = ids(await tx.track.findMany({ select: { id: true } }));
-      const documents = new Map(
-        (
-          await tx.pressDocument.findMany({
-            select: {
-              id: true,
-              title: true,
-              url: true,
-              site: true,
-              publishedAt: true,
-              source: { select: { kind: true } },
-            },
-          })
-        ).map((document) => [document.id, document]),
-      );
-      const isThere = ({ artistId, trackId, documentId }: StoredMention) =>
-        artists.has(artistId) && documents.has(documentId) && (!trackId || tracks.has(trackId));
-      await Promise.all([
-        tx.mention.deleteMany(),
-        tx.artistTerm.deleteMany(),
-        tx.artistTextSimilarity.deleteMany(),
-      ]);
-      await inBatches(mentions.filter(isThere), (data) => tx.mention.createMany({ data }));
-      const terms = [...model.terms].flatMap(([artistId, list]) =>
-        artists.has(artistId) ? list.map(({ term, weight }) => ({ artistId, term, weight })) : [],
-      );
-      await inBatches(terms, (data) => tx.artistTerm.createMany({ data, skipDuplicates: true }));
-
-      const quote = ({ documentId, sentence }: { documentId: string; sentence: string }) => {
-        const document = documents.get(documentId);
-        if (!document) return [];
-        const { title, site, publishedAt, source } = document;
-        // A file's path leads a reader nowhere.
-        const url = source.kind === 'feed' ? document.url : null;
-        return [{ documentId, sentence, title, url, site, publishedAt: publishedAt?.toISOString() ?? null }];
-      };
-      const similarities: Prisma.ArtistTextSimilarityCreateManyInput[] = [...model.similar]
-        .filter(([artistId]) => artists.has(artistId))
-        .flatMap(([artistId, similar]) =>
-          similar
-            .filter((other) => artists.has(other.artistId))
-            .map((other) => ({
-              artistId,
-              otherId: other.artistId,
-              score: other.score,
-              evidence: other.evidence.flatMap(quote),
-              terms: other.terms,
-            })),
-        );
-      await inBatches(similarities, (data) => tx.artistTextSimilarity.createMany({ data }));
-      // Says when, to those who want to know whether what is written could change a list.
-      await tx.model.deleteMany({ where: { kind: 'text' } });
-      await tx.model.create({
-        data: {
-          kind: 'text',
-          version,
-          parameters: { corpus },
-          metrics: { mentions: mentions.length, similarities: similarities.length },
-          trainedAt: new Date(),
-        },
-      });
-    },
-    { timeout: TIMEOUT_MS, maxWait: 30_000 },
-  );
+export async function saveTextModel(model: TextModel): Promise<{ similarities: number; changed: number }> {
+  const db = database();
+  const alive = new Set((await db.artist.findMany({ select: { id: true } })).map(({ id }) => id));
+  const artistIds = [...model.similar.keys()].filter((id) => alive.has(id));
+  let similarities = 0;
+  let changed = 0;
+  for (let from = 0; from < artistIds.length; from += ARTISTS) {
+    const batch = artistIds.slice(from, from + ARTISTS);
+    const similar = new Map(
+      batch.map((id) => [id, model.similar.get(id)!.filter(({ artistId }) => alive.has(artistId))]),
+    );
+    const quotes = await findQuotes(batch.flatMap((id) => similar.get(id)!.map(({ artistId }) => [id, artistId] as const)));
+    const rows = batch.flatMap((artistId) =>
+      similar.get(artistId)!.map(({ artistId: otherId, score, terms }) => ({
+        artistId,
+        otherId,
+        score,
+        terms,
+        evidence: quotes.get(pairKey(artistId, otherId)) ?? [],
+      })),
+    );
+    similarities += rows.length;
+    const [lists, terms] = await Promise.all([
+      db.artistTextSimilarity.findMany({ where: { artistId: { in: batch } }, orderBy: [{ score: 'desc' }, { otherId: 'asc' }] }),
+      db.artistTerm.findMany({ where: { artistId: { in: batch } }, orderBy: [{ weight: 'desc' }, { term: 'asc' }] }),
+    ]);
+    const newTerms = batch.flatMap((artistId) =>
+      (model.terms.get(artistId) ?? []).map(({ term, weight }) => ({ artistId, term, weight })),
+    );
+    const stale = batch.filter(
+      (id) =>
+        !isDeepStrictEqual(ordered(lists, id, 'otherId'), ordered(rows, id, 'otherId')) ||
+        !isDeepStrictEqual(ordered(terms, id, 'term'), ordered(newTerms, id, 'term')),
+    );
+    changed += stale.length;
+    if (stale.length === 0) continue;
+    const isStale = ({ artistId }: { artistId: string }) => stale.includes(artistId);
+    await db.$transaction(
+      async (tx) => {
+        await tx.artistTextSimilarity.deleteMany({ where: { artistId: { in: stale } } });
+        await tx.artistTerm.deleteMany({ where: { artistId: { in: stale } } });
+        await tx.artistTextSimilarity.createMany({ data: rows.filter(isStale) });
+        await tx.artistTerm.createMany({ data: newTerms.filter(isStale), skipDuplicates: true });
+      },
+      { timeout: 120_000, maxWait: 30_000 },
+    );
+  }
+  return { similarities, changed };
 }
 
-async function inBatches<Row>(rows: readonly Row[], save: (batch: Row[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) await save(rows.slice(from, from + BATCH));
+/** Notes that the model is up to date: what is learned from here on makes it stale. */
+export async function markTextModel(similarities: number): Promise<void> {
+  const db = database();
+  const mentions = await db.mention.count();
+  await db.$transaction(async (tx) => {
+    await tx.model.deleteMany({ where: { kind: 'text' } });
+    await tx.model.create({
+      data: { kind: 'text', version, parameters: {}, metrics: { mentions, similarities }, trainedAt: new Date() },
+    });
+  });
+}
+
+function ordered<Row extends { artistId: string }>(rows: readonly Row[], artistId: string, key: keyof Row) {
+  return rows
+    .filter((row) => row.artistId === artistId)
+    .sort((x, y) => (x[key] < y[key] ? -1 : 1));
+}
+
+const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+interface QuoteRow {
+  a: string;
+  b: string;
+  sentence: string;
+  title: string;
+  url: string;
+  site: string;
+  publishedAt: Date | null;
+  kind: string;
+  documentId: string;
+}
+
+/** The best sentences for each pair; one that several pages repeat stands once. */
+async function findQuotes(
+  pairs: readonly (readonly [string, string])[],
+): Promise<Map<string, (PressQuote & { documentId: string })[]>> {
+  const keys = [...new Set(pairs.map(([a, b]) => pairKey(a, b)))].map((key) => key.split(' ') as [string, string]);
+  const rows = await database().$queryRaw<QuoteRow[]>`
+    SELECT n.a::text AS a, n.b::text AS b, q.sentence, d.title, d.url, d.site, d."publishedAt", s.kind::text AS kind, d.id AS "documentId"
+    FROM unnest(${keys.map(([a]) => a)}::uuid[], ${keys.map(([, b]) => b)}::uuid[]) AS n(a, b)
+    CROSS JOIN LATERAL (
+      SELECT p.sentence, p."documentId", p.quality FROM "PairSentence" p
+      WHERE p."artistAId" = n.a AND p."artistBId" = n.b
+      ORDER BY p.quality DESC, p."documentId" LIMIT ${READ_SENTENCES}
+    ) q
+    JOIN "PressDocument" d ON d.id = q."documentId" JOIN "PressSource" s ON s.id = d."sourceId"
+    ORDER BY n.a, n.b, q.quality DESC, d.id`;
+  const quotes = new Map<string, (PressQuote & { documentId: string })[]>();
+  for (const { a, b, kind, url, publishedAt, ...quote } of rows) {
+    const key = pairKey(a, b);
+    const kept = quotes.get(key) ?? [];
+    quotes.set(key, kept);
+    if (kept.length === SENTENCES || kept.some(({ sentence }) => sentence === quote.sentence)) continue;
+    // A file's path leads a reader nowhere.
+    const link = kind === 'folder' ? null : url;
+    kept.push({ ...quote, url: link, publishedAt: publishedAt?.toISOString() ?? null });
+  }
+  return quotes;
 }

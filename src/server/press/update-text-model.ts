@@ -1,73 +1,51 @@
 import { database } from '@/infra/database';
-import type { ArtistNames } from '@/recommenders/text/name-matcher';
-import { createTextModelBuilder } from '@/recommenders/text/text-model';
-import { findCorpusFingerprint } from './find-corpus-fingerprint';
-import { type StoredMention, saveTextModel } from './save-text-model';
-import { hasText } from './store-document';
+import { createNameMatcher } from '@/recommenders/text/name-matcher';
+import { addContributions } from './add-contributions';
+import { loadCorrections } from './load-corrections';
+import { loadNames } from './load-names';
+import { removeContributions } from './remove-contributions';
+import { reviseDocuments } from './revise-documents';
+import { markTextModel, saveTextModel } from './save-text-model';
+import { scoreArtists } from './score-artists';
 
-const PAGE = 200;
-
-/** What the text model was made of. */
+/** What an update came to. */
 export interface TextModelSummary {
+  /** Documents read for names, and those whose part was taken off. */
   documents: number;
+  removed: number;
+  duplicates: number;
   mentions: number;
-  /** Artists with at least one similar artist. */
-  artists: number;
+  /** Artists whose list is another than before. */
+  changed: number;
 }
 
 /**
- * Learns anew from all documents of sources that are not banned, for the artists and tracks of the library, and
- * replaces mentions, co-mentions, terms and similarities in one transaction: until it is through, the old model serves.
+ * Brings what was learned from the press in line with it: takes off what is gone, adds what is new, and compares artists
+ * anew when anything was. Documents that did not change are not read again, unless a name in them is new to the library.
+ * May be stopped at any point: until it is through, the old comparison serves.
  */
 export async function updateTextModel(
   options: { signal?: AbortSignal; onProgress?: (progress: { done: number; total: number }) => void } = {},
 ): Promise<TextModelSummary> {
-  const db = database();
-  const where = { ...hasText, source: { status: { not: 'banned' as const } } };
-  // Before any document: what changes from here on makes the model stale.
-  const corpus = await findCorpusFingerprint();
-  const total = await db.pressDocument.count({ where });
-  const builder = createTextModelBuilder(await loadNames());
-  const mentions: StoredMention[] = [];
-  let done = 0;
-  for (let cursor: string | undefined; ; ) {
-    options.signal?.throwIfAborted();
-    const documents = await db.pressDocument.findMany({
-      where: { ...where, ...(cursor ? { id: { gt: cursor } } : {}) },
-      orderBy: { id: 'asc' },
-      take: PAGE,
-      select: { id: true, site: true, title: true, text: true },
-    });
-    for (const document of documents) {
-      for (const mention of builder.add(document)) mentions.push({ documentId: document.id, ...mention });
-    }
-    done += documents.length;
-    options.onProgress?.({ done, total });
-    if (documents.length < PAGE) break;
-    cursor = documents.at(-1)!.id;
-  }
-  const model = builder.build();
-  options.signal?.throwIfAborted();
-  await saveTextModel(model, mentions, corpus);
-  const artists = [...model.similar.values()].filter((similar) => similar.length > 0).length;
-  return { documents: done, mentions: mentions.length, artists };
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const names = await loadNames();
+  const isRenamed = await reviseDocuments(names, signal);
+  const removed = await removeContributions(signal);
+  const added = await addContributions(createNameMatcher(names), await loadCorrections(), options);
+  if (!isRenamed && !(await isBehind())) return { ...added, removed, changed: 0 };
+  const model = await scoreArtists(
+    names.map(({ artistId }) => artistId),
+    signal,
+  );
+  signal?.throwIfAborted();
+  const { similarities, changed } = await saveTextModel(model);
+  await markTextModel(similarities);
+  return { ...added, removed, changed };
 }
 
-/** Artists with most tracks first: of two under one name, the one the library knows better is meant. */
-async function loadNames(): Promise<ArtistNames[]> {
-  const artists = await database().artist.findMany({
-    select: {
-      id: true,
-      name: true,
-      aliases: true,
-      trackArtists: { select: { track: { select: { id: true, title: true } } } },
-    },
-    orderBy: [{ trackArtists: { _count: 'desc' } }, { id: 'asc' }],
-  });
-  return artists.map(({ id, name, aliases, trackArtists }) => ({
-    artistId: id,
-    name,
-    aliases,
-    tracks: trackArtists.map(({ track }) => ({ trackId: track.id, title: track.title })),
-  }));
+/** Whether sums have changed since artists were compared, perhaps in an update that was cut short. */
+async function isBehind(): Promise<boolean> {
+  const model = await database().model.findFirst({ where: { kind: 'text' }, select: { parameters: true } });
+  return model === null || (model.parameters as { isBehind?: boolean }).isBehind === true;
 }

@@ -1,0 +1,44 @@
+import { database } from '@/infra/database';
+import { resemblance, SAME_FROM } from '@/recommenders/text/near-duplicates';
+
+interface Signed {
+  id: string;
+  signature: Uint8Array | null;
+  bands: number[];
+}
+
+/**
+ * Which of these documents, in order of their ids, say what a document that counts already says: one before them, or one
+ * among them. Candidates share a band of their signatures (locality-sensitive hashing), which an index finds.
+ * @returns id of each such document -> id of the one it repeats
+ */
+export async function findDuplicates(documents: readonly Signed[]): Promise<Map<string, string>> {
+  const signed = documents.filter(({ signature }) => signature !== null);
+  const duplicates = new Map<string, string>();
+  if (signed.length === 0) return duplicates;
+  const counted = await database().$queryRaw<{ id: string; otherId: string; signature: Uint8Array }[]>`
+    SELECT d.id, o.id AS "otherId", o.signature FROM "PressDocument" d
+    JOIN "PressDocument" o ON o.bands && d.bands AND o.id <> d.id
+    JOIN "TextContribution" c ON c."documentId" = o.id
+    WHERE d.id = ANY(${signed.map(({ id }) => id)}::uuid[]) AND o."duplicateOfId" IS NULL
+    ORDER BY o.id`;
+  const originals = new Map<string, { id: string; signature: Uint8Array }[]>();
+  for (const { id, otherId, signature } of counted) {
+    originals.set(id, [...(originals.get(id) ?? []), { id: otherId, signature }]);
+  }
+  const byBand = new Map<number, Signed[]>();
+  for (const document of signed) {
+    const among = document.bands.flatMap((band) => byBand.get(band) ?? []);
+    const candidates = [...(originals.get(document.id) ?? []), ...among];
+    const own = unpack(document.signature!);
+    const original = candidates.find(({ signature }) => resemblance(own, unpack(signature!)) >= SAME_FROM);
+    if (original) duplicates.set(document.id, original.id);
+    else for (const band of document.bands) byBand.set(band, [...(byBand.get(band) ?? []), document]);
+  }
+  return duplicates;
+}
+
+/** A signature as it is stored: 32-bit numbers, little-endian as on every machine Node runs on. */
+function unpack(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
