@@ -5,7 +5,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { cn } from './cn';
 
 const itemStyle =
-  'flex h-9 cursor-default select-none items-center gap-3 rounded-[4px] px-2.5 text-sm outline-none data-disabled:opacity-40 data-highlighted:bg-hover [&_svg]:size-4 [&_svg]:text-muted';
+  'flex h-9 max-md:h-11 cursor-default select-none items-center gap-3 rounded-[4px] px-2.5 text-sm outline-none data-disabled:opacity-40 data-highlighted:bg-hover [&_svg]:size-4 [&_svg]:text-muted';
+
+export const popupStyle =
+  'min-w-52 rounded-sm bg-floating p-1 shadow-float outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 /** Choices that drop from `trigger`, an element that can take a ref (`<IconButton>`, `<Button>`). */
 export function Menu({
@@ -24,9 +27,7 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-50">
-          <Base.Popup className="min-w-52 rounded-sm bg-floating p-1 shadow-float outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
+          <Base.Popup className={popupStyle}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

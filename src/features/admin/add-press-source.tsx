@@ -1,48 +1,102 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { RadioCards } from '@/components/ui/radio-cards';
+import { Select } from '@/components/ui/select';
+import { type PressSourceKind, pressSourceKinds } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
+import { fieldReasons } from '@/features/settings/field-reasons';
 import { FirstReading } from './first-reading';
-import { useAddPressSource, usePressSources } from './use-admin';
+import { PRESS_KINDS } from './press-kinds';
+import { useAddPressSource, usePressSources } from './use-press';
 
-/** Adds a feed by its address or a folder by its path: which of the two it is shows in how it begins. */
+const KINDS = pressSourceKinds.map((value) => {
+  const { label, meaning } = PRESS_KINDS[value];
+  return { value, label, hint: meaning };
+});
+const DEPTHS = [
+  { value: '0', label: 'Not at all: only this page' },
+  { value: '1', label: 'One step: the pages it links to' },
+  { value: '2', label: 'Two steps' },
+  { value: '3', label: 'Three steps' },
+] as const;
+type Depth = (typeof DEPTHS)[number]['value'];
+
+/** Chooses a kind of source and says where it is; what the server finds wrong stands at the field. */
 export function AddPressSource() {
+  const [kind, setKind] = useState<PressSourceKind>('feed');
   const [location, setLocation] = useState('');
+  const [depth, setDepth] = useState<Depth>('1');
+  const input = useRef<HTMLInputElement>(null);
   const add = useAddPressSource();
   const added = usePressSources().data?.items.find(({ id }) => id === add.data?.id);
+  const { field, hint, placeholder } = PRESS_KINDS[kind];
+  const isAddress = kind !== 'folder' && kind !== 'archive';
   return (
     <form
-      className="max-w-xl"
+      aria-label="Add a source"
+      className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = location.trim();
-        const kind = /^https?:\/\//i.test(wanted) ? 'feed' : 'folder';
-        add.mutate({ kind, location: wanted }, { onSuccess: () => setLocation('') });
+        if (!wanted) {
+          input.current?.focus();
+          return;
+        }
+        add.mutate(
+          { kind, location: wanted, depth: kind === 'pages' ? Number(depth) : undefined },
+          { onSuccess: () => setLocation('') },
+        );
       }}
     >
+      <RadioCards
+        label="Kind of source"
+        value={kind}
+        options={KINDS}
+        onValueChange={(next) => {
+          setKind(next);
+          add.reset();
+        }}
+        className="grid max-w-none sm:grid-cols-2"
+      />
+      {kind === 'pages' ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <span aria-hidden className="font-medium text-ink text-sm">
+            How far links are followed
+          </span>
+          <Select
+            label="How far links are followed"
+            value={depth}
+            options={DEPTHS}
+            onValueChange={setDepth}
+            className="max-w-full"
+          />
+        </div>
+      ) : null}
       <Field
-        label="Another source"
-        hint="The address of a feed (RSS or Atom), or the whole path of a folder of HTML files."
-        error={add.error ? errorMessage(add.error) : null}
+        label={field}
+        hint={hint}
+        error={add.error ? (fieldReasons(add.error).location ?? errorMessage(add.error)) : null}
       >
         <div className="flex gap-2">
           <Input
+            ref={input}
             value={location}
             onChange={(event) => {
               setLocation(event.target.value);
-              add.reset();
+              if (add.error) add.reset();
             }}
-            placeholder="https://example.org/music/feed.xml"
+            placeholder={placeholder}
             spellCheck={false}
             autoCapitalize="off"
             autoComplete="off"
-            inputMode="url"
+            inputMode={isAddress && kind !== 'wikipedia' ? 'url' : 'text'}
             className="font-mono"
           />
-          <Button type="submit" className="h-11" pending={add.isPending} disabled={location.trim() === ''}>
+          <Button type="submit" className="h-11" pending={add.isPending} focusableWhenDisabled>
             Add
           </Button>
         </div>

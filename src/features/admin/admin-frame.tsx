@@ -9,6 +9,7 @@ import { useMe } from '@/features/api/use-me';
 
 const VIEWS = [
   { href: '/admin/library', label: 'Library' },
+  { href: '/admin/press', label: 'Press' },
   { href: '/admin/models', label: 'Models' },
   { href: '/admin/jobs', label: 'Jobs' },
   { href: '/admin/users', label: 'People' },
@@ -31,20 +32,23 @@ export function AdminFrame({ title, children }: { title: string; children: React
         <h1 className="display text-2xl">
           Server<span className="sr-only">: {title}</span>
         </h1>
-        <nav aria-label="Server" className="-mx-1 flex gap-1 px-1">
-          {VIEWS.map(({ href, label }) => (
-            <Link
-              key={href}
-              href={href}
-              aria-current={path === href ? 'page' : undefined}
-              className={cn(
-                'grid h-11 place-items-center rounded-full px-4 font-medium text-sm transition-colors md:h-9',
-                path === href ? 'bg-ink text-ground' : 'text-muted hover:bg-hover hover:text-ink',
-              )}
-            >
-              {label}
-            </Link>
-          ))}
+        <nav aria-label="Server" className="-mx-1 flex flex-wrap gap-1 px-1 max-md:gap-0.5">
+          {VIEWS.map(({ href, label }) => {
+            const isHere = path === href || path.startsWith(`${href}/`);
+            return (
+              <Link
+                key={href}
+                href={href}
+                aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
+                className={cn(
+                  'grid h-11 place-items-center rounded-full px-3 font-medium text-sm transition-colors md:h-9 md:px-4',
+                  isHere ? 'bg-ink text-ground' : 'text-muted hover:bg-hover hover:text-ink',
+                )}
+              >
+                {label}
+              </Link>
+            );
+          })}
         </nav>
       </header>
       {children}

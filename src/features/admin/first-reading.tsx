@@ -1,11 +1,11 @@
 import { Spinner } from '@/components/ui/spinner';
 import type { PressSource } from '@/domain/contracts/press';
 import { countOf } from '@/features/library/amounts-in-words';
-import { isFirstReading } from './use-admin';
+import { isFirstReading, sourceName } from './use-press';
 
 /** What the first reading of a source that was just added comes to. */
 export function FirstReading({ source }: { source: PressSource }) {
-  const name = source.title || source.location;
+  const name = sourceName(source);
   if (isFirstReading(source)) {
     return (
       <p role="status" className="mt-3 flex items-center gap-2 text-muted text-sm">

@@ -1,19 +1,31 @@
 'use client';
 
+import { Newspaper } from 'lucide-react';
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/features/library/section';
 import { AdminFrame } from './admin-frame';
 import { DemoSection } from './demo-section';
 import { FolderSection } from './folder-section';
-import { PressSection } from './press-section';
 import { ProblemSection } from './problem-section';
 
-/** What the library is made of: folders, files that failed, the demo, and what is read about the music. */
+/** What the library is made of: folders, files that failed, and the demo. */
 export function LibraryAdminPage() {
   return (
     <AdminFrame title="Library">
       <FolderSection />
       <ProblemSection />
       <DemoSection />
-      <PressSection />
+      {/* Where the press was until it got a page of its own: addresses point here still. */}
+      <Section title="Press" anchor="press">
+        <p className="-mt-2 max-w-prose pb-4 text-muted">
+          What is read about the music, and where, has a page of its own.
+        </p>
+        <Button nativeButton={false} className="max-md:h-11" render={<Link href="/admin/press" />}>
+          <Newspaper aria-hidden className="size-4" />
+          To the press
+        </Button>
+      </Section>
     </AdminFrame>
   );
 }

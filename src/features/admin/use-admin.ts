@@ -10,19 +10,11 @@ import {
   problemListSchema,
 } from '@/domain/contracts/admin';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
-import {
-  type AddPressSource,
-  type PressSource,
-  pressSourceListSchema,
-  pressSourceSchema,
-} from '@/domain/contracts/press';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
-const FIRST_READING_POLL_MS = 2_000;
 const folderKey = [...queryKeys.admin, 'folders'];
 const problemKey = [...queryKeys.admin, 'problems'];
-const pressKey = [...queryKeys.admin, 'press'];
 const userKey = [...queryKeys.admin, 'users'];
 
 /** A change on the server, after which the admin pages, the jobs and the library are read again. */
@@ -72,38 +64,6 @@ export function useProblems() {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   });
-}
-
-/** Whether a source is still to be read for the first time, and nothing has come in the way so far. */
-export const isFirstReading = (source: PressSource) =>
-  source.status === 'active' && source.lastReadAt === null && source.lastError === null;
-
-export function usePressSources() {
-  return useQuery({
-    queryKey: pressKey,
-    queryFn: ({ signal }) => request('/api/press/sources', { schema: pressSourceListSchema, signal }),
-    // The first reading begins at once and mostly takes seconds: what comes of it should not need a reload.
-    refetchInterval: (query) =>
-      query.state.data?.items.some(isFirstReading) ? FIRST_READING_POLL_MS : false,
-  });
-}
-
-export function useAddPressSource() {
-  return useAdminMutation((source: AddPressSource) =>
-    request('/api/press/sources', { method: 'POST', body: source, schema: pressSourceSchema }),
-  );
-}
-
-export function useRemovePressSource() {
-  return useAdminMutation((sourceId: string) =>
-    request(`/api/press/sources/${sourceId}`, { method: 'DELETE' }),
-  );
-}
-
-export function useReadPressSource() {
-  return useAdminMutation((sourceId: string) =>
-    request(`/api/press/sources/${sourceId}/read`, { method: 'POST', schema: jobAcceptedSchema }),
-  );
 }
 
 export function useUsers() {

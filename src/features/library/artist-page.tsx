@@ -1,8 +1,10 @@
 'use client';
 
+import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { ArtistDetail } from '@/domain/contracts/library';
+import { useMe } from '@/features/api/use-me';
 import { countOf } from './amounts-in-words';
 import { CollectionButtons } from './collection-buttons';
 import { CoverGrid } from './cover-grid';
@@ -51,7 +53,7 @@ function Artist({ artist }: { artist: ArtistDetail }) {
         </div>
       </TintedHead>
       {artist.terms.length > 0 ? (
-        <Section title="How people describe them">
+        <Section title="How people describe them" aside={<WrittenLink artistId={artist.id} />}>
           <DescribingTerms terms={artist.terms} />
         </Section>
       ) : null}
@@ -74,7 +76,10 @@ function Artist({ artist }: { artist: ArtistDetail }) {
       ) : null}
       <SimilarArtists artistId={artist.id} />
       {artist.writtenWith.length > 0 ? (
-        <Section title="Written about together with">
+        <Section
+          title="Written about together with"
+          aside={artist.terms.length > 0 ? null : <WrittenLink artistId={artist.id} />}
+        >
           <WrittenWith mentions={artist.writtenWith} />
         </Section>
       ) : null}
@@ -88,6 +93,19 @@ function Artist({ artist }: { artist: ArtistDetail }) {
         </ol>
       </Section>
     </article>
+  );
+}
+
+/** For who runs the server: the pages that name the artist. */
+function WrittenLink({ artistId }: { artistId: string }) {
+  if (useMe().data?.role !== 'admin') return null;
+  return (
+    <Link
+      href={`/admin/press?artist=${artistId}#pages`}
+      className="flex min-h-11 shrink-0 items-center text-muted text-sm underline decoration-line-strong underline-offset-2 hover:text-ink md:min-h-0"
+    >
+      See what was written
+    </Link>
   );
 }
 

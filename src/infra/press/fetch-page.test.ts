@@ -150,7 +150,7 @@ describe('createPoliteFetcher', () => {
 
   it.each([
     [404, undefined],
-    [503, 'disallowed_by_robots'],
+    [503, 'unreachable'],
   ])('takes a robots.txt answered with %i as %s', async (status, code) => {
     const origin = await serve((request, response) => {
       response

@@ -10,8 +10,10 @@ const classes = {
     join: 'support supporting supported opened join joined joining left tour toured touring produced signed reunited sampled covered covers rate rates',
     act: 'band bands group groups singer singers rapper duo trio quartet act acts artist artists musician producer dj outfit songwriter legends veterans icons titans rockers popsters heroes',
     work: 'album albums song songs single record lp ep track tune film movie novel book poem play show programme magazine paper newspaper museum ship company brand station club',
-    person: 'mr mrs ms miss dr sir president senator king queen saint st lady lord prince princess captain uncle aunt brother sister father mother',
-    place_name: 'lake mount mountain river fort port cape north south east west new old san los el la le greater downtown upper lower central',
+    person:
+      'mr mrs ms miss dr sir president senator king queen saint st lady lord prince princess captain uncle aunt brother sister father mother',
+    place_name:
+      'lake mount mountain river fort port cape north south east west new old san los el la le greater downtown upper lower central',
     speech: 'said says called named says: titled entitled',
   },
   after: {
@@ -27,7 +29,8 @@ const classes = {
     that: 'that which',
     ing: 'playing singing touring opening headlining supporting making doing going coming',
     not: 'not never always also still just once ever even then now only',
-    place_follow: 'based born area native city street avenue airport university hospital police department symphony orchestra tribune globe airlines airways station bridge park river museum gallery county state',
+    place_follow:
+      'based born area native city street avenue airport university hospital police department symphony orchestra tribune globe airlines airways station bridge park river museum gallery county state',
   },
 };
 

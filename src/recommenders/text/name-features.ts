@@ -1,7 +1,7 @@
 import type { AnalysedText } from './analysed-text';
-import type { NameMatch, NameReading } from './name-matcher';
-import { isCommonName, isCommonWord, MUSIC_WORDS, STOPWORDS, wordClass } from './vocabulary';
 import { CONTEXT_WORDS } from './context-words';
+import type { NameMatch, NameReading } from './name-matcher';
+import { isCommonName, isCommonWord, MUSIC_WORDS, wordClass } from './vocabulary';
 
 /** What is known around a match when it is judged. */
 export interface Surroundings {
@@ -47,7 +47,8 @@ export function nameFeatures(match: NameMatch, reading: NameReading, around: Sur
   const inSentence = (token: number) => token >= 0 && token < tokens.length && sentenceOf[token] === sentence;
   const surface = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
   const word = (token: number) => (inSentence(token) ? tokens.wordAt(token) : '');
-  const gap = (left: number) => (left >= 0 && left + 1 < tokens.length ? text.slice(tokens.ends[left], tokens.starts[left + 1]) : '');
+  const gap = (left: number) =>
+    left >= 0 && left + 1 < tokens.length ? text.slice(tokens.ends[left], tokens.starts[left + 1]) : '';
 
   // The article belongs to the name only where the library has it: what counts is the word after it.
   const hasArticle = tokens.wordAt(from) === 'the' && to - from > 1;
@@ -60,7 +61,11 @@ export function nameFeatures(match: NameMatch, reading: NameReading, around: Sur
   const kind = words.length === 1 ? wordClass(words[0]!) : words.every(isCommonWord) ? 'phrase' : 'special';
   const strength = reading.strength;
   const place = isFirst ? 'first' : afterColon ? 'after-colon' : 'inside';
-  const written = isUpper ? (ALL_UPPER.test(headSurface) && headSurface.length > 1 ? 'caps' : 'capital') : 'small';
+  const written = isUpper
+    ? ALL_UPPER.test(headSurface) && headSurface.length > 1
+      ? 'caps'
+      : 'capital'
+    : 'small';
   add(`written:${written}`);
   add(`written:${written}/${kind}`);
   add(`${written}/${place}`);
@@ -72,11 +77,17 @@ export function nameFeatures(match: NameMatch, reading: NameReading, around: Sur
     if (isFirst) add(`article-first/${kind}`);
   }
   const spelled = reading.spelling.replace(/^the\s+/i, '');
-  const isStylised = /\p{Lu}/u.test(spelled.slice(1).replace(/\s+\p{Lu}/gu, '')) || /[^\p{L}\p{N}\s'’.&-]/u.test(spelled) || LOWER.test(spelled);
+  const isStylised =
+    /\p{Lu}/u.test(spelled.slice(1).replace(/\s+\p{Lu}/gu, '')) ||
+    /[^\p{L}\p{N}\s'’.&-]/u.test(spelled) ||
+    LOWER.test(spelled);
   const exact = text.startsWith(spelled, tokens.starts[first]!);
   if (isStylised) add(exact ? 'stylised:exact' : 'stylised:other');
   if (written === 'caps' && !/^\p{Lu}+$/u.test(spelled)) add('shouted');
-  const neighbour = isUpper && written === 'caps' && [from - 1, to].some((token) => inSentence(token) && ALL_UPPER.test(surface(token)));
+  const neighbour =
+    isUpper &&
+    written === 'caps' &&
+    [from - 1, to].some((token) => inSentence(token) && ALL_UPPER.test(surface(token)));
   add('headline', neighbour);
 
   // "The Lamb Lies Down on Broadway", "Coal Miner's Daughter": capitals that go on over small words are one title.
@@ -158,11 +169,17 @@ export function nameFeatures(match: NameMatch, reading: NameReading, around: Sur
     if (!inSentence(token)) continue;
     let [side, left] = [token, between];
     // "Blur and Oasis", "Blur, the Jam": a joining word may stand between.
-    while (inSentence(side) && ['and', 'or', 'the', 'to', 'vs', 'with', 'then', 'plus'].includes(tokens.wordAt(side)) && artistOf[side] === undefined && !isCandidate[side]) {
+    while (
+      inSentence(side) &&
+      ['and', 'or', 'the', 'to', 'vs', 'with', 'then', 'plus'].includes(tokens.wordAt(side)) &&
+      artistOf[side] === undefined &&
+      !isCandidate[side]
+    ) {
       side += token < from ? -1 : 1;
     }
     if (!inSentence(side)) continue;
-    const joint = side < from ? text.slice(tokens.ends[side], tokens.starts[from]) : text.slice(end, tokens.starts[side]);
+    const joint =
+      side < from ? text.slice(tokens.ends[side], tokens.starts[from]) : text.slice(end, tokens.starts[side]);
     if (!LISTED.test(joint)) {
       left = between;
       continue;
@@ -204,7 +221,12 @@ export function nameFeatures(match: NameMatch, reading: NameReading, around: Sur
   let small = false;
   let others = 0;
   for (let token = 0; token < tokens.length; token++) {
-    if (tokens.low[token] !== tokens.low[first] || tokens.high[token] !== tokens.high[first] || token === first) continue;
+    if (
+      tokens.low[token] !== tokens.low[first] ||
+      tokens.high[token] !== tokens.high[first] ||
+      token === first
+    )
+      continue;
     if (LOWER.test(surface(token))) small = true;
     else others++;
   }

@@ -1,10 +1,10 @@
 import { analyseText, sentenceText, type TextDocument } from './analysed-text';
-import { sentenceQuality } from './sentence-quality';
 import { documentPairs } from './co-mentions';
 import { documentTerms } from './document-terms';
 import { findMentions, type IsExcluded } from './find-mentions';
 import type { NameMatcher } from './name-matcher';
 import { recencyGrowth } from './recency';
+import { sentenceQuality } from './sentence-quality';
 
 /** Weights are kept in whole millionths: whole numbers add up the same in any order, and can be taken off again. */
 export const UNIT = 1e6;

@@ -3,8 +3,8 @@ import type { Prisma } from '@/infra/prisma/generated/client';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
 import { type DocumentReading, readDocumentNames } from '@/recommenders/text/read-document-names';
 import { changeCounts } from './change-counts';
-import type { Corrections } from './load-corrections';
 import { findDuplicates } from './find-duplicates';
+import type { Corrections } from './load-corrections';
 
 const BATCH = 200;
 const ROWS = 5_000;

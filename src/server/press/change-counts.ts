@@ -20,7 +20,11 @@ interface PairRow {
  * Adds documents' counts to the sums in the database, or takes them off: only the rows of what they name are touched.
  * Artists that have been deleted are left out.
  */
-export async function changeCounts(tx: Transaction, documents: readonly SiteCounts[], sign: 1 | -1): Promise<void> {
+export async function changeCounts(
+  tx: Transaction,
+  documents: readonly SiteCounts[],
+  sign: 1 | -1,
+): Promise<void> {
   if (documents.length === 0) return;
   const artists = new Map<string, number>();
   const pairs = new Map<string, PairRow>();

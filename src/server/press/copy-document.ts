@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import type { PressPage } from '@/infra/prisma/generated/client';
+import { sayOf } from './document-marks';
 import type { StoredOutcome } from './store-document';
 
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
@@ -25,7 +26,7 @@ export async function copyDocument({ sourceId, url }: PressPage): Promise<Stored
   const key = { sourceId, url };
   const known = await db.pressDocument.findUnique({ where: { sourceId_url: key } });
   const { site, title, publishedAt, fetchedAt, language, text, contentHash } = other;
-  const data = { site, title, publishedAt, fetchedAt, language, text, contentHash, error: null };
+  const data = { ...sayOf(text), site, title, publishedAt, fetchedAt, language, contentHash, error: null };
   if (known?.contentHash === contentHash) return 'unchanged';
   await db.pressDocument.upsert({
     where: { sourceId_url: key },

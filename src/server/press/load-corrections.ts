@@ -16,7 +16,8 @@ export async function loadCorrections(): Promise<Corrections> {
     of: (documentId, site) => {
       const here = rows.filter(
         (row) =>
-          (row.documentId === null || row.documentId === documentId) && (row.site === null || row.site === site),
+          (row.documentId === null || row.documentId === documentId) &&
+          (row.site === null || row.site === site),
       );
       if (here.length === 0) return undefined;
       const excluded = new Set(here.map(({ artistId, words }) => `${artistId} ${words}`));

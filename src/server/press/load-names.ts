@@ -21,7 +21,10 @@ export async function loadNames(): Promise<HashedNames[]> {
   });
   return artists.map(({ id, name, aliases, trackArtists }) => {
     const tracks = trackArtists.map(({ track }) => ({ trackId: track.id, title: track.title }));
-    const hash = createHash('sha256').update(JSON.stringify([name, aliases, tracks])).digest('hex').slice(0, 32);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([name, aliases, tracks]))
+      .digest('hex')
+      .slice(0, 32);
     return { artistId: id, name, aliases, tracks, hash };
   });
 }

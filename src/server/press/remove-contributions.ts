@@ -24,12 +24,18 @@ export async function removeContributions(signal?: AbortSignal): Promise<number>
     const ids = rows.map(({ documentId }) => documentId);
     await db.$transaction(
       async (tx) => {
-        const counts = rows.map(({ site, counts: json }) => ({ site, counts: documentCountsSchema.parse(json) }));
+        const counts = rows.map(({ site, counts: json }) => ({
+          site,
+          counts: documentCountsSchema.parse(json),
+        }));
         await changeCounts(tx, counts, -1);
         await tx.textContribution.deleteMany({ where: { documentId: { in: ids } } });
         await tx.mention.deleteMany({ where: { documentId: { in: ids } } });
         await tx.pairSentence.deleteMany({ where: { documentId: { in: ids } } });
-        await tx.pressDocument.updateMany({ where: { duplicateOfId: { in: ids } }, data: { duplicateOfId: null } });
+        await tx.pressDocument.updateMany({
+          where: { duplicateOfId: { in: ids } },
+          data: { duplicateOfId: null },
+        });
       },
       { timeout: 120_000, maxWait: 30_000 },
     );

@@ -23,7 +23,9 @@ export async function saveTextModel(model: TextModel): Promise<{ similarities: n
     const similar = new Map(
       batch.map((id) => [id, model.similar.get(id)!.filter(({ artistId }) => alive.has(artistId))]),
     );
-    const quotes = await findQuotes(batch.flatMap((id) => similar.get(id)!.map(({ artistId }) => [id, artistId] as const)));
+    const quotes = await findQuotes(
+      batch.flatMap((id) => similar.get(id)!.map(({ artistId }) => [id, artistId] as const)),
+    );
     const rows = batch.flatMap((artistId) =>
       similar.get(artistId)!.map(({ artistId: otherId, score, terms }) => ({
         artistId,
@@ -35,8 +37,14 @@ export async function saveTextModel(model: TextModel): Promise<{ similarities: n
     );
     similarities += rows.length;
     const [lists, terms] = await Promise.all([
-      db.artistTextSimilarity.findMany({ where: { artistId: { in: batch } }, orderBy: [{ score: 'desc' }, { otherId: 'asc' }] }),
-      db.artistTerm.findMany({ where: { artistId: { in: batch } }, orderBy: [{ weight: 'desc' }, { term: 'asc' }] }),
+      db.artistTextSimilarity.findMany({
+        where: { artistId: { in: batch } },
+        orderBy: [{ score: 'desc' }, { otherId: 'asc' }],
+      }),
+      db.artistTerm.findMany({
+        where: { artistId: { in: batch } },
+        orderBy: [{ weight: 'desc' }, { term: 'asc' }],
+      }),
     ]);
     const newTerms = batch.flatMap((artistId) =>
       (model.terms.get(artistId) ?? []).map(({ term, weight }) => ({ artistId, term, weight })),
@@ -69,15 +77,19 @@ export async function markTextModel(similarities: number): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.model.deleteMany({ where: { kind: 'text' } });
     await tx.model.create({
-      data: { kind: 'text', version, parameters: {}, metrics: { mentions, similarities }, trainedAt: new Date() },
+      data: {
+        kind: 'text',
+        version,
+        parameters: {},
+        metrics: { mentions, similarities },
+        trainedAt: new Date(),
+      },
     });
   });
 }
 
 function ordered<Row extends { artistId: string }>(rows: readonly Row[], artistId: string, key: keyof Row) {
-  return rows
-    .filter((row) => row.artistId === artistId)
-    .sort((x, y) => (x[key] < y[key] ? -1 : 1));
+  return rows.filter((row) => row.artistId === artistId).sort((x, y) => (x[key] < y[key] ? -1 : 1));
 }
 
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -98,7 +110,9 @@ interface QuoteRow {
 async function findQuotes(
   pairs: readonly (readonly [string, string])[],
 ): Promise<Map<string, (PressQuote & { documentId: string })[]>> {
-  const keys = [...new Set(pairs.map(([a, b]) => pairKey(a, b)))].map((key) => key.split(' ') as [string, string]);
+  const keys = [...new Set(pairs.map(([a, b]) => pairKey(a, b)))].map(
+    (key) => key.split(' ') as [string, string],
+  );
   const rows = await database().$queryRaw<QuoteRow[]>`
     SELECT n.a::text AS a, n.b::text AS b, q.sentence, d.title, d.url, d.site, d."publishedAt", s.kind::text AS kind, d.id AS "documentId"
     FROM unnest(${keys.map(([a]) => a)}::uuid[], ${keys.map(([, b]) => b)}::uuid[]) AS n(a, b)

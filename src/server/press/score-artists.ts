@@ -8,7 +8,8 @@ const PAGE = 20_000;
 export async function scoreArtists(artistIds: readonly string[], signal?: AbortSignal): Promise<TextModel> {
   const db = database();
   const counts = new TextCounts(artistIds);
-  for (const { artistId, documents } of await db.textArtist.findMany()) counts.addDocuments(artistId, documents);
+  for (const { artistId, documents } of await db.textArtist.findMany())
+    counts.addDocuments(artistId, documents);
   type PairRow = { a: string; b: string; site: string; weight: number; recent: number; documents: number };
   let pair = { a: NIL, b: NIL, site: '' };
   for (;;) {
@@ -31,7 +32,8 @@ export async function scoreArtists(artistIds: readonly string[], signal?: AbortS
     if (rows.length < PAGE) break;
     term = rows.at(-1)!;
   }
-  for (const { stem, spelling, count } of await db.textSpelling.findMany()) counts.addSpelling(stem, spelling, count);
+  for (const { stem, spelling, count } of await db.textSpelling.findMany())
+    counts.addSpelling(stem, spelling, count);
   return scoreTextModel(counts, Date.now());
 }
 

@@ -1,45 +1,50 @@
 import { createHash } from 'node:crypto';
 import { database, type Transaction } from '@/infra/database';
+import { detectLanguage } from '@/infra/press/detect-language';
 import type { ReadDocument } from '@/infra/press/read-document';
+import { sayOf } from './document-marks';
+import { countLines, withoutBoilerplate } from './strip-boilerplate';
 
 /** What became of a page. */
 export type DocumentOutcome = StoredOutcome | 'failed';
 export type StoredOutcome = 'added' | 'changed' | 'unchanged';
 
 const MAX_REASON = 500;
+const PATIENCE = { timeout: 60_000, maxWait: 30_000 };
 
-/** Documents that were read at some time, also those whose last visit failed: that is news of the server, not of them. */
-export const hasText = { text: { not: '' } };
-
-/** Stores a page's plain text, once for each source and address. Equal text is not written again. */
+/**
+ * Stores a page's plain text, once for each source and address, without what its site repeats on every page. Equal text
+ * is not written again.
+ */
 export async function storeDocument(
   key: { sourceId: string; url: string },
   document: ReadDocument,
   origin: { site: string; mark?: string },
-  db: Transaction = database(),
+  tx?: Transaction,
 ): Promise<StoredOutcome> {
-  const contentHash = createHash('sha256').update(`${document.title}\n${document.text}`).digest('hex');
-  const known = await db.pressDocument.findUnique({
+  if (!tx) return database().$transaction((own) => storeDocument(key, document, origin, own), PATIENCE);
+  const { title, text, publishedAt } = document;
+  const { site } = origin;
+  const contentHash = createHash('sha256').update(`${title}\n${text}`).digest('hex');
+  const known = await tx.pressDocument.findUnique({
     where: { sourceId_url: key },
-    select: { contentHash: true },
+    select: { contentHash: true, text: true },
   });
-  const marks = {
-    site: origin.site,
-    fetchedAt: new Date(),
-    mark: origin.mark ?? null,
-    error: null,
-  };
+  const marks = { site, fetchedAt: new Date(), mark: origin.mark ?? null, error: null };
   if (known?.contentHash === contentHash) {
-    await db.pressDocument.update({ where: { sourceId_url: key }, data: marks });
+    await tx.pressDocument.update({ where: { sourceId_url: key }, data: marks });
     return 'unchanged';
   }
-  const { title, text, publishedAt, language } = document;
-  const data = { ...marks, title, text, publishedAt, language: language?.slice(0, 35) ?? null, contentHash };
-  await db.pressDocument.upsert({
+  const language = detectLanguage(text, document.language);
+  const rest = await withoutBoilerplate(tx, site, text);
+  const data = { ...marks, ...sayOf(rest), title, publishedAt, language, contentHash };
+  const { id } = await tx.pressDocument.upsert({
     where: { sourceId_url: key },
     create: { ...key, ...data },
     update: { ...data, revision: { increment: 1 } },
+    select: { id: true },
   });
+  await countLines(tx, { id, site, text, before: known?.text ?? '' });
   return known?.contentHash ? 'changed' : 'added';
 }
 

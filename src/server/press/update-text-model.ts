@@ -7,6 +7,7 @@ import { removeContributions } from './remove-contributions';
 import { reviseDocuments } from './revise-documents';
 import { markTextModel, saveTextModel } from './save-text-model';
 import { scoreArtists } from './score-artists';
+import { signDocuments } from './sign-documents';
 
 /** What an update came to. */
 export interface TextModelSummary {
@@ -30,6 +31,7 @@ export async function updateTextModel(
   const { signal } = options;
   signal?.throwIfAborted();
   const names = await loadNames();
+  await signDocuments(signal);
   const isRenamed = await reviseDocuments(names, signal);
   const removed = await removeContributions(signal);
   const added = await addContributions(createNameMatcher(names), await loadCorrections(), options);

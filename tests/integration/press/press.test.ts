@@ -93,7 +93,7 @@ describe('updateTextModel', () => {
 
   it('stores who is written about with whom, the sentence and the words', async () => {
     const { radiohead, portishead, slayer } = await library();
-    expect(await updateTextModel()).toMatchObject({ documents: 2, artists: 2 });
+    expect(await updateTextModel()).toMatchObject({ documents: 2, mentions: 5, changed: 3 });
     const [similar] = await findSimilarArtists(radiohead.id);
     expect(similar).toMatchObject({ artist: { id: portishead.id, name: 'Portishead' } });
     expect(similar!.quotes).toEqual([

@@ -1,6 +1,8 @@
-import { redirect } from 'next/navigation';
+import type { Metadata } from 'next';
+import { PressAdminPage } from '@/features/admin/press-admin-page';
 
-/** The press is looked after where the music is. */
+export const metadata: Metadata = { title: 'Server: Press' };
+
 export default function Page() {
-  redirect('/admin/library#press');
+  return <PressAdminPage />;
 }

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { idSchema } from '@/domain/contracts/common';
+import { DocumentPage } from '@/features/press/document-page';
+
+export const metadata: Metadata = { title: 'Server: Press' };
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const id = idSchema.safeParse((await params).id);
+  if (!id.success) notFound();
+  return <DocumentPage id={id.data} />;
+}

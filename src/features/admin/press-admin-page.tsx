@@ -1,0 +1,38 @@
+'use client';
+
+import { CorrectionSection } from '@/features/press/correction-section';
+import { DocumentSection } from '@/features/press/document-section';
+import { AdminFrame } from './admin-frame';
+import { PressSources } from './press-sources';
+
+const PARTS = [
+  { href: '#sources', label: 'Sources' },
+  { href: '#pages', label: 'Pages' },
+  { href: '#corrections', label: 'Corrections' },
+];
+
+/** What is read about music: where, what it says, and what people corrected in it. */
+export function PressAdminPage() {
+  return (
+    <AdminFrame title="Press">
+      <p className="max-w-prose text-muted">
+        Segue reads who is written about together and in which words; the sentences become evidence on
+        Discover.
+      </p>
+      <nav aria-label="On this page" className="-mx-2 flex pb-6">
+        {PARTS.map(({ href, label }) => (
+          <a
+            key={href}
+            href={href}
+            className="flex h-11 items-center rounded-sm px-2 text-ink underline decoration-line-strong underline-offset-4 hover:decoration-ink md:h-9"
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      <PressSources />
+      <DocumentSection />
+      <CorrectionSection />
+    </AdminFrame>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import type { PressSource } from '@/domain/contracts/press';
+import { errorMessage } from '@/features/api/error-message';
+import { fieldReasons } from '@/features/settings/field-reasons';
+import { sourceName, useChangePressSource } from './use-press';
+
+/** Asks what a source shall be called. */
+export function RenameSource({ source, onClose }: { source: PressSource; onClose: () => void }) {
+  const [title, setTitle] = useState(sourceName(source));
+  const { mutate, isPending, error } = useChangePressSource();
+  const wanted = title.trim();
+  return (
+    <Dialog
+      open
+      title="Rename the source"
+      description={source.location}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wanted) mutate({ id: source.id, title: wanted }, { onSuccess: onClose });
+        }}
+      >
+        <Field label="Name" error={error ? (fieldReasons(error).title ?? errorMessage(error)) : null}>
+          <Input
+            value={title}
+            maxLength={200}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </Field>
+        <div className="flex justify-end gap-2">
+          <Button variant="ghost" className="max-md:h-11" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            variant="primary"
+            className="max-md:h-11"
+            disabled={!wanted}
+            pending={isPending}
+          >
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

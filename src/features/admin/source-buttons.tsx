@@ -1,0 +1,55 @@
+'use client';
+
+import { FileText, Pencil } from 'lucide-react';
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { pagesOf, type SourceChoices } from './source-choices';
+import { sourceName } from './use-press';
+
+/** What can be done about a source, side by side, where there is room. */
+export function SourceButtons({ source, actions, onRename }: SourceChoices) {
+  const name = sourceName(source);
+  const read = actions.find(({ id }) => id === 'read');
+  const others = actions.filter((action) => action !== read);
+  return (
+    <div className="flex items-center gap-1">
+      <Button
+        size="sm"
+        nativeButton={false}
+        aria-label={`See pages of ${name}`}
+        render={<Link href={pagesOf(source)} />}
+      >
+        <FileText aria-hidden className="size-4" />
+        See pages
+      </Button>
+      {read ? (
+        <Button
+          size="sm"
+          aria-label={`${read.label}: ${name}`}
+          pending={read.isPending}
+          focusableWhenDisabled
+          onClick={read.act}
+        >
+          <read.Icon aria-hidden className="size-4" />
+          {read.label}
+        </Button>
+      ) : null}
+      <IconButton size="sm" label={`Rename: ${name}`} onClick={onRename}>
+        <Pencil aria-hidden />
+      </IconButton>
+      {others.map(({ id, label, Icon, act, isPending }) => (
+        <IconButton
+          key={id}
+          size="sm"
+          label={`${label}: ${name}`}
+          disabled={isPending}
+          focusableWhenDisabled
+          onClick={act}
+        >
+          <Icon aria-hidden />
+        </IconButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { Ellipsis, FileText, Pencil } from 'lucide-react';
+import Link from 'next/link';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { pagesOf, type SourceChoices } from './source-choices';
+import { sourceName } from './use-press';
+
+/** What can be done about a source, behind one button: where there is little room. */
+export function SourceMenu({ source, actions, onRename }: SourceChoices) {
+  return (
+    <Menu
+      trigger={
+        <IconButton label={`More about ${sourceName(source)}`} size="touch">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={<FileText aria-hidden />} render={<Link href={pagesOf(source)} />}>
+        See pages
+      </MenuItem>
+      <MenuItem icon={<Pencil aria-hidden />} onSelect={onRename}>
+        Rename
+      </MenuItem>
+      {actions.map(({ id, label, Icon, act, isPending }) => (
+        <MenuItem
+          key={id}
+          icon={<Icon aria-hidden />}
+          danger={id === 'remove'}
+          disabled={isPending}
+          onSelect={act}
+        >
+          {label}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { Chip } from '@/components/ui/chip';
+import { Select } from '@/components/ui/select';
+import { sourceName, usePressSources } from '@/features/admin/use-press';
+import { useArtist } from '@/features/library/use-library';
+import type { DocumentParams } from './document-params';
+
+const ALL = 'all';
+const ONLY = [
+  { value: 'errors', label: 'Could not be read' },
+  { value: 'duplicates', label: 'Say the same as another' },
+] as const;
+
+/** Narrows the pages to a source, an artist, or those something is the matter with. */
+export function DocumentFilters({
+  params: { source, artist, only },
+  setParams,
+}: {
+  params: DocumentParams;
+  setParams: (changes: Partial<DocumentParams>) => void;
+}) {
+  const sources = usePressSources().data?.items ?? [];
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
+      <legend className="sr-only">Filter pages</legend>
+      <Select
+        label="Pages of which source"
+        value={source ?? ALL}
+        options={[
+          { value: ALL, label: 'All sources' },
+          ...sources.map((one) => ({ value: one.id, label: sourceName(one) })),
+          // The address may name one that is gone, or not known yet.
+          ...(source && !sources.some(({ id }) => id === source)
+            ? [{ value: source, label: 'One source' }]
+            : []),
+        ]}
+        onValueChange={(id) => setParams({ source: id === ALL ? undefined : id })}
+        className="max-w-full [&>span:first-child]:truncate"
+      />
+      {artist ? <ArtistChip artistId={artist} onPress={() => setParams({ artist: undefined })} /> : null}
+      {ONLY.map(({ value, label }) => (
+        <Chip
+          key={value}
+          pressed={only === value}
+          onClick={() => setParams({ only: only === value ? undefined : value })}
+        >
+          {label}
+          {only === value ? <X aria-hidden /> : null}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+function ArtistChip({ artistId, onPress }: { artistId: string; onPress: () => void }) {
+  const artist = useArtist(artistId).data;
+  return (
+    <Chip pressed onClick={onPress} className="max-w-full">
+      <span className="truncate">Names {artist?.name ?? 'one artist'}</span>
+      <X aria-hidden />
+    </Chip>
+  );
+}

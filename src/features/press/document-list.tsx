@@ -1,0 +1,90 @@
+'use client';
+
+import { FileText } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import { errorMessage } from '@/features/api/error-message';
+import { countOf } from '@/features/library/amounts-in-words';
+import { DocumentRow } from './document-row';
+import { NewDocuments } from './new-documents';
+import { type DocumentFilters, useDocuments } from './use-documents';
+
+/** The pages that were read, as far as one has gone down the list. */
+export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters; onShowAll: () => void }) {
+  const pages = useDocuments(filters);
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const isFiltered = Object.values(filters).some(Boolean);
+  const { hasNextPage, isFetchingNextPage, isPlaceholderData } = pages;
+  if (pages.error && (!pages.data || isPlaceholderData)) {
+    return <ErrorState message={errorMessage(pages.error)} onRetry={() => void pages.refetch()} />;
+  }
+  return (
+    <div aria-busy={pages.isPending || isPlaceholderData}>
+      <p role="status" className="min-h-5 text-muted text-sm">
+        {pages.isPending ? (
+          <span className="sr-only">Looking for pages</span>
+        ) : isPlaceholderData ? (
+          'Looking for pages'
+        ) : items.length > 0 ? (
+          `${countOf(items.length, 'page')}${hasNextPage ? ', and there are more' : ''}`
+        ) : (
+          'No page'
+        )}
+      </p>
+      {isFiltered ? null : (
+        <NewDocuments readAt={pages.dataUpdatedAt} isEmpty={items.length === 0} refetch={pages.refetch} />
+      )}
+      {pages.isPending ? (
+        <RowsSkeleton />
+      ) : items.length > 0 ? (
+        <ul
+          aria-label="Pages"
+          className={cn('divide-y divide-line transition-opacity', isPlaceholderData && 'opacity-60')}
+        >
+          {items.map((page) => (
+            <DocumentRow key={page.id} page={page} />
+          ))}
+        </ul>
+      ) : isFiltered ? (
+        <EmptyState
+          icon={<FileText aria-hidden />}
+          title="No page of this kind"
+          action={
+            <Button className="max-md:h-11" onClick={onShowAll}>
+              Show all pages
+            </Button>
+          }
+        >
+          <p>Try fewer words, or another source.</p>
+        </EmptyState>
+      ) : (
+        <EmptyState icon={<FileText aria-hidden />} title="Nothing was read yet">
+          <p>Pages appear here soon after a source was added.</p>
+        </EmptyState>
+      )}
+      {hasNextPage && !isPlaceholderData ? (
+        <Button
+          className="mt-4 max-md:h-11"
+          pending={isFetchingNextPage}
+          focusableWhenDisabled
+          onClick={() => void pages.fetchNextPage()}
+        >
+          Show more pages
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function RowsSkeleton() {
+  return (
+    <div className="flex flex-col gap-3 py-4">
+      {['a', 'b', 'c', 'd', 'e'].map((place) => (
+        <Skeleton key={place} className="h-20" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { AudioLines, FileX, Globe, MicVocal, Newspaper } from 'lucide-react';
+import Link from 'next/link';
+import { MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { MenuGroup, type MenuHandle, SharedMenu } from '@/components/ui/shared-menu';
+import type { AddNameCorrection, PressMention } from '@/domain/contracts/press';
+
+/** Who a name in a text means, and the ways to say that it does not. */
+export function MarkMenu({
+  handle,
+  site,
+  finalFocus,
+  onDeny,
+}: {
+  handle: MenuHandle<PressMention>;
+  site: string;
+  finalFocus: () => HTMLElement | null;
+  onDeny: (mention: PressMention, scope: AddNameCorrection['scope']) => void;
+}) {
+  return (
+    <SharedMenu handle={handle} finalFocus={finalFocus}>
+      {(mention) => {
+        const { artist, track, spelling } = mention;
+        return (
+          <>
+            <MenuGroup label={`“${spelling}” is taken for`}>
+              <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
+                <Cut>{artist.name}</Cut>
+              </MenuItem>
+              {track ? (
+                <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>
+                  <Cut>{track.title}</Cut>
+                </MenuItem>
+              ) : null}
+            </MenuGroup>
+            <MenuSeparator />
+            <MenuGroup label={`This is not ${artist.name}`}>
+              <MenuItem icon={<FileX aria-hidden />} onSelect={() => onDeny(mention, 'document')}>
+                On this page
+              </MenuItem>
+              <MenuItem icon={<Newspaper aria-hidden />} onSelect={() => onDeny(mention, 'site')}>
+                <Cut>On all of {site}</Cut>
+              </MenuItem>
+              <MenuItem icon={<Globe aria-hidden />} onSelect={() => onDeny(mention, 'everywhere')}>
+                Everywhere
+              </MenuItem>
+            </MenuGroup>
+          </>
+        );
+      }}
+    </SharedMenu>
+  );
+}
+
+function Cut({ children }: { children: React.ReactNode }) {
+  return <span className="min-w-0 truncate">{children}</span>;
+}

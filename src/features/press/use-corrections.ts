@@ -1,0 +1,90 @@
+'use client';
+
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { toast } from '@/components/ui/toast';
+import {
+  type AddNameCorrection,
+  type NameCorrection,
+  nameCorrectionListSchema,
+  nameCorrectionSchema,
+  pressDocumentPageSchema,
+} from '@/domain/contracts/press';
+import { pressKey } from '@/features/admin/use-press';
+import { ApiError } from '@/features/api/api-error';
+import { errorMessage } from '@/features/api/error-message';
+import { request } from '@/features/api/request';
+import { documentListKey } from './use-documents';
+
+const correctionKey = [...pressKey, 'corrections'];
+type CorrectionList = z.infer<typeof nameCorrectionListSchema>;
+
+/** All that was said about names that are none. */
+export function useCorrections() {
+  return useQuery({
+    queryKey: correctionKey,
+    queryFn: ({ signal }) => request('/api/press/corrections', { schema: nameCorrectionListSchema, signal }),
+  });
+}
+
+export const addCorrection = (body: AddNameCorrection) =>
+  request('/api/press/corrections', { method: 'POST', body, schema: nameCorrectionSchema });
+
+export const deleteCorrection = (id: string) => request(`/api/press/corrections/${id}`, { method: 'DELETE' });
+
+/** Reads anew what counts mentions or lists corrections. An open page keeps the names it shows: it was told already. */
+export function refreshAfterCorrection(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: correctionKey });
+  void client.invalidateQueries({ queryKey: documentListKey });
+}
+
+/** Takes a correction back: it leaves the list at once, and can be said again for a while. */
+export function useRemoveCorrection() {
+  const client = useQueryClient();
+  const sayAgain = useMutation({
+    mutationFn: bringBack,
+    onError: (error) =>
+      toast('The correction was not brought back', { tone: 'error', description: errorMessage(error) }),
+    onSettled: () => client.invalidateQueries({ queryKey: pressKey }),
+  });
+  return useMutation({
+    mutationFn: ({ id }: NameCorrection) => deleteCorrection(id),
+    onMutate: async ({ id }) => {
+      await client.cancelQueries({ queryKey: correctionKey });
+      const before = client.getQueryData<CorrectionList>(correctionKey);
+      client.setQueryData<CorrectionList>(
+        correctionKey,
+        (list) => list && { items: list.items.filter((other) => other.id !== id) },
+      );
+      return before;
+    },
+    onSuccess: (_answer, correction) =>
+      toast('The correction was removed', {
+        description: `“${correction.spelling}” may mean ${correction.artist.name} again.`,
+        timeoutMs: 20_000,
+        action: { label: 'Undo', onAct: () => sayAgain.mutate(correction) },
+      }),
+    onError: (error, _correction, before) => {
+      client.setQueryData(correctionKey, before);
+      toast('The correction was not removed', { tone: 'error', description: errorMessage(error) });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: pressKey }),
+  });
+}
+
+/** A correction is said on a page: where it was said is not kept, so a page is looked for that has the words. */
+async function bringBack({ artist, spelling, site, document }: NameCorrection): Promise<void> {
+  const documentId = document?.id ?? (await findPageWith(spelling, site));
+  const scope = document ? 'document' : site ? 'site' : 'everywhere';
+  await addCorrection({ artistId: artist.id, spelling, scope, documentId });
+}
+
+async function findPageWith(spelling: string, site: string | null): Promise<string> {
+  const { items } = await request('/api/press/documents', {
+    query: { q: spelling, limit: 100 },
+    schema: pressDocumentPageSchema,
+  });
+  const found = items.find((page) => site === null || page.site === site);
+  if (found) return found.id;
+  throw new ApiError(404, 'not_found', 'Open a page with these words and say it there.');
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '@/components/ui/toast';
+import type {
+  AddNameCorrection,
+  NameCorrection,
+  PressDocumentDetail,
+  PressMention,
+} from '@/domain/contracts/press';
+import { errorMessage } from '@/features/api/error-message';
+import { scopeInWords } from './scope-in-words';
+import { addCorrection, deleteCorrection, refreshAfterCorrection } from './use-corrections';
+import { documentKey } from './use-documents';
+
+const UNDO_MS = 20_000;
+const PENDING = 'pending';
+
+/** Says of a name on a page that it is none. Its marks go at once, and come back where the server refuses. */
+export function useMarkCorrection(page: PressDocumentDetail) {
+  const client = useQueryClient();
+  const key = [...documentKey, page.id];
+  const takeBack = useMutation({
+    mutationFn: ({ id }: NameCorrection) => deleteCorrection(id),
+    onMutate: ({ id }) => change(client, key, (said) => said.filter((other) => other.id !== id)),
+    onError: (error, correction) => {
+      change(client, key, (said) => [...said, correction]);
+      toast('The correction was not taken back', { tone: 'error', description: errorMessage(error) });
+    },
+    onSettled: () => refreshAfterCorrection(client),
+  });
+  return useMutation({
+    mutationFn: ({ mention, scope }: { mention: PressMention; scope: AddNameCorrection['scope'] }) =>
+      addCorrection({
+        artistId: mention.artist.id,
+        spelling: mention.spelling.trim(),
+        scope,
+        documentId: page.id,
+      }),
+    onMutate: async ({ mention: { artist, spelling }, scope }) => {
+      // An answer that is on its way does not know of it.
+      await client.cancelQueries({ queryKey: key });
+      const pending: NameCorrection = {
+        id: `${PENDING} ${artist.id} ${spelling}`,
+        artist,
+        spelling,
+        site: scope === 'site' ? page.site : null,
+        document: scope === 'document' ? { id: page.id, title: page.title } : null,
+        createdAt: new Date().toISOString(),
+      };
+      change(client, key, (said) => [...said, pending]);
+      return pending;
+    },
+    onSuccess: (correction, _asked, pending) => {
+      change(client, key, (said) => said.map((other) => (other.id === pending.id ? correction : other)));
+      toast(`“${correction.spelling}” is not ${correction.artist.name}`, {
+        description: scopeInWords(correction),
+        timeoutMs: UNDO_MS,
+        action: { label: 'Undo', onAct: () => takeBack.mutate(correction) },
+      });
+    },
+    onError: (error, _asked, pending) => {
+      change(client, key, (said) => said.filter((other) => other.id !== pending?.id));
+      toast('The correction was not kept', { tone: 'error', description: errorMessage(error) });
+    },
+    onSettled: () => refreshAfterCorrection(client),
+  });
+}
+
+function change(
+  client: QueryClient,
+  key: readonly string[],
+  corrections: (said: NameCorrection[]) => NameCorrection[],
+): void {
+  client.setQueryData<PressDocumentDetail>(
+    key,
+    (page) => page && { ...page, corrections: corrections(page.corrections) },
+  );
+}
+
+/** The names of a page but those somebody said are none: the server may take a moment to forget them. */
+export function standingMentions({ mentions, corrections }: PressDocumentDetail): PressMention[] {
+  const keyOf = ({ artist, spelling }: Pick<NameCorrection, 'artist' | 'spelling'>) =>
+    `${artist.id} ${spelling.trim().replace(/\s+/g, ' ').toLowerCase()}`;
+  const denied = new Set(corrections.map(keyOf));
+  return mentions.filter((mention) => !denied.has(keyOf(mention)));
+}
+
+/** Whether a correction has an id of the server's, so that it can be removed. */
+export const isKept = ({ id }: NameCorrection) => !id.startsWith(PENDING);
