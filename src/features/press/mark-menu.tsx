@@ -4,7 +4,8 @@ import { AudioLines, FileX, Globe, MicVocal, Newspaper } from 'lucide-react';
 import Link from 'next/link';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { MenuGroup, type MenuHandle, SharedMenu } from '@/components/ui/shared-menu';
-import type { AddNameCorrection, PressMention } from '@/domain/contracts/press';
+import type { PressMention } from '@/domain/contracts/press';
+import type { CorrectionScope } from './scope-in-words';
 
 /** Who a name in a text means, and the ways to say that it does not. */
 export function MarkMenu({
@@ -16,7 +17,7 @@ export function MarkMenu({
   handle: MenuHandle<PressMention>;
   site: string;
   finalFocus: () => HTMLElement | null;
-  onDeny: (mention: PressMention, scope: AddNameCorrection['scope']) => void;
+  onDeny: (mention: PressMention, scope: CorrectionScope) => void;
 }) {
   return (
     <SharedMenu handle={handle} finalFocus={finalFocus}>

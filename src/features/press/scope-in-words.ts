@@ -1,5 +1,8 @@
 import type { NameCorrection } from '@/domain/contracts/press';
 
+/** How far it reaches that a name is none. */
+export type CorrectionScope = 'document' | 'site' | 'everywhere';
+
 /** Where a correction holds: "On all of example.org". */
 export function scopeInWords({ site, document }: Pick<NameCorrection, 'site' | 'document'>): string {
   if (document) return `On the page “${document.title}”`;

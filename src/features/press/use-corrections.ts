@@ -8,10 +8,8 @@ import {
   type NameCorrection,
   nameCorrectionListSchema,
   nameCorrectionSchema,
-  pressDocumentPageSchema,
 } from '@/domain/contracts/press';
 import { pressKey } from '@/features/admin/use-press';
-import { ApiError } from '@/features/api/api-error';
 import { errorMessage } from '@/features/api/error-message';
 import { request } from '@/features/api/request';
 import { documentListKey } from './use-documents';
@@ -72,19 +70,10 @@ export function useRemoveCorrection() {
   });
 }
 
-/** A correction is said on a page: where it was said is not kept, so a page is looked for that has the words. */
-async function bringBack({ artist, spelling, site, document }: NameCorrection): Promise<void> {
-  const documentId = document?.id ?? (await findPageWith(spelling, site));
-  const scope = document ? 'document' : site ? 'site' : 'everywhere';
-  await addCorrection({ artistId: artist.id, spelling, scope, documentId });
-}
-
-async function findPageWith(spelling: string, site: string | null): Promise<string> {
-  const { items } = await request('/api/press/documents', {
-    query: { q: spelling, limit: 100 },
-    schema: pressDocumentPageSchema,
+const bringBack = ({ artist, spelling, site, document }: NameCorrection) =>
+  addCorrection({
+    artistId: artist.id,
+    spelling,
+    ...(document ? { documentId: document.id } : {}),
+    ...(site ? { site } : {}),
   });
-  const found = items.find((page) => site === null || page.site === site);
-  if (found) return found.id;
-  throw new ApiError(404, 'not_found', 'Open a page with these words and say it there.');
-}

@@ -2,14 +2,9 @@
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '@/components/ui/toast';
-import type {
-  AddNameCorrection,
-  NameCorrection,
-  PressDocumentDetail,
-  PressMention,
-} from '@/domain/contracts/press';
+import type { NameCorrection, PressDocumentDetail, PressMention } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
-import { scopeInWords } from './scope-in-words';
+import { type CorrectionScope, scopeInWords } from './scope-in-words';
 import { addCorrection, deleteCorrection, refreshAfterCorrection } from './use-corrections';
 import { documentKey } from './use-documents';
 
@@ -30,12 +25,12 @@ export function useMarkCorrection(page: PressDocumentDetail) {
     onSettled: () => refreshAfterCorrection(client),
   });
   return useMutation({
-    mutationFn: ({ mention, scope }: { mention: PressMention; scope: AddNameCorrection['scope'] }) =>
+    mutationFn: ({ mention, scope }: { mention: PressMention; scope: CorrectionScope }) =>
       addCorrection({
         artistId: mention.artist.id,
         spelling: mention.spelling.trim(),
-        scope,
-        documentId: page.id,
+        ...(scope === 'document' ? { documentId: page.id } : {}),
+        ...(scope === 'site' ? { site: page.site } : {}),
       }),
     onMutate: async ({ mention: { artist, spelling }, scope }) => {
       // An answer that is on its way does not know of it.

@@ -9,6 +9,9 @@ import { sentenceQuality } from './sentence-quality';
 /** Weights are kept in whole millionths: whole numbers add up the same in any order, and can be taken off again. */
 export const UNIT = 1e6;
 
+/** Another number whenever a document would be read otherwise than before: all that name somebody are then read again. */
+export const READING = 1;
+
 /** Where a document names an artist, ready to be stored. */
 export interface DocumentMention {
   artistId: string;

@@ -81,6 +81,12 @@ export function tokenise(text: string): Tokens {
   return tokens;
 }
 
+/** The words of a text as names are compared by, joined by blanks; empty for a text without any. */
+export function normalisedWords(text: string): string {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.length }, (_, token) => tokens.wordAt(token)).join(' ');
+}
+
 class TokenList implements Tokens {
   length = 0;
   starts: Int32Array;

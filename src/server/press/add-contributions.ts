@@ -1,13 +1,15 @@
 import { database, type Transaction } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
 import type { Prisma } from '@/infra/prisma/generated/client';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
 import { type DocumentReading, readDocumentNames } from '@/recommenders/text/read-document-names';
+import { newId } from '@/server/library/new-id';
 import { changeCounts } from './change-counts';
 import { findDuplicates } from './find-duplicates';
 import type { Corrections } from './load-corrections';
 
 const BATCH = 200;
-const ROWS = 5_000;
+const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** What was added. */
 export interface Added {
@@ -44,11 +46,14 @@ export async function addContributions(
   const db = database();
   const added: Added = { documents: 0, mentions: 0, duplicates: 0 };
   let total = await countDue();
+  // From the last one on, so that what is done is not looked through for each batch. What changes behind it waits.
+  let last = NIL;
   for (let done = 0; ; ) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ done, total });
-    const ids = await dueIds();
+    const ids = await dueIds(last);
     if (ids.length === 0) return added;
+    last = ids.at(-1)!;
     const documents = await db.pressDocument.findMany({
       where: { id: { in: ids } },
       orderBy: { id: 'asc' },
@@ -90,39 +95,38 @@ async function store(
     readings.map(({ document, reading }) => ({ site: document.site, counts: reading.counts })),
     1,
   );
-  await tx.textContribution.createMany({
-    data: readings.map(({ document, reading }) => ({
-      documentId: document.id,
-      revision: document.revision,
-      site: document.site,
-      counts: { ...reading.counts },
-    })),
-  });
+  const contributions = readings.map(({ document, reading }) => ({
+    id: document.id,
+    revision: document.revision,
+    site: document.site,
+    counts: reading.counts,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO "TextContribution" ("documentId", revision, site, counts)
+    SELECT n.id, n.revision, n.site, n.counts
+    FROM ${jsonRows(contributions)} AS n(id uuid, revision int, site text, counts jsonb)`;
   const mentions = readings.flatMap(({ document, reading }) =>
-    reading.mentions.map((mention) => ({ documentId: document.id, ...mention })),
+    reading.mentions.map((mention) => ({ id: newId(), documentId: document.id, ...mention })),
   );
-  for (let from = 0; from < mentions.length; from += ROWS) {
-    await tx.mention.createMany({ data: mentions.slice(from, from + ROWS) });
-  }
+  await tx.$executeRaw`
+    INSERT INTO "Mention" (id, "documentId", "artistId", "trackId", sentence, "offset", spelling)
+    SELECT n.id, n."documentId", n."artistId", n."trackId", n.sentence, n."offset", n.spelling
+    FROM ${jsonRows(mentions)} AS n(id uuid, "documentId" uuid, "artistId" uuid, "trackId" uuid, sentence text,
+      "offset" int, spelling text)`;
   const sentences = readings.flatMap(({ document, reading }) =>
-    reading.sentences.map(({ artistA, artistB, sentence, quality }) => ({
-      documentId: document.id,
-      artistAId: artistA,
-      artistBId: artistB,
-      sentence,
-      quality,
-    })),
+    reading.sentences.map((sentence) => ({ documentId: document.id, ...sentence })),
   );
-  for (let from = 0; from < sentences.length; from += ROWS) {
-    await tx.pairSentence.createMany({ data: sentences.slice(from, from + ROWS) });
-  }
+  await tx.$executeRaw`
+    INSERT INTO "PairSentence" ("documentId", "artistAId", "artistBId", sentence, quality)
+    SELECT n."documentId", n."artistA", n."artistB", n.sentence, n.quality
+    FROM ${jsonRows(sentences)} AS n("documentId" uuid, "artistA" uuid, "artistB" uuid, sentence text, quality float8)`;
 }
 
-async function dueIds(): Promise<string[]> {
+async function dueIds(after: string): Promise<string[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT d.id FROM "PressDocument" d JOIN "PressSource" s ON s.id = d."sourceId" AND s.status <> 'banned'
     LEFT JOIN "TextContribution" c ON c."documentId" = d.id
-    WHERE d.text <> '' AND d."duplicateOfId" IS NULL AND c."documentId" IS NULL
+    WHERE d.id > ${after}::uuid AND d.text <> '' AND d."duplicateOfId" IS NULL AND c."documentId" IS NULL
     ORDER BY d.id LIMIT ${BATCH}`;
   return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
 import type { DocumentCounts } from '@/recommenders/text/read-document-names';
 
 /** A document's counts and the site they are capped by. */
@@ -61,42 +62,33 @@ export async function changeCounts(
   const pairRows = sorted(pairs);
   const termRows = sorted(terms);
   const spellingRows = sorted(spellings);
+  const [pairSums, termSums, spellingSums] = [jsonRows(pairRows), jsonRows(termRows), jsonRows(spellingRows)];
   await tx.$executeRaw`
     INSERT INTO "TextPair" ("artistAId", "artistBId", site, weight, recent, documents)
-    SELECT n.a, n.b, n.site, n.weight::bigint, n.recent::bigint, n.documents
-    FROM unnest(${pairRows.map((row) => row.a)}::uuid[], ${pairRows.map((row) => row.b)}::uuid[],
-      ${pairRows.map((row) => row.site)}::text[], ${pairRows.map((row) => row.weight)}::float8[],
-      ${pairRows.map((row) => row.recent)}::float8[], ${pairRows.map((row) => row.documents)}::int[])
-      AS n(a, b, site, weight, recent, documents)
+    SELECT n.a, n.b, n.site, n.weight, n.recent, n.documents
+    FROM ${pairSums} AS n(a uuid, b uuid, site text, weight bigint, recent bigint, documents int)
     JOIN "Artist" x ON x.id = n.a JOIN "Artist" y ON y.id = n.b
     ON CONFLICT ("artistAId", "artistBId", site) DO UPDATE SET
       weight = "TextPair".weight + excluded.weight, recent = "TextPair".recent + excluded.recent,
       documents = "TextPair".documents + excluded.documents`;
   await tx.$executeRaw`
     INSERT INTO "TextTerm" ("artistId", stem, weight)
-    SELECT n.artist, n.stem, n.weight::bigint
-    FROM unnest(${termRows.map((row) => row.artist)}::uuid[], ${termRows.map((row) => row.stem)}::text[],
-      ${termRows.map((row) => row.weight)}::float8[]) AS n(artist, stem, weight)
+    SELECT n.artist, n.stem, n.weight FROM ${termSums} AS n(artist uuid, stem text, weight bigint)
     JOIN "Artist" x ON x.id = n.artist
     ON CONFLICT ("artistId", stem) DO UPDATE SET weight = "TextTerm".weight + excluded.weight`;
   await tx.$executeRaw`
     INSERT INTO "TextSpelling" (stem, spelling, count)
-    SELECT n.stem, n.spelling, n.count
-    FROM unnest(${spellingRows.map((row) => row.stem)}::text[], ${spellingRows.map((row) => row.spelling)}::text[],
-      ${spellingRows.map((row) => row.count)}::int[]) AS n(stem, spelling, count)
+    SELECT n.stem, n.spelling, n.count FROM ${spellingSums} AS n(stem text, spelling text, count int)
     ON CONFLICT (stem, spelling) DO UPDATE SET count = "TextSpelling".count + excluded.count`;
   if (sign < 0) {
     await tx.$executeRaw`
-      DELETE FROM "TextPair" t USING unnest(${pairRows.map((row) => row.a)}::uuid[],
-        ${pairRows.map((row) => row.b)}::uuid[], ${pairRows.map((row) => row.site)}::text[]) AS n(a, b, site)
+      DELETE FROM "TextPair" t USING ${pairSums} AS n(a uuid, b uuid, site text)
       WHERE t."artistAId" = n.a AND t."artistBId" = n.b AND t.site = n.site AND t.documents <= 0`;
     await tx.$executeRaw`
-      DELETE FROM "TextTerm" t USING unnest(${termRows.map((row) => row.artist)}::uuid[],
-        ${termRows.map((row) => row.stem)}::text[]) AS n(artist, stem)
+      DELETE FROM "TextTerm" t USING ${termSums} AS n(artist uuid, stem text)
       WHERE t."artistId" = n.artist AND t.stem = n.stem AND t.weight <= 0`;
     await tx.$executeRaw`
-      DELETE FROM "TextSpelling" t USING unnest(${spellingRows.map((row) => row.stem)}::text[],
-        ${spellingRows.map((row) => row.spelling)}::text[]) AS n(stem, spelling)
+      DELETE FROM "TextSpelling" t USING ${spellingSums} AS n(stem text, spelling text)
       WHERE t.stem = n.stem AND t.spelling = n.spelling AND t.count <= 0`;
   }
   // Until artists are compared anew, what is served is behind these sums.
@@ -104,11 +96,12 @@ export async function changeCounts(
 }
 
 async function changeArtists(tx: Transaction, artists: ReadonlyMap<string, number>): Promise<void> {
-  const rows = [...artists].sort(([x], [y]) => (x < y ? -1 : 1));
+  const rows = [...artists]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([id, documents]) => ({ id, documents }));
   await tx.$executeRaw`
     UPDATE "TextArtist" t SET documents = t.documents + n.documents
-    FROM unnest(${rows.map(([id]) => id)}::uuid[], ${rows.map(([, documents]) => documents)}::int[]) AS n(id, documents)
-    WHERE t."artistId" = n.id`;
+    FROM ${jsonRows(rows)} AS n(id uuid, documents int) WHERE t."artistId" = n.id`;
 }
 
 function sorted<Row>(rows: ReadonlyMap<string, Row>): Row[] {

@@ -1,6 +1,5 @@
 import { database } from '@/infra/database';
 import type { PressPage } from '@/infra/prisma/generated/client';
-import { sayOf } from './document-marks';
 import type { StoredOutcome } from './store-document';
 
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
@@ -25,8 +24,9 @@ export async function copyDocument({ sourceId, url }: PressPage): Promise<Stored
   if (!other) return undefined;
   const key = { sourceId, url };
   const known = await db.pressDocument.findUnique({ where: { sourceId_url: key } });
-  const { site, title, publishedAt, fetchedAt, language, text, contentHash } = other;
-  const data = { ...sayOf(text), site, title, publishedAt, fetchedAt, language, contentHash, error: null };
+  const { site, title, publishedAt, fetchedAt, language, contentHash, text, signature, bands } = other;
+  const said = { text, signature, bands, duplicateOfId: null };
+  const data = { ...said, site, title, publishedAt, fetchedAt, language, contentHash, error: null };
   if (known?.contentHash === contentHash) return 'unchanged';
   await db.pressDocument.upsert({
     where: { sourceId_url: key },

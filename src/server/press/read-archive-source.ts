@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { database } from '@/infra/database';
 import { findArchiveFiles } from '@/infra/press/find-document-files';
 import { pageAddress, siteOf } from '@/infra/press/page-address';
 import { type ArchiveRecord, readArchive } from '@/infra/press/read-archive';
-import { readDocument } from '@/infra/press/read-document';
 import type { PressSource } from '@/infra/prisma/generated/client';
 import type { SourceReading } from './read-source';
-import { storeDocument, storeFailure } from './store-document';
+import { type RawPage, storePages } from './store-pages';
 
+const LONGEST_TITLE = 150;
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
 /**
@@ -25,20 +24,7 @@ export async function readArchiveSource(source: PressSource, reading: SourceRead
     const etag = `${size}/${Math.round(mtimeMs)}`;
     const known = await database().pressPage.findUnique({ where: { sourceId_url: key } });
     if (known?.etag === etag) continue;
-    let failures = 0;
-    let total = 0;
-    for await (const entry of readArchive(path)) {
-      reading.signal?.throwIfAborted();
-      if ('fault' in entry) {
-        failures++;
-        const at = `${basename(path)}@${entry.offset}`;
-        reading.count(await storeFailure({ ...key, url: at }, source.title, at, new Error(entry.fault)));
-        continue;
-      }
-      if (!READABLE.test(entry.contentType)) continue;
-      reading.start(++total + failures);
-      reading.count(await readRecord(source, entry));
-    }
+    await storePages(source, readRecords(path, source, reading), reading);
     // Only now: a reading that was interrupted must not find "nothing new" at its next start.
     const done = { etag, visitedAt: new Date(), error: null };
     await database().pressPage.upsert({
@@ -49,21 +35,35 @@ export async function readArchiveSource(source: PressSource, reading: SourceRead
   }
 }
 
-async function readRecord(source: PressSource, record: ArchiveRecord) {
-  const url = pageAddress(record.url);
-  const key = { sourceId: source.id, url: url?.href ?? record.url.slice(0, 2_000) };
-  const site = url ? siteOf(url) : source.title;
-  const mark = createHash('sha256').update(record.bytes).digest('hex');
-  const known = await database().pressDocument.findUnique({
-    where: { sourceId_url: key },
-    select: { mark: true, error: true },
-  });
-  if (known?.mark === mark && known.error === null) return 'unchanged' as const;
-  try {
-    const document = readDocument({ bytes: record.bytes, contentType: record.contentType, name: key.url });
-    const publishedAt = document.publishedAt ?? record.date;
-    return await storeDocument(key, { ...document, publishedAt }, { site, mark });
-  } catch (error) {
-    return await storeFailure(key, site, key.url, error);
+async function* readRecords(
+  path: string,
+  source: PressSource,
+  reading: SourceReading,
+): AsyncGenerator<RawPage> {
+  let total = 0;
+  for await (const entry of readArchive(path)) {
+    if ('fault' in entry) {
+      reading.start(++total);
+      yield { url: `${basename(path)}@${entry.offset}`, fault: new Error(entry.fault) };
+    } else if (READABLE.test(entry.contentType)) {
+      reading.start(++total);
+      yield pageOf(entry, source);
+    }
   }
+}
+
+function pageOf({ url: address, bytes, contentType, date }: ArchiveRecord, source: PressSource): RawPage {
+  const page = pageAddress(address);
+  const url = page?.href ?? address.slice(0, 2_000);
+  // Where markup was taken off, as in WET files, the page's title has become the first line.
+  const name = /^text\/plain\b/i.test(contentType) ? (firstLine(bytes) ?? url) : url;
+  return { url, name, site: page ? siteOf(page) : source.title, bytes, contentType, date };
+}
+
+function firstLine(bytes: Uint8Array): string | undefined {
+  const [line] = Buffer.from(bytes.subarray(0, 4 * LONGEST_TITLE))
+    .toString('utf8')
+    .trimStart()
+    .split('\n', 1);
+  return line && line.length <= LONGEST_TITLE && !line.includes('\ufffd') ? line.trim() : undefined;
 }

@@ -28,5 +28,5 @@ export async function readWikipediaPage(
   const language = new URL(url).hostname.split('.')[0]!;
   const document = { title, text, siteName: null, publishedAt: null, language };
   const key = { sourceId: page.sourceId, url };
-  return { revision, store: (tx) => storeDocument(key, document, { site: siteOf(new URL(url)) }, tx) };
+  return { revision, store: (tx) => storeDocument(key, document, siteOf(new URL(url)), tx) };
 }

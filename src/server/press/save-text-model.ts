@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PressQuote } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
 import type { TextModel } from '@/recommenders/text/text-model';
 
 const version = 'text-2';
@@ -61,8 +62,13 @@ export async function saveTextModel(model: TextModel): Promise<{ similarities: n
       async (tx) => {
         await tx.artistTextSimilarity.deleteMany({ where: { artistId: { in: stale } } });
         await tx.artistTerm.deleteMany({ where: { artistId: { in: stale } } });
-        await tx.artistTextSimilarity.createMany({ data: rows.filter(isStale) });
-        await tx.artistTerm.createMany({ data: newTerms.filter(isStale), skipDuplicates: true });
+        await tx.$executeRaw`
+          INSERT INTO "ArtistTextSimilarity" ("artistId", "otherId", score, evidence, terms)
+          SELECT n."artistId", n."otherId", n.score, n.evidence, n.terms
+          FROM ${jsonRows(rows.filter(isStale))} AS n("artistId" uuid, "otherId" uuid, score float8, evidence jsonb, terms text[])`;
+        await tx.$executeRaw`
+          INSERT INTO "ArtistTerm" ("artistId", term, weight) SELECT n."artistId", n.term, n.weight
+          FROM ${jsonRows(newTerms.filter(isStale))} AS n("artistId" uuid, term text, weight float8) ON CONFLICT DO NOTHING`;
       },
       { timeout: 120_000, maxWait: 30_000 },
     );

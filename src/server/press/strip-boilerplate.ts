@@ -1,6 +1,7 @@
 import type { Transaction } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
 import { lineKeys, withoutLines } from '@/recommenders/text/boilerplate';
-import { sayOf } from './document-marks';
+import { saveTexts } from './save-texts';
 
 // A line on this many pages of a site is a habit of the site, no news.
 const HABIT = 4;
@@ -13,6 +14,12 @@ const SAMPLE = 10;
 /** Under this key a site's counted documents stand. */
 const ALL = 0n;
 
+/** A page's text as it was read, before anything was taken out. */
+interface SitePage {
+  site: string;
+  text: string;
+}
+
 /** Lines that may be boilerplate: each key once. */
 function candidateKeys(text: string): bigint[] {
   const lines = lineKeys(text);
@@ -20,57 +27,111 @@ function candidateKeys(text: string): bigint[] {
     lines.length <= FIRST_LINES + LAST_LINES
       ? lines
       : [...lines.slice(0, FIRST_LINES), ...lines.slice(-LAST_LINES)];
-  return [...new Set(outer.map(({ key }) => key))]
-    .filter((key) => key !== ALL)
-    .sort((x, y) => (x < y ? -1 : 1));
+  return [...new Set(outer.map(({ key }) => key))].filter((key) => key !== ALL);
 }
 
-/** A page's text without the lines that three other pages of its site have, too; the whole where nothing would be left. */
-export async function withoutBoilerplate(tx: Transaction, site: string, text: string): Promise<string> {
-  const keys = candidateKeys(text);
-  const habits = await tx.pressLine.findMany({
-    where: { site, key: { in: keys }, documents: { gte: HABIT - 1 } },
-    select: { key: true },
-  });
-  if (habits.length === 0) return text;
-  const known = new Set(habits.map(({ key }) => key));
-  return withoutLines(text, (key) => known.has(key)) || text;
+/** Pages' texts without the lines that three other pages of their site have, too; the whole where nothing would be left. */
+export async function withoutBoilerplate(tx: Transaction, pages: readonly SitePage[]): Promise<string[]> {
+  const asked = new Set(
+    pages.flatMap(({ site, text }) => candidateKeys(text).map((key) => nameOf(site, key))),
+  );
+  const rows = [...asked].map((name) => name.split('\n')).map(([key, site]) => ({ site, key }));
+  const habits = await tx.$queryRaw<{ site: string; key: bigint }[]>`
+    SELECT l.site, l.key FROM ${jsonRows(rows)} AS n(site text, key bigint)
+    JOIN "PressLine" l ON l.site = n.site AND l.key = n.key WHERE l.documents >= ${HABIT - 1}`;
+  const known = new Set(habits.map(({ site, key }) => nameOf(site, key)));
+  return pages.map(({ site, text }) => stripped(site, text, known));
 }
 
 /**
- * Counts a page's lines, those apart that it had at its last visit. A line that becomes a habit with it is taken out of
- * the pages that had it before.
- * @param text as it was read, before anything was taken out
+ * Counts pages' lines, those apart that they had at their last visit. A line that becomes a habit with them is taken out
+ * of the pages that had it before.
  */
 export async function countLines(
   tx: Transaction,
-  { id, site, text, before }: { id: string; site: string; text: string; before: string },
+  pages: readonly (SitePage & { id: string; before: string })[],
 ): Promise<void> {
-  const had = new Set(before ? candidateKeys(before) : []);
-  const keys = candidateKeys(text).filter((key) => !had.has(key));
-  if (keys.length === 0) return;
-  const [all] = await tx.$queryRaw<{ documents: number }[]>`
-    INSERT INTO "PressLine" (site, key, documents, "documentIds") VALUES (${site}, ${ALL}, 1, '{}')
-    ON CONFLICT (site, key) DO UPDATE SET documents = "PressLine".documents + 1 RETURNING documents`;
-  if (all!.documents > COUNTED_DOCUMENTS && all!.documents % SAMPLE !== 0) return;
-  const grown = await tx.$queryRaw<{ key: bigint; documents: number; documentIds: string[] }[]>`
+  const fresh = pages
+    .map(({ id, site, text, before }) => {
+      const had = new Set(before ? candidateKeys(before) : []);
+      return { id, site, keys: candidateKeys(text).filter((key) => !had.has(key)) };
+    })
+    .filter(({ keys }) => keys.length > 0);
+  if (fresh.length === 0) return;
+  const places = await countPages(tx, fresh);
+  const lines = new Map<string, { site: string; key: string; documents: number; ids: string[] }>();
+  fresh.forEach(({ id, site, keys }, page) => {
+    if (places[page]! > COUNTED_DOCUMENTS && places[page]! % SAMPLE !== 0) return;
+    for (const key of keys) {
+      const line = lines.get(nameOf(site, key)) ?? { site, key: String(key), documents: 0, ids: [] };
+      lines.set(nameOf(site, key), line);
+      line.documents++;
+      line.ids.push(id);
+    }
+  });
+  // In order of their keys, always: two transactions never wait for each other.
+  const rows = [...lines].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, line]) => line);
+  const grown = await tx.$queryRaw<{ site: string; key: bigint; documents: number; ids: string[] }[]>`
     INSERT INTO "PressLine" (site, key, documents, "documentIds")
-    SELECT ${site}, k, 1, ARRAY[${id}::uuid] FROM unnest(${keys}::bigint[]) AS k
-    ON CONFLICT (site, key) DO UPDATE SET documents = "PressLine".documents + 1,
-      "documentIds" = CASE WHEN "PressLine".documents < ${HABIT - 1}
-        THEN "PressLine"."documentIds" || ${id}::uuid ELSE "PressLine"."documentIds" END
-    RETURNING key, documents, "documentIds"::text[] AS "documentIds"`;
-  const habits = grown.filter(({ documents }) => documents === HABIT);
-  const earlier = new Set(habits.flatMap(({ documentIds }) => documentIds));
-  earlier.delete(id);
-  const known = new Set(habits.map(({ key }) => key));
-  for (const documentId of earlier) {
-    const document = await tx.pressDocument.findUnique({ where: { id: documentId }, select: { text: true } });
-    const rest = document && withoutLines(document.text, (key) => known.has(key));
-    if (!rest || rest === document.text) continue;
-    await tx.pressDocument.update({
-      where: { id: documentId },
-      data: { ...sayOf(rest), revision: { increment: 1 } },
-    });
-  }
+    SELECT n.site, n.key, n.documents, n.ids[1:${HABIT - 1}] FROM ${jsonRows(rows)} AS n(site text, key bigint, documents int, ids uuid[])
+    ON CONFLICT (site, key) DO UPDATE SET documents = "PressLine".documents + excluded.documents,
+      "documentIds" = ("PressLine"."documentIds" || excluded."documentIds")[1:${HABIT - 1}]
+    RETURNING site, key, documents, "documentIds"::text[] AS ids`;
+  const habits = grown.filter(({ site, key, documents }) => {
+    const before = documents - lines.get(nameOf(site, key))!.documents;
+    return before < HABIT && documents >= HABIT;
+  });
+  await takeOut(tx, habits, pages);
 }
+
+/** @returns for each page how many of its site have been counted with it */
+async function countPages(tx: Transaction, pages: readonly { site: string }[]): Promise<number[]> {
+  const bySite = new Map<string, number>();
+  for (const { site } of pages) bySite.set(site, (bySite.get(site) ?? 0) + 1);
+  const rows = [...bySite]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([site, documents]) => ({ site, documents }));
+  const counted = await tx.$queryRaw<{ site: string; documents: number }[]>`
+    INSERT INTO "PressLine" (site, key, documents, "documentIds")
+    SELECT n.site, ${ALL}, n.documents, '{}' FROM ${jsonRows(rows)} AS n(site text, documents int)
+    ON CONFLICT (site, key) DO UPDATE SET documents = "PressLine".documents + excluded.documents
+    RETURNING site, documents`;
+  const next = new Map(counted.map(({ site, documents }) => [site, documents - bySite.get(site)!]));
+  return pages.map(({ site }) => {
+    const place = next.get(site)! + 1;
+    next.set(site, place);
+    return place;
+  });
+}
+
+/** Takes new habits out of the first pages that had them, and of those that were counted last. */
+async function takeOut(
+  tx: Transaction,
+  habits: readonly { site: string; key: bigint; ids: string[] }[],
+  last: readonly { id: string; site: string }[],
+): Promise<void> {
+  if (habits.length === 0) return;
+  const known = new Set(habits.map(({ site, key }) => nameOf(site, key)));
+  const sites = new Set(habits.map(({ site }) => site));
+  const ids = new Set(habits.flatMap((habit) => habit.ids));
+  for (const { id, site } of last) if (sites.has(site)) ids.add(id);
+  const documents = await tx.pressDocument.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, site: true, text: true },
+  });
+  await saveTexts(
+    tx,
+    documents.flatMap(({ id, site, text }) => {
+      const rest = stripped(site, text, known);
+      return rest === text ? [] : [{ id, text: rest }];
+    }),
+  );
+}
+
+function stripped(site: string, text: string, habits: ReadonlySet<string>): string {
+  if (habits.size === 0) return text;
+  return withoutLines(text, (key) => habits.has(nameOf(site, key))) || text;
+}
+
+/** Keys have no line break in them, and sites none either. */
+const nameOf = (site: string, key: bigint): string => `${key}\n${site}`;

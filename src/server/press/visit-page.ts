@@ -50,7 +50,7 @@ export async function visitPage(
       storeDocument(
         { sourceId: page.sourceId, url: page.url },
         { ...document, publishedAt: document.publishedAt ?? page.publishedAt },
-        { site: siteOf(url) },
+        siteOf(url),
         tx,
       );
     const isFollowed = page.source.kind === 'pages' && page.depth < page.source.depth;

@@ -33,6 +33,10 @@ import * as playlist from '../playlists/[id]/route';
 import * as playlistTracks from '../playlists/[id]/tracks/route';
 import * as playlists from '../playlists/route';
 import * as plays from '../plays/route';
+import * as pressCorrection from '../press/corrections/[id]/route';
+import * as pressCorrections from '../press/corrections/route';
+import * as pressDocument from '../press/documents/[id]/route';
+import * as pressDocuments from '../press/documents/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
@@ -94,6 +98,10 @@ export const routes = {
   '/api/playlists/{id}': playlist,
   '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
+  '/api/press/corrections': pressCorrections,
+  '/api/press/corrections/{id}': pressCorrection,
+  '/api/press/documents': pressDocuments,
+  '/api/press/documents/{id}': pressDocument,
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,
   '/api/press/sources/{id}/read': pressSourceRead,
