@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
+import type { PressDocument } from '@/domain/contracts/press';
 import { findViolations } from './find-violations';
 import { readJson } from './read-json';
 
@@ -24,7 +25,9 @@ type Stop = {
  * @param url address of an app where the page's user is an administrator and has a Discover list
  */
 export async function expectAccessible(page: Page, url: string): Promise<void> {
-  const stops = stopsOf(await readJson<DiscoverList>(page, `${url}/api/discover`));
+  const list = await readJson<DiscoverList>(page, `${url}/api/discover`);
+  const { items } = await readJson<{ items: PressDocument[] }>(page, `${url}/api/press/documents?limit=1`);
+  const stops = stopsOf(list, items[0]!);
   const faults: string[] = [];
   for (const { width, height, colorScheme } of looks) {
     await page.setViewportSize({ width, height });
@@ -44,7 +47,7 @@ export async function expectAccessible(page: Page, url: string): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-function stopsOf(list: DiscoverList): Stop[] {
+function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
   const track = list.tracks.find((entry) => entry.track.albumId !== null)!.track;
   const artist = track.artists[0]!;
   const title = (name: string) => (main: Locator) =>
@@ -68,6 +71,8 @@ function stopsOf(list: DiscoverList): Stop[] {
     { path: '/map', sign: (main) => main.getByRole('list', { name: 'What the colours mean' }) },
     { path: '/mix/focus', sign: title('Focus') },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
+    { path: '/admin/press', sign: (main) => main.getByRole('list', { name: 'Press sources' }) },
+    { path: `/admin/press/page/${document.id}`, sign: title(document.title) },
     { path: '/admin/models', sign: (main) => main.getByRole('list', { name: 'Imports' }) },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];

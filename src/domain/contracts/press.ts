@@ -107,18 +107,13 @@ export const nameCorrectionSchema = z.object({
 });
 export type NameCorrection = z.infer<typeof nameCorrectionSchema>;
 export const nameCorrectionListSchema = z.object({ items: z.array(nameCorrectionSchema) });
-/** Holds on the page or the site that is given, with neither everywhere. */
-export const addNameCorrectionSchema = z
-  .object({
-    artistId: idSchema,
-    spelling: z.string().trim().min(1, 'must not be empty').max(200),
-    documentId: idSchema.optional(),
-    site: z.string().min(1, 'must not be empty').max(4096).optional(),
-  })
-  .refine(({ documentId, site }) => !documentId || !site, {
-    path: ['site'],
-    error: 'must not be given beside documentId',
-  });
+/** Holds on the page or, instead, on the site that is given; with neither everywhere. */
+export const addNameCorrectionSchema = z.object({
+  artistId: idSchema,
+  spelling: z.string().trim().min(1, 'must not be empty').max(200),
+  documentId: idSchema.optional(),
+  site: z.string().min(1, 'must not be empty').max(4096).optional(),
+});
 export type AddNameCorrection = z.infer<typeof addNameCorrectionSchema>;
 
 /** A page with its text and the names found in it, in order. */

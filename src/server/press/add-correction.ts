@@ -8,15 +8,13 @@ import { correctionInclude, toNameCorrection } from './correction-view';
 /**
  * Keeps that words do not name an artist, and has the pages concerned read again; scores follow with the next comparison,
  * which is asked for. Saying it twice is saying it once.
- * @throws AppError `not_found` for an artist or page that is not there, `invalid_input` for a spelling without words
+ * @throws AppError `not_found` for an artist or page that is not there, `invalid_input` for a spelling without words, or for both a page and a site
  */
 export async function addCorrection(said: AddNameCorrection): Promise<NameCorrection> {
   const { artistId, spelling, documentId = null, site = null } = said;
   const words = normalisedWords(spelling);
-  if (words === '') {
-    const reason = 'has no letters or digits';
-    throw new AppError('invalid_input', `spelling: ${reason}`, [{ field: 'spelling', reason }]);
-  }
+  if (words === '') throw refused('spelling', 'has no letters or digits');
+  if (documentId && site) throw refused('site', 'must not be given beside documentId');
   const row = await database().$transaction(async (tx) => {
     // One at a time for each artist: two clicks are one correction.
     const [artist] = await tx.$queryRaw<{ id: string }[]>`
@@ -43,3 +41,6 @@ export async function addCorrection(said: AddNameCorrection): Promise<NameCorrec
   await enqueue('update-text-model', {});
   return toNameCorrection(row);
 }
+
+const refused = (field: string, reason: string) =>
+  new AppError('invalid_input', `${field}: ${reason}`, [{ field, reason }]);

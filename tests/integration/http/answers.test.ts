@@ -36,12 +36,30 @@ beforeAll(async () => {
   const db = database();
   const artistId = world.artists.get('folk')![0]!;
   const track = await db.track.findFirstOrThrow({ where: { artistId } });
+  const press = await db.pressSource.create({
+    data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
+  });
+  const page = await db.pressDocument.create({
+    data: {
+      sourceId: press.id,
+      url: 'https://press.example/a',
+      site: 'press.example',
+      title: 'A folk artist',
+      text: 'A folk artist plays.',
+      contentHash: 'a',
+      mentions: {
+        create: { artistId, sentence: 'A folk artist plays.', offset: 2, spelling: 'folk artist' },
+      },
+    },
+  });
+  await db.nameCorrection.create({ data: { artistId, spelling: 'artist', words: 'artist' } });
   ids = {
     tracks: track.id,
     artists: artistId,
     albums: track.albumId!,
     covers: track.albumId!,
     sounds: 'sleep',
+    press: page.id,
     playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
   };
   known = {
@@ -67,9 +85,6 @@ beforeAll(async () => {
       code: 'damaged',
       reason: 'It is cut short.',
     },
-  });
-  await db.pressSource.create({
-    data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
   });
   await db.communityImport.create({ data: { path: '/data/plays.tsv', status: 'done' } });
   await trainCollaborative(now);
