@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { RadioCards } from '@/components/ui/radio-cards';
-import { Select } from '@/components/ui/select';
 import { type PressSourceKind, pressSourceKinds } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
 import { fieldReasons } from '@/features/settings/field-reasons';
+import { DepthSelect } from './depth-select';
 import { FirstReading } from './first-reading';
 import { PRESS_KINDS } from './press-kinds';
 import { useAddPressSource, usePressSources } from './use-press';
@@ -17,19 +17,11 @@ const KINDS = pressSourceKinds.map((value) => {
   const { label, meaning } = PRESS_KINDS[value];
   return { value, label, hint: meaning };
 });
-const DEPTHS = [
-  { value: '0', label: 'Not at all: only this page' },
-  { value: '1', label: 'One step: the pages it links to' },
-  { value: '2', label: 'Two steps' },
-  { value: '3', label: 'Three steps' },
-] as const;
-type Depth = (typeof DEPTHS)[number]['value'];
-
 /** Chooses a kind of source and says where it is; what the server finds wrong stands at the field. */
 export function AddPressSource() {
   const [kind, setKind] = useState<PressSourceKind>('feed');
   const [location, setLocation] = useState('');
-  const [depth, setDepth] = useState<Depth>('1');
+  const [depth, setDepth] = useState(1);
   const input = useRef<HTMLInputElement>(null);
   const add = useAddPressSource();
   const added = usePressSources().data?.items.find(({ id }) => id === add.data?.id);
@@ -47,7 +39,7 @@ export function AddPressSource() {
           return;
         }
         add.mutate(
-          { kind, location: wanted, depth: kind === 'pages' ? Number(depth) : undefined },
+          { kind, location: wanted, depth: kind === 'pages' ? depth : undefined },
           { onSuccess: () => setLocation('') },
         );
       }}
@@ -62,20 +54,7 @@ export function AddPressSource() {
         }}
         className="grid max-w-none sm:grid-cols-2"
       />
-      {kind === 'pages' ? (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <span aria-hidden className="font-medium text-ink text-sm">
-            How far links are followed
-          </span>
-          <Select
-            label="How far links are followed"
-            value={depth}
-            options={DEPTHS}
-            onValueChange={setDepth}
-            className="max-w-full"
-          />
-        </div>
-      ) : null}
+      {kind === 'pages' ? <DepthSelect depth={depth} onDepthChange={setDepth} /> : null}
       <Field
         label={field}
         hint={hint}

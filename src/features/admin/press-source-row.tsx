@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import type { PressSource } from '@/domain/contracts/press';
+import { EditSource } from './edit-source';
 import { PRESS_KINDS } from './press-kinds';
-import { RenameSource } from './rename-source';
 import { SourceButtons } from './source-buttons';
 import { sourceFacts } from './source-facts';
 import { SourceMenu } from './source-menu';
@@ -13,11 +13,11 @@ import { useSourceActions } from './use-source-actions';
 
 /** One source: what it is, what came of it, and what can be done about it. */
 export function PressSourceRow({ source, onRemoved }: { source: PressSource; onRemoved: () => void }) {
-  const [isRenaming, setRenaming] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const actions = useSourceActions(source, onRemoved);
   const { label, Icon } = PRESS_KINDS[source.kind];
   const name = sourceName(source);
-  const choices = { source, actions, onRename: () => setRenaming(true) };
+  const choices = { source, actions, onEdit: () => setEditing(true) };
   return (
     <li className="flex items-start gap-x-4 gap-y-2 py-3 xl:flex-wrap">
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-signal-text" />
@@ -46,7 +46,7 @@ export function PressSourceRow({ source, onRemoved }: { source: PressSource; onR
       <div className="xl:hidden">
         <SourceMenu {...choices} />
       </div>
-      {isRenaming ? <RenameSource source={source} onClose={() => setRenaming(false)} /> : null}
+      {isEditing ? <EditSource source={source} onClose={() => setEditing(false)} /> : null}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { pagesOf, type SourceChoices } from './source-choices';
 import { sourceName } from './use-press';
 
 /** What can be done about a source, side by side, where there is room. */
-export function SourceButtons({ source, actions, onRename }: SourceChoices) {
+export function SourceButtons({ source, actions, onEdit }: SourceChoices) {
   const name = sourceName(source);
   const read = actions.find(({ id }) => id === 'read');
   const others = actions.filter((action) => action !== read);
@@ -35,7 +35,7 @@ export function SourceButtons({ source, actions, onRename }: SourceChoices) {
           {read.label}
         </Button>
       ) : null}
-      <IconButton size="sm" label={`Rename: ${name}`} onClick={onRename}>
+      <IconButton size="sm" label={`Edit: ${name}`} onClick={onEdit}>
         <Pencil aria-hidden />
       </IconButton>
       {others.map(({ id, label, Icon, act, isPending }) => (

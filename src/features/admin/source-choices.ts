@@ -5,7 +5,7 @@ import type { SourceAction } from './use-source-actions';
 export interface SourceChoices {
   source: PressSource;
   actions: SourceAction[];
-  onRename: () => void;
+  onEdit: () => void;
 }
 
 /** The pages of one source, as an address. */

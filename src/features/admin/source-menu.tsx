@@ -8,7 +8,7 @@ import { pagesOf, type SourceChoices } from './source-choices';
 import { sourceName } from './use-press';
 
 /** What can be done about a source, behind one button: where there is little room. */
-export function SourceMenu({ source, actions, onRename }: SourceChoices) {
+export function SourceMenu({ source, actions, onEdit }: SourceChoices) {
   return (
     <Menu
       trigger={
@@ -20,8 +20,8 @@ export function SourceMenu({ source, actions, onRename }: SourceChoices) {
       <MenuItem icon={<FileText aria-hidden />} render={<Link href={pagesOf(source)} />}>
         See pages
       </MenuItem>
-      <MenuItem icon={<Pencil aria-hidden />} onSelect={onRename}>
-        Rename
+      <MenuItem icon={<Pencil aria-hidden />} onSelect={onEdit}>
+        Edit
       </MenuItem>
       {actions.map(({ id, label, Icon, act, isPending }) => (
         <MenuItem

@@ -5,6 +5,6 @@ export type CorrectionScope = 'document' | 'site' | 'everywhere';
 
 /** Where a correction holds: "On all of example.org". */
 export function scopeInWords({ site, document }: Pick<NameCorrection, 'site' | 'document'>): string {
-  if (document) return `On the page “${document.title}”`;
+  if (document) return `On one page: ${document.title}`;
   return site ? `On all of ${site}` : 'Everywhere';
 }

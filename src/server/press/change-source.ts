@@ -14,11 +14,20 @@ export async function changeSource(
   change: z.infer<typeof changePressSourceSchema>,
 ): Promise<void> {
   const db = database();
-  const before = await db.pressSource.findUnique({ where: { id }, select: { status: true } });
+  const before = await db.pressSource.findUnique({ where: { id }, select: { status: true, depth: true } });
   if (!before) throw new AppError('not_found', 'There is no such press source.');
   await db.pressSource.update({ where: { id }, data: change });
-  const { status = before.status } = change;
-  if (status === before.status) return;
-  if (status === 'banned' || before.status === 'banned') await enqueue('update-text-model', {});
+  const { status = before.status, depth = before.depth } = change;
+  if (depth > before.depth) await readLinksAnew(id, depth);
+  if (status === before.status && depth <= before.depth) return;
+  if ((status === 'banned') !== (before.status === 'banned')) await enqueue('update-text-model', {});
   if (status === 'active') await enqueue('read-press', {});
+}
+
+/** Pages whose links were not followed are asked for once more, whether or not they have changed. */
+async function readLinksAnew(sourceId: string, depth: number): Promise<void> {
+  await database().pressPage.updateMany({
+    where: { sourceId, depth: { lt: depth } },
+    data: { etag: null, lastModified: null, dueAt: new Date(), attempts: 0 },
+  });
 }

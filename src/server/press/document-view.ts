@@ -36,7 +36,7 @@ export const documentWords = Prisma.sql`
 export function documentColumns(query?: Prisma.Sql): Prisma.Sql {
   const excerpt = query
     ? Prisma.sql`ts_headline('press', left(document."text", 100000), ${query},
-        'StartSel="", StopSel="", MaxWords=40, MinWords=25')`
+        'StartSel="", StopSel="", MaxFragments=1, MaxWords=40, MinWords=25')`
     : Prisma.sql`left(document."text", ${EXCERPT})`;
   return Prisma.sql`
     document."id", document."title", document."url", document."site", document."publishedAt", document."fetchedAt",

@@ -29,7 +29,8 @@ export async function visitPage(
 ): Promise<Visit> {
   try {
     if (page.source.kind === 'wikipedia') return await visitArticle(page, fetchPage, signal);
-    if (page.role === 'document') {
+    const isFollowed = page.source.kind === 'pages' && page.depth < page.source.depth;
+    if (page.role === 'document' && !isFollowed) {
       const copied = await copyDocument(page);
       if (copied) return await finish(page, {}, async () => copied);
     }
@@ -53,7 +54,6 @@ export async function visitPage(
         siteOf(url),
         tx,
       );
-    const isFollowed = page.source.kind === 'pages' && page.depth < page.source.depth;
     const found = isFollowed ? readListing(page.source, page, answer).found : [];
     return await finish(page, answer, store, found);
   } catch (failure) {

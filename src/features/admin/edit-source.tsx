@@ -8,17 +8,20 @@ import { Input } from '@/components/ui/input';
 import type { PressSource } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
 import { fieldReasons } from '@/features/settings/field-reasons';
+import { DepthSelect } from './depth-select';
 import { sourceName, useChangePressSource } from './use-press';
 
-/** Asks what a source shall be called. */
-export function RenameSource({ source, onClose }: { source: PressSource; onClose: () => void }) {
+/** Asks what a source shall be called and, where it follows links, how far. */
+export function EditSource({ source, onClose }: { source: PressSource; onClose: () => void }) {
   const [title, setTitle] = useState(sourceName(source));
   const { mutate, isPending, error } = useChangePressSource();
+  const [depth, setDepth] = useState(source.depth);
   const wanted = title.trim();
+  const change = source.kind === 'pages' ? { title: wanted, depth } : { title: wanted };
   return (
     <Dialog
       open
-      title="Rename the source"
+      title="Edit the source"
       description={source.location}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
@@ -28,7 +31,7 @@ export function RenameSource({ source, onClose }: { source: PressSource; onClose
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (wanted) mutate({ id: source.id, title: wanted }, { onSuccess: onClose });
+          if (wanted) mutate({ id: source.id, ...change }, { onSuccess: onClose });
         }}
       >
         <Field label="Name" error={error ? (fieldReasons(error).title ?? errorMessage(error)) : null}>
@@ -39,6 +42,7 @@ export function RenameSource({ source, onClose }: { source: PressSource; onClose
             onChange={(event) => setTitle(event.target.value)}
           />
         </Field>
+        {source.kind === 'pages' ? <DepthSelect depth={depth} onDepthChange={setDepth} /> : null}
         <div className="flex justify-end gap-2">
           <Button variant="ghost" className="max-md:h-11" onClick={onClose}>
             Cancel
