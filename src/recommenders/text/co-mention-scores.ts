@@ -1,4 +1,4 @@
-import { cosineRows } from './sparse-similarity';
+import { cosineRows, topNeighbours } from './sparse-similarity';
 
 /** Co-mentions of a whole collection, between artists by index. */
 export interface CoMentionCounts {
@@ -71,4 +71,24 @@ export function* contextScores(counts: CoMentionCounts): Generator<Float64Array>
   });
   const boost = counts.documents.map((documents) => (documents + 1) ** SIZE_EXPONENT);
   for (const scores of cosineRows(vectors)) yield scores.map((score, index) => score * boost[index]!);
+}
+
+// A circle is looked at through an artist's closest friends only.
+const FRIENDS = 20;
+
+/** Who is together with the same others as an artist is: over their closest friends, the product of both shares. */
+export function* circleScores(counts: CoMentionCounts): Generator<Float64Array> {
+  const rows = [...directScores(counts)].map((scores) => {
+    let best = 0;
+    for (const score of scores.values()) best = Math.max(best, score);
+    return new Map([...scores].map(([other, score]) => [other, score / best]));
+  });
+  for (let a = 0; a < rows.length; a++) {
+    const scores = new Float64Array(rows.length);
+    for (const { index, score } of topNeighbours(rows[a]!, FRIENDS)) {
+      for (const [other, share] of rows[index]!) scores[other]! += score * share;
+    }
+    scores[a] = 0;
+    yield scores;
+  }
 }

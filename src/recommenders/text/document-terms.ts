@@ -1,11 +1,12 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { AnalysedText } from './analysed-text';
+import { isDescribing, wordRole } from './describing-word';
 import type { Mention } from './find-mentions';
-import { STOPWORDS } from './vocabulary';
+import { isCommonWord, STOPWORDS } from './vocabulary';
 
 /** Words a document has around artists. */
 export interface DocumentTerms {
-  /** For each artist the stems around them and how often each stands there. */
+  /** For each artist the stems around them, and phrases of stems joined by blanks, and how often each stands there. */
   counts: Map<string, Map<string, number>>;
   /** For each of these stems the spellings it has in the document, and how often. */
   spellings: Map<string, Map<string, number>>;
@@ -13,11 +14,13 @@ export interface DocumentTerms {
 
 const WORD = /^\p{L}[\p{L}\p{N}]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
+const JOINED = /^[ -]$/;
+const LONGEST_PHRASE = 3;
 const STEM_CACHE_LIMIT = 200_000;
 const stemOfWord = new Map<string, string | null>();
 
 /**
- * Collects the words of the sentences that name an artist (of the whole text for an artist named in the title), after
+ * Collects the words and noun phrases of the sentences that name an artist (of the whole text for an artist named in the title), after
  * Whitman & Lawrence 2002. Capitalised words inside a sentence are names, not descriptions, and are left out.
  * @param nameWords words of artists' names that are in no dictionary: they describe nobody
  */
@@ -37,21 +40,43 @@ export function documentTerms(
   }
   const terms: DocumentTerms = { counts: new Map(), spellings: new Map() };
   const { text, tokens, sentenceOf } = document;
+  // Words that stand right beside each other, for phrases.
+  let run: { word: string; stem: string }[] = [];
   for (let token = 0; token < tokens.length; token++) {
     const sentence = sentenceOf[token]!;
     const named = bySentence.get(sentence);
-    if ((!named && titled.size === 0) || inName.has(token)) continue;
     const opensSentence = token === 0 || sentenceOf[token - 1] !== sentence;
+    const gap = token === 0 ? '' : text.slice(tokens.ends[token - 1], tokens.starts[token]);
+    if (opensSentence || !JOINED.test(gap)) run = [];
+    const isRead = (named || titled.size > 0) && !inName.has(token);
     const start = tokens.starts[token]!;
-    if (!opensSentence && CAPITAL.test(text.slice(start, start + 2))) continue;
-    const word = tokens.wordAt(token);
-    const stem = stemOf(word);
-    if (stem === null || nameWords.has(word)) continue;
-    increment(terms.spellings, stem, word);
-    for (const artistId of named ? new Set([...named, ...titled]) : titled)
-      increment(terms.counts, artistId, stem);
+    const word = isRead ? tokens.wordAt(token) : '';
+    const stem = isRead ? stemOf(word) : null;
+    const isCapital = stem !== null && CAPITAL.test(text.slice(start, start + 2));
+    // Names describe nobody. Of the first word of a sentence its capital does not tell.
+    if (stem === null || nameWords.has(word) || (isCapital && !(opensSentence && isCommonWord(word)))) {
+      run = [];
+      continue;
+    }
+    run.push({ word, stem });
+    const artistIds = named ? new Set([...named, ...titled]) : titled;
+    const add = (key: string, spelling: string) => {
+      increment(terms.spellings, key, spelling);
+      for (const artistId of artistIds) increment(terms.counts, artistId, key);
+    };
+    add(stem, word);
+    for (let words = 2; words <= Math.min(LONGEST_PHRASE, run.length); words++) {
+      const phrase = run.slice(-words);
+      if (isPhrase(phrase.map((part) => part.word)))
+        add(phrase.map((part) => part.stem).join(' '), phrase.map((part) => part.word).join(' '));
+    }
   }
   return terms;
+}
+
+/** Nouns and what qualifies them, and a noun at the end (Justeson & Katz 1995). */
+function isPhrase(words: readonly string[]): boolean {
+  return wordRole(words.at(-1)!).isNoun && words.slice(0, -1).every(isDescribing);
 }
 
 function increment(counts: Map<string, Map<string, number>>, outer: string, inner: string): void {

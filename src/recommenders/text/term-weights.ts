@@ -1,3 +1,5 @@
+import { isDescribing } from './describing-word';
+
 /** Words seen around each artist: term -> weight, one map an artist, by index. */
 export interface ArtistTermCounts {
   rows: ReadonlyMap<number, number>[];
@@ -37,15 +39,33 @@ export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, numb
   });
 }
 
-/** The terms that describe each artist best, as readers spell them. */
+/**
+ * The terms that describe each artist best, as readers spell them: nouns, what qualifies them, and phrases of both. A word
+ * is left out where a phrase before it has it.
+ */
 export function describingTerms(
   vectors: readonly ReadonlyMap<number, number>[],
   surfaces: readonly string[],
   limit: number,
 ): DescribingTerm[][] {
   return vectors.map((vector) => {
-    const best = [...vector].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, limit);
-    const strongest = best[0]?.[1] ?? 1;
-    return best.map(([term, weight]) => ({ term: surfaces[term]!, weight: weight / strongest }));
+    const best: DescribingTerm[] = [];
+    const inPhrase = new Set<string>();
+    let strongest = 0;
+    for (const [index, weight] of [...vector].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+      if (best.length === limit) break;
+      const term = surfaces[index]!;
+      const words = term.split(' ');
+      if (
+        words.length === 1
+          ? inPhrase.has(term) || !isDescribing(term)
+          : words.every((word) => inPhrase.has(word))
+      )
+        continue;
+      if (words.length > 1) for (const word of words) inPhrase.add(word);
+      strongest ||= weight;
+      best.push({ term, weight: weight / strongest });
+    }
+    return best;
   });
 }

@@ -18,7 +18,8 @@ const SITE_CAP = 10;
  */
 export class TextCounts {
   private readonly indices: Map<string, number>;
-  private readonly documents: Float64Array;
+  /** Documents that name each artist, by index. */
+  readonly documents: Float64Array;
   /** For each pair (a * artists + b, a < b), by site. */
   private readonly pairs = new Map<number, Map<string, PairSum>>();
   private readonly terms: Map<number, number>[];
@@ -86,15 +87,23 @@ export class TextCounts {
 
   /** Weights between artists as of `now` (ms since 1970), in units, damped by site. */
   coMentions(now: number): CoMentionCounts {
+    return this.pairRows(({ weight, recent }) => recentWeight(weight, recent, now) / UNIT);
+  }
+
+  /** The pages that name two artists, however far apart, damped by site. */
+  pages(): CoMentionCounts {
+    return this.pairRows(({ documents }) => documents);
+  }
+
+  private pairRows(unitsOf: (sum: PairSum) => number): CoMentionCounts {
     const size = this.artistIds.length;
     const rows = this.artistIds.map(() => new Map<number, number>());
     // In order, so that the sums do not depend on what came first.
     for (const key of [...this.pairs.keys()].sort((x, y) => x - y)) {
       const sites = [...this.pairs.get(key)!].filter(([, { documents }]) => documents > 0);
       let total = 0;
-      for (const [, { weight, recent }] of sites.sort(([x], [y]) => (x < y ? -1 : 1))) {
-        const units = recentWeight(weight, recent, now) / UNIT;
-        total += SITE_CAP * Math.log1p(units / SITE_CAP);
+      for (const [, sum] of sites.sort(([x], [y]) => (x < y ? -1 : 1))) {
+        total += SITE_CAP * Math.log1p(unitsOf(sum) / SITE_CAP);
       }
       if (total <= 0) continue;
       const [a, b] = [Math.floor(key / size), key % size];

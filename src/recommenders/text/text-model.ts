@@ -1,8 +1,7 @@
-import { contextScores, directScores } from './co-mention-scores';
-import { fuseScores } from './fuse-scores';
-import { cosineRows } from './sparse-similarity';
+import { fuseViews } from './fuse-views';
 import { type DescribingTerm, describingTerms, termVectors } from './term-weights';
 import type { TextCounts } from './text-counts';
+import { textViews } from './text-views';
 
 /** An artist written about like another one. */
 export interface SimilarArtist {
@@ -22,10 +21,6 @@ export interface TextModel {
 const NEIGHBOURS = 50;
 const TERMS = 30;
 const SHARED_TERMS = 5;
-// Equal says: chosen on Wikipedia articles against co-listening, where each left out costs (see docs/text.md).
-const DIRECT_WEIGHT = 1;
-const CONTEXT_WEIGHT = 1;
-const TERM_WEIGHT = 1;
 
 /**
  * Compares all artists by what was counted. Depends on the counts alone, not on the order they came in.
@@ -33,24 +28,13 @@ const TERM_WEIGHT = 1;
  */
 export function scoreTextModel(counts: TextCounts, now: number): TextModel {
   const { artistIds } = counts;
-  const coMentions = counts.coMentions(now);
   const artistTerms = counts.artistTerms();
   const vectors = termVectors(artistTerms);
   const described = describingTerms(vectors, artistTerms.surfaces, TERMS);
-  const direct = directScores(coMentions);
-  const context = contextScores(coMentions);
-  const termCosines = cosineRows(vectors);
+  const views = textViews(counts, now, vectors);
   const similar = new Map<string, SimilarArtist[]>();
   artistIds.forEach((artistId, artist) => {
-    const neighbours = fuseScores(
-      [
-        { scores: direct.next().value!, weight: DIRECT_WEIGHT },
-        { scores: context.next().value!, weight: CONTEXT_WEIGHT },
-        { scores: termCosines.next().value!, weight: TERM_WEIGHT },
-      ],
-      artist,
-      NEIGHBOURS,
-    );
+    const neighbours = fuseViews(views.next().value!, artist, counts.documents, NEIGHBOURS);
     similar.set(
       artistId,
       neighbours.map(({ index, score }) => ({

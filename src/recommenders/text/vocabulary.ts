@@ -15,6 +15,12 @@ export function isCommonName(word: string): boolean {
   return Array.isArray(lexicon[word[0]!.toUpperCase() + word.slice(1)]);
 }
 
+/** Tags of the Penn Treebank a word may have, the commonest first; undefined for one the lexicon does not know. */
+export function tagsOf(word: string): readonly string[] | undefined {
+  const tags = lexicon[word];
+  return Array.isArray(tags) ? tags : undefined;
+}
+
 /** What a word mostly is by the lexicon: "function" words, "verb", "past" (a verb's past), "adjective", "adverb", "noun", "name", "unknown". */
 export function wordClass(word: string): string {
   if (STOPWORDS.has(word)) return 'function';
