@@ -1,0 +1,128 @@
+import type { AnalysedText } from './analysed-text';
+import type { NameMatch, NameReading } from './name-matcher';
+import { isCommonName, STOPWORDS, wordClass } from './vocabulary';
+
+/** How a name is written: all capitals, as names are, with a small word that names would not have, or small. */
+export type Lettering = 'caps' | 'capital' | 'mixed' | 'small';
+
+/** A place that may name an artist, and what it looks like: all that does not depend on its surroundings. */
+export interface NameCandidate {
+  match: NameMatch;
+  reading: NameReading;
+  /** No reader would take it for anything else: it is not judged. */
+  isSure: boolean;
+  /** First token without the article. */
+  first: number;
+  lettering: Lettering;
+  /** What sort of word the name is, by the lexicon. */
+  kind: string;
+  /** Whether the text has the name to the letter, but for the article. */
+  isExact: boolean;
+  isPossessive: boolean;
+  opensSentence: boolean;
+}
+
+const LOWER = /^\p{Ll}/u;
+const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
+const POSSESSIVE = /['’]s$/iu;
+
+/** What may be a name among the matches of a text, with the reading to judge. In the order of the text. */
+export function findCandidates(document: AnalysedText, matches: readonly NameMatch[]): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  for (const match of matches) {
+    const candidate = describe(document, match, bestReading(document, match));
+    if (isPossible(document, candidate)) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** Of several artists under one name the one spelled so to the letter, else the first listed. */
+function bestReading({ text, tokens }: AnalysedText, { from, readings }: NameMatch): NameReading {
+  if (readings.length === 1) return readings[0]!;
+  const start = tokens.starts[from]!;
+  const isExact = ({ spelling }: NameReading) =>
+    text.startsWith(spelling, start) || (start > 0 && text.startsWith(spelling, start - 1));
+  return readings.find(isExact) ?? readings[0]!;
+}
+
+function describe({ text, tokens, sentenceOf }: AnalysedText, match: NameMatch, reading: NameReading): NameCandidate {
+  const { from, to } = match;
+  // The article is small in running text and capital at the beginning of it: the word after it tells.
+  const first = to - from > 1 && tokens.wordAt(from) === 'the' ? from + 1 : from;
+  const start = tokens.starts[first]!;
+  const lastSurface = text.slice(tokens.starts[to - 1], tokens.ends[to - 1]);
+  const spelled = withoutArticle(reading.spelling);
+  return {
+    match,
+    reading,
+    isSure: reading.strength === 'clear' && to - from > 1,
+    first,
+    lettering: letteringOf(text, tokens, first, to),
+    kind: to - first === 1 ? wordClass(tokens.wordAt(first)) : reading.strength === 'clear' ? 'special' : 'phrase',
+    isExact: text.startsWith(spelled, start) || (start > 0 && text.startsWith(spelled, start - 1)),
+    isPossessive:
+      POSSESSIVE.test(lastSurface) || /^['’](?:\s|$)/u.test(text.slice(tokens.ends[to - 1], tokens.ends[to - 1]! + 2)),
+    opensSentence: from === 0 || sentenceOf[from - 1] !== sentenceOf[from],
+  };
+}
+
+/** True where the words are capitalised as a name is. */
+export function isCapitalised({ text, tokens }: AnalysedText, { from, to }: NameMatch): boolean {
+  const first = to - from > 1 && tokens.wordAt(from) === 'the' ? from + 1 : from;
+  const lettering = letteringOf(text, tokens, first, to);
+  return lettering === 'capital' || lettering === 'caps';
+}
+
+function letteringOf(text: string, tokens: AnalysedText['tokens'], first: number, to: number): Lettering {
+  const surface = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
+  if (LOWER.test(surface(first))) return 'small';
+  let isShouted = true;
+  for (let token = first; token < to; token++) {
+    const written = surface(token);
+    // Particles may be small between capitals: "Gang of Four".
+    if (token > first && LOWER.test(written)) {
+      if (!STOPWORDS.has(tokens.wordAt(token))) return 'mixed';
+      isShouted = false;
+    } else if (!ALL_UPPER.test(written.replace(POSSESSIVE, ''))) isShouted = false;
+  }
+  return isShouted ? 'caps' : 'capital';
+}
+
+/** "The" before a name is written or left out as one likes. */
+export function withoutArticle(spelling: string): string {
+  return spelling.replace(/^the\s+(?=\S)/i, '');
+}
+
+/** True where the library's own spelling is set apart from a word: "KISS", "a-ha", "P!nk". */
+export function isStylised(spelling: string): boolean {
+  const spelled = withoutArticle(spelling);
+  return (
+    /\p{Lu}/u.test(spelled.slice(1).replace(/\s+\p{Lu}/gu, '')) ||
+    /[^\p{L}\p{N}\s'’.&-]/u.test(spelled) ||
+    LOWER.test(spelled)
+  );
+}
+
+/**
+ * Everyday words in small letters are names only where the sentence begins small, too: who writes "saw blur on friday"
+ * uses no capitals, and in all other texts "can", "live" and "love" would have to be judged at every line.
+ */
+function isPossible(document: AnalysedText, candidate: NameCandidate): boolean {
+  const { reading, lettering, isExact, match } = candidate;
+  if (reading.strength === 'exact') return isExact;
+  if (reading.strength === 'clear' || lettering !== 'small') return true;
+  if (isExact) return true;
+  return isCareless(document, match.from);
+}
+
+/** True in a sentence that begins with a small letter. */
+export function isCareless({ text, sentenceStarts, sentenceOf }: AnalysedText, token: number): boolean {
+  const start = sentenceStarts[sentenceOf[token]!]!;
+  return /^[^\p{L}\p{N}]{0,4}\p{Ll}/u.test(text.slice(start, start + 6));
+}
+
+/** True for a single word that the lexicon knows as a name, as a rule of a place or a person. */
+export function isKnownName({ tokens }: AnalysedText, { match, first }: NameCandidate): boolean {
+  return match.to - first === 1 && isCommonName(tokens.wordAt(first));
+}
+

@@ -1,0 +1,134 @@
+import type { AnalysedText } from './analysed-text';
+import type { NameCandidate } from './name-candidates';
+import { type Add, gapAfter, isInReach, isNameCapital, placeOf, surfaceOf, within } from './name-features';
+
+/** What is known around the names of a text while they are judged. */
+export interface Company {
+  document: AnalysedText;
+  /** Artist accepted so far for a token, by token index; undefined for words outside names. */
+  artistOf: readonly (string | undefined)[];
+  /** Tokens of candidates not accepted so far: lists of names vouch for each other. */
+  isCandidate: Uint8Array;
+  /** How often each artist is accepted in the text: one sense per discourse (Gale, Church & Yarowsky 1992). */
+  accepted: ReadonlyMap<string, number>;
+  /** Places of each artist's name in the text: in small letters, in capitals, as a part of a longer name. */
+  uses: ReadonlyMap<string, NameUses>;
+  /** Artists a track title of whose stands somewhere in the text. */
+  tracksInDocument: ReadonlySet<string>;
+}
+
+/** How a text has the words of one artist's name. */
+export interface NameUses {
+  small: number;
+  capital: number;
+  partOfLonger: number;
+}
+
+const UPPER = /^\p{Lu}/u;
+const JOINED = /^[ \-–]$/;
+const LISTED = /^\s*(?:,|&|\+|and|or|\/|;|,\s*(?:and|or)|to|vs\.?)\s*(?:the\s+)?$/i;
+const LIST_JOINTS = new Set('and or the to vs with then plus'.split(' '));
+const PARTICLES = new Set(
+  'of the a an and in on at to for from with by de la le les du des der die das von van el y'.split(' '),
+);
+
+/** The signs that depend on what else in the text is a name; `isAccepted` says whether this one is, so far. */
+export function companySigns(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
+  longerName(company, candidate, add);
+  listed(company, candidate, add);
+  elsewhere(company, candidate, isAccepted, add);
+}
+
+/** "The Lamb Lies Down on Broadway", "Coal Miner's Daughter": capitals that go on over small words are one title. */
+function longerName(company: Company, candidate: NameCandidate, add: Add): void {
+  const { document, artistOf, isCandidate } = company;
+  const { match, lettering, kind, isPossessive } = candidate;
+  if (lettering === 'small') return;
+  const place = placeOf(document, candidate);
+  const before = match.from - 1;
+  if (within(document, match.from, before) && artistOf[before] === undefined) {
+    if (JOINED.test(gapAfter(document, before)) && isNameCapital(document, before)) add(`joined:left/${lettering}`);
+  }
+  const left = capitalsFrom(company, match.from, before, -1);
+  const right = isPossessive ? 0 : capitalsFrom(company, match.from, match.to, 1);
+  if (left > 0) add(`run:left${Math.min(left, 2)}/${lettering}`);
+  if (right > 0) add(`run:right${Math.min(right, 2)}/${lettering}`);
+  if (left + right === 0) {
+    add(`run:none/${kind}`);
+    add(`run:none/${place}`);
+  } else if (candidate.match.to - candidate.first > 1) add('run/phrase');
+  const after = match.to;
+  if (isPossessive || !within(document, match.from, after) || !JOINED.test(gapAfter(document, after - 1))) return;
+  if (artistOf[after] !== undefined || !UPPER.test(surfaceOf(document, after))) return;
+  add(isCandidate[after] ? 'after:candidate' : `after:capital/${lettering}`);
+}
+
+/** How many capitalised words go on from a token, with at most two particles between them. */
+function capitalsFrom({ document, artistOf }: Company, of: number, start: number, step: 1 | -1): number {
+  let capitals = 0;
+  let small = 0;
+  for (let token = start; isInReach(document, of, token) && small < 3; token += step) {
+    const joint = gapAfter(document, step < 0 ? token : token - 1);
+    if (!JOINED.test(joint) || artistOf[token] !== undefined) break;
+    if (UPPER.test(surfaceOf(document, token))) {
+      if (isNameCapital(document, token)) capitals++;
+      small = 0;
+    } else if (PARTICLES.has(document.tokens.wordAt(token))) small++;
+    else break;
+  }
+  return capitals;
+}
+
+/** What stands on the other side of a comma or an "and": "Blur and Oasis", "Blur, the Jam". */
+function listed({ document, artistOf, isCandidate }: Company, candidate: NameCandidate, add: Add): void {
+  const { match, reading, lettering } = candidate;
+  const { text, tokens } = document;
+  for (const step of [-1, 1] as const) {
+    let side = step < 0 ? match.from - 1 : match.to;
+    while (
+      isInReach(document, match.from, side) &&
+      artistOf[side] === undefined &&
+      !isCandidate[side] &&
+      LIST_JOINTS.has(tokens.wordAt(side))
+    ) {
+      side += step;
+    }
+    if (!isInReach(document, match.from, side)) continue;
+    const joint =
+      step < 0
+        ? text.slice(tokens.ends[side], tokens.starts[match.from])
+        : text.slice(tokens.ends[match.to - 1], tokens.starts[side]);
+    if (!LISTED.test(joint)) continue;
+    const isCapital = UPPER.test(surfaceOf(document, side));
+    if (artistOf[side] !== undefined && artistOf[side] !== reading.artistId) add('list:artist');
+    else if (isCapital) add(isCandidate[side] ? `list:candidate/${lettering}` : `list:capital/${lettering}`);
+    else if (lettering !== 'small') add('list:small');
+  }
+}
+
+function elsewhere(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
+  const { document, artistOf, isCandidate, accepted, uses, tracksInDocument } = company;
+  const { match, reading, lettering } = candidate;
+  const { artistId } = reading;
+  let hasArtist = false;
+  let hasCandidate = false;
+  for (const step of [-1, 1] as const) {
+    const start = step < 0 ? match.from - 1 : match.to;
+    for (let token = start; isInReach(document, match.from, token); token += step) {
+      if (artistOf[token] !== undefined) hasArtist ||= artistOf[token] !== artistId;
+      else if (isCandidate[token]) hasCandidate ||= UPPER.test(surfaceOf(document, token));
+    }
+  }
+  if (hasArtist) add(`artist:sentence/${lettering}`);
+  if (hasCandidate) add('candidate:sentence');
+  const same = (accepted.get(artistId) ?? 0) - (isAccepted ? 1 : 0);
+  if (same > 0) add(`accepted:same/${lettering}`);
+  if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add(`accepted:others/${lettering}`);
+  const use = uses.get(artistId)!;
+  // "and the air in the hall": the word is used as a word, too.
+  if (use.small > (lettering === 'small' ? 1 : 0)) add(`also:small/${lettering}`);
+  if (use.capital > (lettering === 'small' ? 0 : 1)) add(`also:capital/${lettering}`);
+  // "Kate Bush … Bush's voice": a surname, or a short form.
+  if (use.partOfLonger > 0) add(`longer/${placeOf(document, candidate)}`);
+  if (tracksInDocument.has(artistId)) add('track');
+}
