@@ -18,7 +18,7 @@ import { weightsFile } from './train-names/weights-file';
  */
 const { values: options } = parseArgs({
   options: {
-    l2: { type: 'string', default: '2' },
+    l2: { type: 'string', default: '3' },
     support: { type: 'string', default: '2' },
     out: {
       type: 'string',

@@ -13,7 +13,7 @@ export interface Example {
 export function fitLogistic(
   examples: readonly Example[],
   featureCount: number,
-  { l2, tolerance = 1e-4, maxSweeps = 600 }: { l2: number; tolerance?: number; maxSweeps?: number },
+  { l2, tolerance = 1e-3, maxSweeps = 600 }: { l2: number; tolerance?: number; maxSweeps?: number },
 ): Float64Array {
   const having: number[][] = Array.from({ length: featureCount }, () => []);
   examples.forEach(({ features }, index) => {

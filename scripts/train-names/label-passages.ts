@@ -26,8 +26,8 @@ function keyOf({ document: { text, tokens } }: NamesInText, { match }: NameCandi
 }
 
 /** The signs of each candidate when `accepted` are names; empty for a sure one. */
-export function signsOf({ names }: LabelledPassage, accepted: readonly boolean[]): string[][] {
-  const company = names.companyOf(accepted);
+export function signsOf({ names }: LabelledPassage, accepted: readonly boolean[], prefix: string): string[][] {
+  const company = names.companyOf(accepted, prefix);
   return names.candidates.map((candidate, index) => {
     const signs = new Set<string>();
     if (candidate.isSure) return [];

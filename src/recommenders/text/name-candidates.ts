@@ -55,10 +55,10 @@ function describe({ text, tokens, sentenceOf }: AnalysedText, match: NameMatch, 
   return {
     match,
     reading,
-    isSure: reading.strength === 'clear' && to - from > 1,
+    isSure: reading.strength === 'clear' && to - first > 1,
     first,
     lettering: letteringOf(text, tokens, first, to),
-    kind: to - first === 1 ? wordClass(tokens.wordAt(first)) : reading.strength === 'clear' ? 'special' : 'phrase',
+    kind: to - first === 1 ? wordClass(tokens.wordAt(first)) : 'phrase',
     isExact: text.startsWith(spelled, start) || (start > 0 && text.startsWith(spelled, start - 1)),
     isPossessive:
       POSSESSIVE.test(lastSurface) || /^['’](?:\s|$)/u.test(text.slice(tokens.ends[to - 1], tokens.ends[to - 1]! + 2)),
@@ -108,10 +108,13 @@ export function isStylised(spelling: string): boolean {
  * uses no capitals, and in all other texts "can", "live" and "love" would have to be judged at every line.
  */
 function isPossible(document: AnalysedText, candidate: NameCandidate): boolean {
+  const { text, tokens } = document;
   const { reading, lettering, isExact, match } = candidate;
   if (reading.strength === 'exact') return isExact;
-  if (reading.strength === 'clear' || lettering !== 'small') return true;
-  if (isExact) return true;
+  if (lettering !== 'small') return true;
+  // "web.archive.org", "#blur"
+  if (/[\p{L}\p{N}./@#_]/u.test(text[tokens.starts[match.from]! - 1] ?? '')) return false;
+  if (reading.strength === 'clear' || isExact) return true;
   return isCareless(document, match.from);
 }
 

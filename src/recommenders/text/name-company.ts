@@ -1,9 +1,11 @@
 import type { AnalysedText } from './analysed-text';
 import type { NameCandidate } from './name-candidates';
+import { isCommonName, wordClass } from './vocabulary';
 import { type Add, gapAfter, isInReach, isNameCapital, placeOf, surfaceOf, within } from './name-features';
 
 /** What is known around the names of a text while they are judged. */
 export interface Company {
+  prefix: string;
   document: AnalysedText;
   /** Artist accepted so far for a token, by token index; undefined for words outside names. */
   artistOf: readonly (string | undefined)[];
@@ -34,9 +36,10 @@ const PARTICLES = new Set(
 
 /** The signs that depend on what else in the text is a name; `isAccepted` says whether this one is, so far. */
 export function companySigns(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
+  const addHere: Add = (sign) => add(company.prefix + sign);
   longerName(company, candidate, add);
-  listed(company, candidate, add);
-  elsewhere(company, candidate, isAccepted, add);
+  listed(company, candidate, addHere);
+  elsewhere(company, candidate, isAccepted, addHere);
 }
 
 /** "The Lamb Lies Down on Broadway", "Coal Miner's Daughter": capitals that go on over small words are one title. */
@@ -47,7 +50,23 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
   const place = placeOf(document, candidate);
   const before = match.from - 1;
   if (within(document, match.from, before) && artistOf[before] === undefined) {
-    if (JOINED.test(gapAfter(document, before)) && isNameCapital(document, before)) add(`joined:left/${lettering}`);
+    if (isJoined(document, before) && UPPER.test(surfaceOf(document, before))) {
+      if (isNameCapital(document, before)) {
+        add(`joined:left/${lettering}`);
+        add(`joined:left/${candidate.reading.strength}`);
+        add(`joined:left/${kind}`);
+      } else add(`joined:opening/${wordClass(document.tokens.wordAt(before))}`);
+    }
+    // "House of Fun" is a title, "Bill Ward of Black Sabbath" has two words before it.
+    const particle = document.tokens.wordAt(before);
+    if (PARTICLES.has(particle) && particle !== 'the') {
+      let names = 0;
+      for (let token = before - 1; names < 3 && within(document, match.from, token); token--) {
+        if (artistOf[token] !== undefined || !isJoined(document, token) || !isNameOrOpening(document, token)) break;
+        names++;
+      }
+      if (names > 0) add(`particle:${particle}/${Math.min(names, 2)}`);
+    }
   }
   const left = capitalsFrom(company, match.from, before, -1);
   const right = isPossessive ? 0 : capitalsFrom(company, match.from, match.to, 1);
@@ -63,13 +82,22 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
   add(isCandidate[after] ? 'after:candidate' : `after:capital/${lettering}`);
 }
 
+function isNameOrOpening(document: AnalysedText, token: number): boolean {
+  return UPPER.test(surfaceOf(document, token));
+}
+
+/** Whether nothing ends between a token and the next; an initial's full stop does not. */
+function isJoined(document: AnalysedText, token: number): boolean {
+  const gap = gapAfter(document, token);
+  return JOINED.test(gap) || (gap === '. ' && /^\p{Lu}$/u.test(surfaceOf(document, token)));
+}
+
 /** How many capitalised words go on from a token, with at most two particles between them. */
 function capitalsFrom({ document, artistOf }: Company, of: number, start: number, step: 1 | -1): number {
   let capitals = 0;
   let small = 0;
   for (let token = start; isInReach(document, of, token) && small < 3; token += step) {
-    const joint = gapAfter(document, step < 0 ? token : token - 1);
-    if (!JOINED.test(joint) || artistOf[token] !== undefined) break;
+    if (!isJoined(document, step < 0 ? token : token - 1) || artistOf[token] !== undefined) break;
     if (UPPER.test(surfaceOf(document, token))) {
       if (isNameCapital(document, token)) capitals++;
       small = 0;
@@ -80,30 +108,43 @@ function capitalsFrom({ document, artistOf }: Company, of: number, start: number
 }
 
 /** What stands on the other side of a comma or an "and": "Blur and Oasis", "Blur, the Jam". */
-function listed({ document, artistOf, isCandidate }: Company, candidate: NameCandidate, add: Add): void {
-  const { match, reading, lettering } = candidate;
+function listed(company: Company, candidate: NameCandidate, add: Add): void {
+  const { lettering, kind } = candidate;
+  const sides = [besideInList(company, candidate, -1), besideInList(company, candidate, 1)].filter(Boolean);
+  const has = (sort: string) => sides.includes(sort);
+  if (has('artist')) add(sides.length > 1 ? 'list:artist-and' : 'list:artist');
+  else if (has('candidate')) add(`list:candidate/${lettering}`);
+  else if (has('capital')) {
+    add(`list:capital/${lettering}`);
+    add(`list:capital/${kind}`);
+  } else if (has('name')) {
+    add(`list:name/${lettering}`);
+    add(`list:name/${kind}`);
+  } else if (has('small') && lettering !== 'small') add('list:small');
+}
+
+function besideInList(company: Company, { match, reading }: NameCandidate, step: 1 | -1): string | undefined {
+  const { document, artistOf, isCandidate } = company;
   const { text, tokens } = document;
-  for (const step of [-1, 1] as const) {
-    let side = step < 0 ? match.from - 1 : match.to;
-    while (
-      isInReach(document, match.from, side) &&
-      artistOf[side] === undefined &&
-      !isCandidate[side] &&
-      LIST_JOINTS.has(tokens.wordAt(side))
-    ) {
-      side += step;
-    }
-    if (!isInReach(document, match.from, side)) continue;
-    const joint =
-      step < 0
-        ? text.slice(tokens.ends[side], tokens.starts[match.from])
-        : text.slice(tokens.ends[match.to - 1], tokens.starts[side]);
-    if (!LISTED.test(joint)) continue;
-    const isCapital = UPPER.test(surfaceOf(document, side));
-    if (artistOf[side] !== undefined && artistOf[side] !== reading.artistId) add('list:artist');
-    else if (isCapital) add(isCandidate[side] ? `list:candidate/${lettering}` : `list:capital/${lettering}`);
-    else if (lettering !== 'small') add('list:small');
+  let side = step < 0 ? match.from - 1 : match.to;
+  while (
+    isInReach(document, match.from, side) &&
+    artistOf[side] === undefined &&
+    !isCandidate[side] &&
+    LIST_JOINTS.has(tokens.wordAt(side))
+  ) {
+    side += step;
   }
+  if (!isInReach(document, match.from, side)) return undefined;
+  const joint =
+    step < 0
+      ? text.slice(tokens.ends[side], tokens.starts[match.from])
+      : text.slice(tokens.ends[match.to - 1], tokens.starts[side]);
+  if (!LISTED.test(joint)) return undefined;
+  if (artistOf[side] !== undefined && artistOf[side] !== reading.artistId) return 'artist';
+  if (!UPPER.test(surfaceOf(document, side))) return 'small';
+  if (isCandidate[side]) return 'candidate';
+  return isCommonName(tokens.wordAt(side)) ? 'name' : 'capital';
 }
 
 function elsewhere(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
@@ -120,7 +161,7 @@ function elsewhere(company: Company, candidate: NameCandidate, isAccepted: boole
     }
   }
   if (hasArtist) add(`artist:sentence/${lettering}`);
-  if (hasCandidate) add('candidate:sentence');
+  if (hasCandidate) add(`candidate:sentence/${lettering}`);
   const same = (accepted.get(artistId) ?? 0) - (isAccepted ? 1 : 0);
   if (same > 0) add(`accepted:same/${lettering}`);
   if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add(`accepted:others/${lettering}`);

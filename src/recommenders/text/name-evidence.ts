@@ -49,7 +49,7 @@ export class NamesInText {
   }
 
   /** What the accepted ones are to the others. */
-  companyOf(accepted: readonly boolean[]): Company {
+  companyOf(accepted: readonly boolean[], prefix: string): Company {
     const { document, candidates, uses, tracksInDocument } = this;
     const artistOf: (string | undefined)[] = new Array(document.tokens.length);
     const isCandidate = new Uint8Array(document.tokens.length);
@@ -60,7 +60,7 @@ export class NamesInText {
         counts.set(reading.artistId, (counts.get(reading.artistId) ?? 0) + 1);
       } else isCandidate.fill(1, match.from, match.to);
     });
-    return { document, artistOf, isCandidate, accepted: counts, uses, tracksInDocument };
+    return { prefix, document, artistOf, isCandidate, accepted: counts, uses, tracksInDocument };
   }
 }
 
@@ -82,7 +82,7 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
     return sum;
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const company = names.companyOf(accepted);
+    const company = names.companyOf(accepted, round === 0 ? '1 ' : '');
     const next = candidates.map((candidate, index) => {
       if (candidate.isSure) return true;
       sum = ofText[index]!;

@@ -25,7 +25,36 @@ export function textSigns(document: AnalysedText, candidate: NameCandidate, add:
   writing(document, candidate, add);
   wordsBefore(document, candidate, add);
   wordsAfter(document, candidate, add);
+  frame(document, candidate, add);
   sentence(document, candidate, add);
+}
+
+function frame(document: AnalysedText, candidate: NameCandidate, add: Add): void {
+  const { match, lettering, kind } = candidate;
+  const before = sortBefore(document, match.from);
+  const after = sortAfter(document, match);
+  if (true) add(`frame:${before}_${after}`);
+  if (process.env.P2) add(`frame:${before}_${after}/${lettering}`);
+  if (process.env.P3) add(`frame:${before}_${after}/${kind}`);
+}
+
+function sortBefore(document: AnalysedText, from: number): string {
+  const before = from - 1;
+  if (!within(document, from, before)) return 'start';
+  const gap = gapAfter(document, before).trim();
+  if (gap !== '') return gap[0]!;
+  const word = document.tokens.wordAt(before);
+  const sort = CONTEXT_WORDS.before.get(word) ?? wordClass(word);
+  return isNameCapital(document, before) ? `capital` : sort;
+}
+
+function sortAfter(document: AnalysedText, { from, to }: NameCandidate['match']): string {
+  if (!within(document, from, to)) return 'end';
+  const gap = gapAfter(document, to - 1).trim();
+  if (gap !== '') return gap[0]!;
+  const word = document.tokens.wordAt(to);
+  if (UPPER.test(surfaceOf(document, to))) return 'capital';
+  return CONTEXT_WORDS.after.get(word) ?? wordClass(word);
 }
 
 function writing(document: AnalysedText, candidate: NameCandidate, add: Add): void {
@@ -103,6 +132,7 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   add(`after:${sort}/${lettering}`);
   add(`after:${sort}/${lettering}/${place}`);
   add(`after:${sort}/${kind}/${lettering}`);
+  if (place === 'first') add(`after:${sort}/${kind}/first`);
   add(`after=${word}/${lettering}`);
 }
 
@@ -113,7 +143,8 @@ function sentence(document: AnalysedText, { match, lettering }: NameCandidate, a
     const surface = surfaceOf(document, token);
     if (FIGURE.test(surface)) figures++;
     if (UPPER.test(surface) && within(document, token, token - 1)) capitals++;
-    if (!MUSIC_WORDS.has(tokens.wordAt(token))) return;
+    const word = tokens.wordAt(token);
+    if (!MUSIC_WORDS.has(word)) return;
     all++;
     if (distance <= NEAR) near++;
   };
