@@ -1,7 +1,7 @@
 import type { AnalysedText } from './analysed-text';
 import type { NameCandidate } from './name-candidates';
 import { isCommonName, wordClass } from './vocabulary';
-import { type Add, gapAfter, isInReach, isNameCapital, placeOf, surfaceOf, within } from './name-features';
+import { type Add, gapAfter, isInReach, isNameCapital, placeOf, surfaceOf, traitOf, within } from './name-features';
 
 /** What is known around the names of a text while they are judged. */
 export interface Company {
@@ -112,6 +112,7 @@ function listed(company: Company, candidate: NameCandidate, add: Add): void {
   const { lettering, kind } = candidate;
   const sides = [besideInList(company, candidate, -1), besideInList(company, candidate, 1)].filter(Boolean);
   const has = (sort: string) => sides.includes(sort);
+  if (has('artist')) add(`list:artist/${traitOf(candidate)}`);
   if (has('artist')) add(sides.length > 1 ? 'list:artist-and' : 'list:artist');
   else if (has('candidate')) add(`list:candidate/${lettering}`);
   else if (has('capital')) {
@@ -164,6 +165,8 @@ function elsewhere(company: Company, candidate: NameCandidate, isAccepted: boole
   if (hasCandidate) add(`candidate:sentence/${lettering}`);
   const same = (accepted.get(artistId) ?? 0) - (isAccepted ? 1 : 0);
   if (same > 0) add(`accepted:same/${lettering}`);
+  if (same > 0) add(`accepted:same/${traitOf(candidate)}`);
+  if (hasArtist) add(`artist:sentence/${traitOf(candidate)}`);
   if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add(`accepted:others/${lettering}`);
   const use = uses.get(artistId)!;
   // "and the air in the hall": the word is used as a word, too.

@@ -87,7 +87,7 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
       if (candidate.isSure) return true;
       sum = ofText[index]!;
       companySigns(company, candidate, accepted[index]!, add);
-      return sum > 0;
+      return sum > Number(process.env.T ?? 0);
     });
     const isSettled = next.every((is, index) => is === accepted[index]);
     accepted = next;

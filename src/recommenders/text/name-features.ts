@@ -11,6 +11,7 @@ const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
 const FIGURE = /^\d/;
 const JOINED = /^[ \-–]$/;
 const NEAR = 5;
+const TOPIC_REACH = 60;
 /** Sentences may be endless where a text has no full stops. */
 export const SENTENCE_REACH = 40;
 
@@ -65,6 +66,10 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
   add(`written:${lettering}/${place}`);
   add(`written:${lettering}/${place}/${kind}`);
   add(`strength:${reading.strength}/${lettering}`);
+  // How often everyday words are names at all: "September" seldom, "Nirvana" mostly.
+  if (reading.strength !== 'clear' && !process.env.NW) {
+    for (let token = first; token < match.to; token++) add(`word=${tokens.wordAt(token)}`);
+  }
   if (first > match.from) {
     const isCapital = UPPER.test(text.slice(tokens.starts[match.from], tokens.ends[match.from]));
     if (opensSentence) add(`article:first/${lettering}`);
@@ -111,6 +116,7 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   const end = tokens.ends[after - 1]!;
   const place = placeOf(document, candidate);
   if (isPossessive) add(`possessive/${lettering}`);
+  if (isPossessive) add(`possessive/${traitOf(candidate)}`);
   const start = tokens.starts[match.from]!;
   if (/["“”«‘]/.test(text.slice(Math.max(0, start - 1), start)) && /^[.,?!]?["”»’]/.test(text.slice(end, end + 2)))
     add(`quoted/${lettering}`);
@@ -132,11 +138,13 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   add(`after:${sort}/${lettering}`);
   add(`after:${sort}/${lettering}/${place}`);
   add(`after:${sort}/${kind}/${lettering}`);
+  add(`after:${sort}/${traitOf(candidate)}`);
   if (place === 'first') add(`after:${sort}/${kind}/first`);
   add(`after=${word}/${lettering}`);
 }
 
-function sentence(document: AnalysedText, { match, lettering }: NameCandidate, add: Add): void {
+function sentence(document: AnalysedText, candidate: NameCandidate, add: Add): void {
+  const { match, lettering } = candidate;
   const { tokens } = document;
   let [near, all, capitals, figures] = [0, 0, 0, 0];
   const look = (token: number, distance: number) => {
@@ -150,12 +158,38 @@ function sentence(document: AnalysedText, { match, lettering }: NameCandidate, a
   };
   for (let token = match.from - 1; isInReach(document, match.from, token); token--) look(token, match.from - token);
   for (let token = match.to; isInReach(document, match.from, token); token++) look(token, token - match.to + 1);
+  const trait = traitOf(candidate);
+  if (near > 0) add(`music:near/${trait}`);
+  if (all === 0) add(`music:none/${trait}`);
+  if (all > 1) add(`music:many/${trait}`);
+  topic(document, match, trait, add);
   if (near > 0) add(`music:near/${lettering}`);
   if (all > near) add(`music:sentence/${lettering}`);
   if (all > 1) add('music:many');
   if (all === 0) add(`music:none/${lettering}`);
   if (figures > 0) add(`figures/${lettering}`);
   add(`capitals:${capitals === 0 ? 'none' : capitals < 3 ? 'some' : 'many'}/${lettering}`);
+}
+
+/** What the sentences around are about. */
+function topic(document: AnalysedText, { from, to }: NameCandidate['match'], trait: string, add: Add): void {
+  const { tokens } = document;
+  let [others, music] = [0, 0];
+  for (let token = Math.max(0, from - TOPIC_REACH); token < Math.min(tokens.length, to + TOPIC_REACH); token++) {
+    if (within(document, from, token)) continue;
+    others++;
+    if (MUSIC_WORDS.has(tokens.wordAt(token))) music++;
+  }
+  if (others < 5) return;
+  const density = music === 0 ? 'none' : music / others < 0.05 ? 'some' : 'much';
+  add(`topic:${density}`);
+  add(`topic:${density}/${trait}`);
+}
+
+/** Places and months, and names that begin a sentence, are weighed apart: there a capital says nothing. */
+export function traitOf({ kind, opensSentence }: NameCandidate): string {
+  if (kind === 'place' || kind === 'month') return kind;
+  return opensSentence ? 'first' : 'inside';
 }
 
 /** Where in its sentence a name stands. */
