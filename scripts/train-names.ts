@@ -1,10 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Passage, placeKey, readPassageNames, readPassages } from '@tests/fixtures/ambiguous-names/read-passages';
+import {
+  type Passage,
+  placeKey,
+  readPassageNames,
+  readPassages,
+} from '@tests/fixtures/ambiguous-names/read-passages';
 import { createNameMatcher, type NameMatcher } from '@/recommenders/text/name-matcher';
 import { tokenise } from '@/recommenders/text/tokenise';
-import { type Counts, judgePassages, scoresOf, validateByArtist, validateByPassage } from './train-names/cross-validate';
+import {
+  type Counts,
+  judgePassages,
+  scoresOf,
+  validateByArtist,
+  validateByPassage,
+} from './train-names/cross-validate';
 import { examplesOf, fitNames } from './train-names/fit-names';
 import { labelPassage } from './train-names/label-passages';
 import { weightsFile } from './train-names/weights-file';
@@ -18,7 +29,7 @@ import { weightsFile } from './train-names/weights-file';
  */
 const { values: options } = parseArgs({
   options: {
-    l2: { type: 'string', default: '3' },
+    l2: { type: 'string', default: '2.5' },
     support: { type: 'string', default: '2' },
     out: {
       type: 'string',

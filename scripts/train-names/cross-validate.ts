@@ -52,14 +52,20 @@ export function validateByArtist(passages: readonly LabelledPassage[], options: 
     passages.flatMap(({ names }) => names.candidates.map(({ reading }) => reading.artistId)),
   );
   const foldOf = new Map(
-    shuffled([...artists].sort(), createRng('folds by artist')).map((artist, index) => [artist, index % FOLDS]),
+    shuffled([...artists].sort(), createRng('folds by artist')).map((artist, index) => [
+      artist,
+      index % FOLDS,
+    ]),
   );
   const examples = passages.flatMap(examplesOf);
   const total = { hits: 0, found: 0, meant: passages.reduce((sum, { missed }) => sum + missed, 0) };
   for (let fold = 0; fold < FOLDS; fold++) {
     const training = examples.filter(({ artistId }) => foldOf.get(artistId) !== fold);
     const weights = fitNames(training, options);
-    add(total, judgePassages(passages, weights, (artistId) => foldOf.get(artistId) === fold));
+    add(
+      total,
+      judgePassages(passages, weights, (artistId) => foldOf.get(artistId) === fold),
+    );
   }
   return total;
 }

@@ -19,7 +19,9 @@ export function fitLogistic(
   examples.forEach(({ features }, index) => {
     for (const feature of features) having[feature]!.push(index);
   });
-  const curvature = having.map((list) => list.reduce((sum, index) => sum + examples[index]!.weight, 0) / 4 + l2);
+  const curvature = having.map(
+    (list) => list.reduce((sum, index) => sum + examples[index]!.weight, 0) / 4 + l2,
+  );
   const weights = new Float64Array(featureCount);
   const margins = new Float64Array(examples.length);
   for (let sweep = 0; sweep < maxSweeps; sweep++) {

@@ -22,8 +22,8 @@ export function examplesOf(passage: LabelledPassage): SignedExample[] {
   const { names, labels } = passage;
   const sure = names.candidates.map(({ isSure }) => isSure);
   const right = labels.map((label, index) => label || sure[index]!);
-  return ([[sure, '1 '], [right, '']] as const).flatMap(([accepted, prefix]) =>
-    signsOf(passage, accepted, prefix).flatMap((signs, index) =>
+  return [sure, right].flatMap((accepted) =>
+    signsOf(passage, accepted, accepted === sure).flatMap((signs, index) =>
       signs.length > 0
         ? [{ artistId: names.candidates[index]!.reading.artistId, signs, label: labels[index]! }]
         : [],
@@ -35,7 +35,11 @@ export function examplesOf(passage: LabelledPassage): SignedExample[] {
 export function fitNames(examples: readonly SignedExample[], { l2, support }: FitOptions): NameWeights {
   const count = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 0.5);
-  const kept = [...count.keys()].filter((sign) => count.get(sign)! >= support && !(process.env.DROP && new RegExp(process.env.DROP).test(sign))).sort();
+  const kept = [...count.keys()]
+    .filter(
+      (sign) => count.get(sign)! >= support && !(process.env.DROP && new RegExp(process.env.DROP).test(sign)),
+    )
+    .sort();
   const index = new Map(kept.map((sign, at) => [sign, at]));
   const numbered: Example[] = examples.map(({ signs, label }) => ({
     features: signs.flatMap((sign) => index.get(sign) ?? []),

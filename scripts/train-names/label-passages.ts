@@ -26,8 +26,12 @@ function keyOf({ document: { text, tokens } }: NamesInText, { match }: NameCandi
 }
 
 /** The signs of each candidate when `accepted` are names; empty for a sure one. */
-export function signsOf({ names }: LabelledPassage, accepted: readonly boolean[], prefix: string): string[][] {
-  const company = names.companyOf(accepted, prefix);
+export function signsOf(
+  { names }: LabelledPassage,
+  accepted: readonly boolean[],
+  isFirstRound: boolean,
+): string[][] {
+  const company = names.companyOf(accepted, isFirstRound);
   return names.candidates.map((candidate, index) => {
     const signs = new Set<string>();
     if (candidate.isSure) return [];

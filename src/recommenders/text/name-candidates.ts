@@ -30,10 +30,17 @@ const POSSESSIVE = /['’]s$/iu;
 export function findCandidates(document: AnalysedText, matches: readonly NameMatch[]): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   for (const match of matches) {
-    const candidate = describe(document, match, bestReading(document, match));
-    if (isPossible(document, candidate)) candidates.push(candidate);
+    const reading = bestReading(document, match);
+    const first = firstWordOf(document, match);
+    if (isPossible(document, match, reading, first))
+      candidates.push(describe(document, match, reading, first));
   }
   return candidates;
+}
+
+/** First token of a name without its article, which is small in running text and capital at the beginning of it. */
+export function firstWordOf({ tokens }: AnalysedText, { from, to }: NameMatch): number {
+  return to - from > 1 && tokens.wordAt(from) === 'the' ? from + 1 : from;
 }
 
 /** Of several artists under one name the one spelled so to the letter, else the first listed. */
@@ -45,35 +52,43 @@ function bestReading({ text, tokens }: AnalysedText, { from, readings }: NameMat
   return readings.find(isExact) ?? readings[0]!;
 }
 
-function describe({ text, tokens, sentenceOf }: AnalysedText, match: NameMatch, reading: NameReading): NameCandidate {
+function describe(
+  document: AnalysedText,
+  match: NameMatch,
+  reading: NameReading,
+  first: number,
+): NameCandidate {
+  const { text, tokens, sentenceOf } = document;
   const { from, to } = match;
-  // The article is small in running text and capital at the beginning of it: the word after it tells.
-  const first = to - from > 1 && tokens.wordAt(from) === 'the' ? from + 1 : from;
-  const start = tokens.starts[first]!;
-  const lastSurface = text.slice(tokens.starts[to - 1], tokens.ends[to - 1]);
-  const spelled = withoutArticle(reading.spelling);
+  const start = tokens.starts[to - 1]!;
+  const end = tokens.ends[to - 1]!;
   return {
     match,
     reading,
     isSure: reading.strength === 'clear' && to - first > 1,
     first,
-    lettering: letteringOf(text, tokens, first, to),
+    lettering: letteringOf(document, first, to),
     kind: to - first === 1 ? wordClass(tokens.wordAt(first)) : 'phrase',
-    isExact: text.startsWith(spelled, start) || (start > 0 && text.startsWith(spelled, start - 1)),
-    isPossessive:
-      POSSESSIVE.test(lastSurface) || /^['’](?:\s|$)/u.test(text.slice(tokens.ends[to - 1], tokens.ends[to - 1]! + 2)),
+    isExact: isSpelledExactly(document, first, reading),
+    isPossessive: POSSESSIVE.test(text.slice(start, end)) || /^['’](?:\s|$)/u.test(text.slice(end, end + 2)),
     opensSentence: from === 0 || sentenceOf[from - 1] !== sentenceOf[from],
   };
 }
 
+function isSpelledExactly({ text, tokens }: AnalysedText, first: number, { spelling }: NameReading): boolean {
+  const spelled = withoutArticle(spelling);
+  const start = tokens.starts[first]!;
+  // A sign at the beginning is no part of the token.
+  return text.startsWith(spelled, start) || (start > 0 && text.startsWith(spelled, start - 1));
+}
+
 /** True where the words are capitalised as a name is. */
-export function isCapitalised({ text, tokens }: AnalysedText, { from, to }: NameMatch): boolean {
-  const first = to - from > 1 && tokens.wordAt(from) === 'the' ? from + 1 : from;
-  const lettering = letteringOf(text, tokens, first, to);
+export function isCapitalised(document: AnalysedText, match: NameMatch): boolean {
+  const lettering = letteringOf(document, firstWordOf(document, match), match.to);
   return lettering === 'capital' || lettering === 'caps';
 }
 
-function letteringOf(text: string, tokens: AnalysedText['tokens'], first: number, to: number): Lettering {
+function letteringOf({ text, tokens }: AnalysedText, first: number, to: number): Lettering {
   const surface = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
   if (LOWER.test(surface(first))) return 'small';
   let isShouted = true;
@@ -107,14 +122,14 @@ export function isStylised(spelling: string): boolean {
  * Everyday words in small letters are names only where the sentence begins small, too: who writes "saw blur on friday"
  * uses no capitals, and in all other texts "can", "live" and "love" would have to be judged at every line.
  */
-function isPossible(document: AnalysedText, candidate: NameCandidate): boolean {
+function isPossible(document: AnalysedText, match: NameMatch, reading: NameReading, first: number): boolean {
   const { text, tokens } = document;
-  const { reading, lettering, isExact, match } = candidate;
-  if (reading.strength === 'exact') return isExact;
-  if (lettering !== 'small') return true;
+  if (reading.strength === 'exact') return isSpelledExactly(document, first, reading);
+  const start = tokens.starts[first]!;
+  if (!LOWER.test(text.slice(start, start + 2))) return true;
   // "web.archive.org", "#blur"
   if (/[\p{L}\p{N}./@#_]/u.test(text[tokens.starts[match.from]! - 1] ?? '')) return false;
-  if (reading.strength === 'clear' || isExact) return true;
+  if (reading.strength === 'clear' || isSpelledExactly(document, first, reading)) return true;
   return isCareless(document, match.from);
 }
 
@@ -128,4 +143,3 @@ export function isCareless({ text, sentenceStarts, sentenceOf }: AnalysedText, t
 export function isKnownName({ tokens }: AnalysedText, { match, first }: NameCandidate): boolean {
   return match.to - first === 1 && isCommonName(tokens.wordAt(first));
 }
-

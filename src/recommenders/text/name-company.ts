@@ -1,11 +1,22 @@
 import type { AnalysedText } from './analysed-text';
 import type { NameCandidate } from './name-candidates';
+import {
+  type Add,
+  gapAfter,
+  isInReach,
+  isNameCapital,
+  placeOf,
+  surfaceOf,
+  traitOf,
+  within,
+} from './name-features';
+import type { NameUses } from './name-uses';
 import { isCommonName, wordClass } from './vocabulary';
-import { type Add, gapAfter, isInReach, isNameCapital, placeOf, surfaceOf, traitOf, within } from './name-features';
 
 /** What is known around the names of a text while they are judged. */
 export interface Company {
-  prefix: string;
+  /** Whether nothing is accepted yet but what is sure: who is missing then says less. */
+  isFirstRound: boolean;
   document: AnalysedText;
   /** Artist accepted so far for a token, by token index; undefined for words outside names. */
   artistOf: readonly (string | undefined)[];
@@ -19,13 +30,6 @@ export interface Company {
   tracksInDocument: ReadonlySet<string>;
 }
 
-/** How a text has the words of one artist's name. */
-export interface NameUses {
-  small: number;
-  capital: number;
-  partOfLonger: number;
-}
-
 const UPPER = /^\p{Lu}/u;
 const JOINED = /^[ \-–]$/;
 const LISTED = /^\s*(?:,|&|\+|and|or|\/|;|,\s*(?:and|or)|to|vs\.?)\s*(?:the\s+)?$/i;
@@ -35,11 +39,16 @@ const PARTICLES = new Set(
 );
 
 /** The signs that depend on what else in the text is a name; `isAccepted` says whether this one is, so far. */
-export function companySigns(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
-  const addHere: Add = (sign) => add(company.prefix + sign);
+export function companySigns(
+  company: Company,
+  candidate: NameCandidate,
+  isAccepted: boolean,
+  add: Add,
+): void {
+  const addOfRound: Add = company.isFirstRound ? (sign) => add(`first round ${sign}`) : add;
   longerName(company, candidate, add);
-  listed(company, candidate, addHere);
-  elsewhere(company, candidate, isAccepted, addHere);
+  listed(company, candidate, addOfRound);
+  elsewhere(company, candidate, isAccepted, addOfRound);
 }
 
 /** "The Lamb Lies Down on Broadway", "Coal Miner's Daughter": capitals that go on over small words are one title. */
@@ -62,7 +71,12 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
     if (PARTICLES.has(particle) && particle !== 'the') {
       let names = 0;
       for (let token = before - 1; names < 3 && within(document, match.from, token); token--) {
-        if (artistOf[token] !== undefined || !isJoined(document, token) || !isNameOrOpening(document, token)) break;
+        if (
+          artistOf[token] !== undefined ||
+          !isJoined(document, token) ||
+          !UPPER.test(surfaceOf(document, token))
+        )
+          break;
         names++;
       }
       if (names > 0) add(`particle:${particle}/${Math.min(names, 2)}`);
@@ -77,13 +91,10 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
     add(`run:none/${place}`);
   } else if (candidate.match.to - candidate.first > 1) add('run/phrase');
   const after = match.to;
-  if (isPossessive || !within(document, match.from, after) || !JOINED.test(gapAfter(document, after - 1))) return;
+  if (isPossessive || !within(document, match.from, after) || !JOINED.test(gapAfter(document, after - 1)))
+    return;
   if (artistOf[after] !== undefined || !UPPER.test(surfaceOf(document, after))) return;
   add(isCandidate[after] ? 'after:candidate' : `after:capital/${lettering}`);
-}
-
-function isNameOrOpening(document: AnalysedText, token: number): boolean {
-  return UPPER.test(surfaceOf(document, token));
 }
 
 /** Whether nothing ends between a token and the next; an initial's full stop does not. */
@@ -112,9 +123,10 @@ function listed(company: Company, candidate: NameCandidate, add: Add): void {
   const { lettering, kind } = candidate;
   const sides = [besideInList(company, candidate, -1), besideInList(company, candidate, 1)].filter(Boolean);
   const has = (sort: string) => sides.includes(sort);
-  if (has('artist')) add(`list:artist/${traitOf(candidate)}`);
-  if (has('artist')) add(sides.length > 1 ? 'list:artist-and' : 'list:artist');
-  else if (has('candidate')) add(`list:candidate/${lettering}`);
+  if (has('artist')) {
+    add(`list:artist/${traitOf(candidate)}`);
+    add(sides.length > 1 ? 'list:artist-and' : 'list:artist');
+  } else if (has('candidate')) add(`list:candidate/${lettering}`);
   else if (has('capital')) {
     add(`list:capital/${lettering}`);
     add(`list:capital/${kind}`);

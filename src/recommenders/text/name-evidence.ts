@@ -1,8 +1,9 @@
 import type { AnalysedText } from './analysed-text';
-import { type NameCandidate, findCandidates } from './name-candidates';
-import { type Company, companySigns, type NameUses } from './name-company';
-import { textSigns, within, gapAfter, isNameCapital } from './name-features';
+import { findCandidates, type NameCandidate } from './name-candidates';
+import { type Company, companySigns } from './name-company';
+import { textSigns } from './name-features';
 import type { NameMatch } from './name-matcher';
+import { countUses, type NameUses } from './name-uses';
 
 /** Weights of a logistic model by sign: what each adds to the log odds that a name means its artist. */
 export type NameWeights = ReadonlyMap<string, number>;
@@ -21,11 +22,13 @@ export function readWeights(lines: string): NameWeights {
 }
 
 const MOST_ROUNDS = 4;
+/** From here on what is accepted stays so: two names that speak for and against each other would go on for ever. */
+const FIRST_LASTING_ROUND = 2;
 
 /** The candidates of a text and what is known of them together; which are accepted is up to {@link judgeNames}. */
 export class NamesInText {
   readonly candidates: NameCandidate[];
-  private readonly uses = new Map<string, NameUses>();
+  private readonly uses: ReadonlyMap<string, NameUses>;
 
   constructor(
     readonly document: AnalysedText,
@@ -33,23 +36,11 @@ export class NamesInText {
     private readonly tracksInDocument: ReadonlySet<string> = new Set(),
   ) {
     this.candidates = findCandidates(document, matches);
-    const judged = new Set(this.candidates.map(({ reading }) => reading.artistId));
-    for (const { from, to, readings } of matches) {
-      for (const { artistId } of readings) {
-        if (!judged.has(artistId)) continue;
-        const use = this.uses.get(artistId) ?? { small: 0, capital: 0, partOfLonger: 0 };
-        this.uses.set(artistId, use);
-        const isArticle = to - from > 1 && document.tokens.wordAt(from) === 'the';
-        const start = document.tokens.starts[isArticle ? from + 1 : from]!;
-        if (/^\p{Ll}/u.test(document.text.slice(start, start + 2))) use.small++;
-        else use.capital++;
-        if (within(document, from, from - 1) && / $/.test(gapAfter(document, from - 1)) && gapAfter(document, from - 1).length === 1 && isNameCapital(document, from - 1)) use.partOfLonger++;
-      }
-    }
+    this.uses = countUses(document, matches, this.candidates);
   }
 
   /** What the accepted ones are to the others. */
-  companyOf(accepted: readonly boolean[], prefix: string): Company {
+  companyOf(accepted: readonly boolean[], isFirstRound: boolean): Company {
     const { document, candidates, uses, tracksInDocument } = this;
     const artistOf: (string | undefined)[] = new Array(document.tokens.length);
     const isCandidate = new Uint8Array(document.tokens.length);
@@ -60,7 +51,7 @@ export class NamesInText {
         counts.set(reading.artistId, (counts.get(reading.artistId) ?? 0) + 1);
       } else isCandidate.fill(1, match.from, match.to);
     });
-    return { prefix, document, artistOf, isCandidate, accepted: counts, uses, tracksInDocument };
+    return { isFirstRound, document, artistOf, isCandidate, accepted: counts, uses, tracksInDocument };
   }
 }
 
@@ -82,12 +73,12 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
     return sum;
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const company = names.companyOf(accepted, round === 0 ? '1 ' : '');
+    const company = names.companyOf(accepted, round === 0);
     const next = candidates.map((candidate, index) => {
-      if (candidate.isSure) return true;
+      if (candidate.isSure || (round >= FIRST_LASTING_ROUND && accepted[index])) return true;
       sum = ofText[index]!;
       companySigns(company, candidate, accepted[index]!, add);
-      return sum > Number(process.env.T ?? 0);
+      return sum > 0;
     });
     const isSettled = next.every((is, index) => is === accepted[index]);
     accepted = next;

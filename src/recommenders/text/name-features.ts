@@ -30,32 +30,23 @@ export function textSigns(document: AnalysedText, candidate: NameCandidate, add:
   sentence(document, candidate, add);
 }
 
-function frame(document: AnalysedText, candidate: NameCandidate, add: Add): void {
-  const { match, lettering, kind } = candidate;
-  const before = sortBefore(document, match.from);
-  const after = sortAfter(document, match);
-  if (true) add(`frame:${before}_${after}`);
-  if (process.env.P2) add(`frame:${before}_${after}/${lettering}`);
-  if (process.env.P3) add(`frame:${before}_${after}/${kind}`);
+/** The sorts of the words on both sides together: "by … and", "in … based". */
+function frame(document: AnalysedText, { match }: NameCandidate, add: Add): void {
+  add(`frame:${sideOf(document, match, -1)}_${sideOf(document, match, 1)}`);
 }
 
-function sortBefore(document: AnalysedText, from: number): string {
-  const before = from - 1;
-  if (!within(document, from, before)) return 'start';
-  const gap = gapAfter(document, before).trim();
-  if (gap !== '') return gap[0]!;
-  const word = document.tokens.wordAt(before);
-  const sort = CONTEXT_WORDS.before.get(word) ?? wordClass(word);
-  return isNameCapital(document, before) ? `capital` : sort;
+function sideOf(document: AnalysedText, { from, to }: NameCandidate['match'], step: 1 | -1): string {
+  const token = step < 0 ? from - 1 : to;
+  if (!within(document, from, token)) return step < 0 ? 'start' : 'end';
+  const mark = gapAfter(document, step < 0 ? token : to - 1).trim();
+  if (mark !== '') return mark[0]!;
+  const isName = step < 0 ? isNameCapital(document, token) : UPPER.test(surfaceOf(document, token));
+  return isName ? 'capital' : sortOf(document.tokens.wordAt(token), step);
 }
 
-function sortAfter(document: AnalysedText, { from, to }: NameCandidate['match']): string {
-  if (!within(document, from, to)) return 'end';
-  const gap = gapAfter(document, to - 1).trim();
-  if (gap !== '') return gap[0]!;
-  const word = document.tokens.wordAt(to);
-  if (UPPER.test(surfaceOf(document, to))) return 'capital';
-  return CONTEXT_WORDS.after.get(word) ?? wordClass(word);
+/** What a word beside a name says of it: by the lists of context words, else by the lexicon. */
+function sortOf(word: string, step: 1 | -1): string {
+  return (step < 0 ? CONTEXT_WORDS.before : CONTEXT_WORDS.after).get(word) ?? wordClass(word);
 }
 
 function writing(document: AnalysedText, candidate: NameCandidate, add: Add): void {
@@ -67,9 +58,7 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
   add(`written:${lettering}/${place}/${kind}`);
   add(`strength:${reading.strength}/${lettering}`);
   // How often everyday words are names at all: "September" seldom, "Nirvana" mostly.
-  if (reading.strength !== 'clear' && !process.env.NW) {
-    for (let token = first; token < match.to; token++) add(`word=${tokens.wordAt(token)}`);
-  }
+  if (reading.strength !== 'clear') add(`word=${tokens.wordAt(first)}`);
   if (first > match.from) {
     const isCapital = UPPER.test(text.slice(tokens.starts[match.from], tokens.ends[match.from]));
     if (opensSentence) add(`article:first/${lettering}`);
@@ -89,7 +78,10 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
 
 function wordsBefore(document: AnalysedText, { match, lettering, kind }: NameCandidate, add: Add): void {
   const before = match.from - 1;
-  if (!within(document, match.from, before)) return add(`before:start/${lettering}`);
+  if (!within(document, match.from, before)) {
+    add(`before:start/${lettering}`);
+    return;
+  }
   const gap = gapAfter(document, before);
   if (!/^[\s“"'‘(]*$/.test(gap)) {
     add(`before:${gap.trim().slice(0, 1)}/${lettering}`);
@@ -97,14 +89,14 @@ function wordsBefore(document: AnalysedText, { match, lettering, kind }: NameCan
   }
   const { tokens } = document;
   const word = tokens.wordAt(before);
-  const sort = CONTEXT_WORDS.before.get(word) ?? wordClass(word);
+  const sort = sortOf(word, -1);
   add(`before:${sort}/${lettering}`);
   add(`before:${sort}/${kind}/${lettering}`);
   add(`before=${word}/${lettering}`);
   const second = before - 1;
   if (within(document, match.from, second) && JOINED.test(gapAfter(document, second))) {
     const secondWord = tokens.wordAt(second);
-    add(`before2:${CONTEXT_WORDS.before.get(secondWord) ?? wordClass(secondWord)}/${sort}`);
+    add(`before2:${sortOf(secondWord, -1)}/${sort}`);
     if (MUSIC_WORDS.has(secondWord)) add(`before2:music/${word}`);
   }
 }
@@ -118,9 +110,15 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   if (isPossessive) add(`possessive/${lettering}`);
   if (isPossessive) add(`possessive/${traitOf(candidate)}`);
   const start = tokens.starts[match.from]!;
-  if (/["“”«‘]/.test(text.slice(Math.max(0, start - 1), start)) && /^[.,?!]?["”»’]/.test(text.slice(end, end + 2)))
+  if (
+    /["“”«‘]/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[.,?!]?["”»’]/.test(text.slice(end, end + 2))
+  )
     add(`quoted/${lettering}`);
-  if (!within(document, match.from, after)) return add(`after:end/${lettering}`);
+  if (!within(document, match.from, after)) {
+    add(`after:end/${lettering}`);
+    return;
+  }
   const gap = gapAfter(document, after - 1).replace(/^['’]/, '');
   const word = tokens.wordAt(after);
   const isCapital = UPPER.test(surfaceOf(document, after));
@@ -129,12 +127,15 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
     return;
   }
   if (isPossessive) {
-    add(`possessive:${isCapital ? 'capital' : (CONTEXT_WORDS.after.get(word) ?? wordClass(word))}`);
+    add(`possessive:${isCapital ? 'capital' : sortOf(word, 1)}`);
     return;
   }
-  if (gap === '-') return add(`after:hyphen/${lettering}`);
+  if (gap === '-') {
+    add(`after:hyphen/${lettering}`);
+    return;
+  }
   if (isCapital && JOINED.test(gap)) return;
-  const sort = CONTEXT_WORDS.after.get(word) ?? wordClass(word);
+  const sort = sortOf(word, 1);
   add(`after:${sort}/${lettering}`);
   add(`after:${sort}/${lettering}/${place}`);
   add(`after:${sort}/${kind}/${lettering}`);
@@ -156,13 +157,19 @@ function sentence(document: AnalysedText, candidate: NameCandidate, add: Add): v
     all++;
     if (distance <= NEAR) near++;
   };
-  for (let token = match.from - 1; isInReach(document, match.from, token); token--) look(token, match.from - token);
-  for (let token = match.to; isInReach(document, match.from, token); token++) look(token, token - match.to + 1);
+  for (let token = match.from - 1; isInReach(document, match.from, token); token--)
+    look(token, match.from - token);
+  for (let token = match.to; isInReach(document, match.from, token); token++)
+    look(token, token - match.to + 1);
   const trait = traitOf(candidate);
   if (near > 0) add(`music:near/${trait}`);
   if (all === 0) add(`music:none/${trait}`);
   if (all > 1) add(`music:many/${trait}`);
-  topic(document, match, trait, add);
+  // Not a word about music in reach: who would be meant?
+  if (topic(document, match, trait, add) + all === 0) {
+    add(`dry/${trait}`);
+    add(`dry/${candidate.reading.strength}`);
+  }
   if (near > 0) add(`music:near/${lettering}`);
   if (all > near) add(`music:sentence/${lettering}`);
   if (all > 1) add('music:many');
@@ -171,19 +178,29 @@ function sentence(document: AnalysedText, candidate: NameCandidate, add: Add): v
   add(`capitals:${capitals === 0 ? 'none' : capitals < 3 ? 'some' : 'many'}/${lettering}`);
 }
 
-/** What the sentences around are about. */
-function topic(document: AnalysedText, { from, to }: NameCandidate['match'], trait: string, add: Add): void {
+/** What the sentences around are about; answers with the number of their music words. */
+function topic(
+  document: AnalysedText,
+  { from, to }: NameCandidate['match'],
+  trait: string,
+  add: Add,
+): number {
   const { tokens } = document;
   let [others, music] = [0, 0];
-  for (let token = Math.max(0, from - TOPIC_REACH); token < Math.min(tokens.length, to + TOPIC_REACH); token++) {
+  for (
+    let token = Math.max(0, from - TOPIC_REACH);
+    token < Math.min(tokens.length, to + TOPIC_REACH);
+    token++
+  ) {
     if (within(document, from, token)) continue;
     others++;
     if (MUSIC_WORDS.has(tokens.wordAt(token))) music++;
   }
-  if (others < 5) return;
+  if (others < 5) return music;
   const density = music === 0 ? 'none' : music / others < 0.05 ? 'some' : 'much';
   add(`topic:${density}`);
   add(`topic:${density}/${trait}`);
+  return music;
 }
 
 /** Places and months, and names that begin a sentence, are weighed apart: there a capital says nothing. */

@@ -1,6 +1,6 @@
 import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
-import { PLACE_WORDS } from './place-words';
 import { words as stopwords } from 'natural/lib/natural/util/stopwords.js';
+import { PLACE_WORDS } from './place-words';
 
 // The lexicon of Brill's tagger (Wall Street Journal and Brown corpora), 92,000 spellings, out of its own file: the
 // package's front door pulls in database drivers.
