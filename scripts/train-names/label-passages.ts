@@ -5,6 +5,7 @@ import { companySigns } from '@/recommenders/text/name-company';
 import { NamesInText } from '@/recommenders/text/name-evidence';
 import { textSigns } from '@/recommenders/text/name-features';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
+import { sumTokens } from '@/recommenders/text/token-sums';
 
 /** A passage with its candidates, which of them mean their artist, and how many meant names are no candidates. */
 export interface LabelledPassage {
@@ -32,11 +33,12 @@ export function signsOf(
   isFirstRound: boolean,
 ): string[][] {
   const company = names.companyOf(accepted, isFirstRound);
+  const sums = sumTokens(names.document);
   return names.candidates.map((candidate, index) => {
     const signs = new Set<string>();
     if (candidate.isSure) return [];
-    textSigns(names.document, candidate, (sign) => signs.add(sign));
-    companySigns(company, candidate, accepted[index]!, (sign) => signs.add(sign));
+    textSigns(names.document, sums, candidate, (sign) => signs.add(sign));
+    companySigns(company, index, (sign) => signs.add(sign));
     return [...signs];
   });
 }

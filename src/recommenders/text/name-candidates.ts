@@ -22,6 +22,7 @@ export interface NameCandidate {
   opensSentence: boolean;
 }
 
+const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
 const POSSESSIVE = /['’]s$/iu;
@@ -125,8 +126,7 @@ export function isStylised(spelling: string): boolean {
 function isPossible(document: AnalysedText, match: NameMatch, reading: NameReading, first: number): boolean {
   const { text, tokens } = document;
   if (reading.strength === 'exact') return isSpelledExactly(document, first, reading);
-  const start = tokens.starts[first]!;
-  if (!LOWER.test(text.slice(start, start + 2))) return true;
+  if (!isLower(document, first)) return true;
   // "web.archive.org", "#blur"
   if (/[\p{L}\p{N}./@#_]/u.test(text[tokens.starts[match.from]! - 1] ?? '')) return false;
   if (reading.strength === 'clear' || isSpelledExactly(document, first, reading)) return true;
@@ -142,4 +142,19 @@ export function isCareless({ text, sentenceStarts, sentenceOf }: AnalysedText, t
 /** True for a single word that the lexicon knows as a name, as a rule of a place or a person. */
 export function isKnownName({ tokens }: AnalysedText, { match, first }: NameCandidate): boolean {
   return match.to - first === 1 && isCommonName(tokens.wordAt(first));
+}
+
+/** True where a token begins with a capital. */
+export function isUpper({ text, tokens }: AnalysedText, token: number): boolean {
+  const start = tokens.starts[token]!;
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return UPPER.test(text.slice(start, start + 2));
+}
+
+function isLower({ text, tokens }: AnalysedText, token: number): boolean {
+  const start = tokens.starts[token]!;
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return LOWER.test(text.slice(start, start + 2));
 }

@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analysed-text';
-import type { NameCandidate } from './name-candidates';
+import { isUpper, type NameCandidate } from './name-candidates';
 import {
   type Add,
   gapAfter,
@@ -15,22 +15,23 @@ import { isCommonName, wordClass } from './vocabulary';
 
 /** What is known around the names of a text while they are judged. */
 export interface Company {
-  /** Whether nothing is accepted yet but what is sure: who is missing then says less. */
-  isFirstRound: boolean;
   document: AnalysedText;
-  /** Artist accepted so far for a token, by token index; undefined for words outside names. */
-  artistOf: readonly (string | undefined)[];
-  /** Tokens of candidates not accepted so far: lists of names vouch for each other. */
-  isCandidate: Uint8Array;
-  /** How often each artist is accepted in the text: one sense per discourse (Gale, Church & Yarowsky 1992). */
-  accepted: ReadonlyMap<string, number>;
-  /** Places of each artist's name in the text: in small letters, in capitals, as a part of a longer name. */
+  /** In the order of the text. */
+  candidates: readonly NameCandidate[];
+  /** One more than the index of the candidate a token belongs to; 0 for other words. */
+  candidateAt: Int32Array;
+  /** How the text uses each artist's name. */
   uses: ReadonlyMap<string, NameUses>;
   /** Artists a track title of whose stands somewhere in the text. */
   tracksInDocument: ReadonlySet<string>;
+  /** Whether nothing is accepted yet but what is sure: who is missing then says less. */
+  isFirstRound: boolean;
+  /** Which candidates are accepted so far. */
+  isAccepted: readonly boolean[];
+  /** How often each artist is accepted in the text: one sense per discourse (Gale, Church & Yarowsky 1992). */
+  accepted: ReadonlyMap<string, number>;
 }
 
-const UPPER = /^\p{Lu}/u;
 const JOINED = /^[ \-–]$/;
 const LISTED = /^\s*(?:,|&|\+|and|or|\/|;|,\s*(?:and|or)|to|vs\.?)\s*(?:the\s+)?$/i;
 const LIST_JOINTS = new Set('and or the to vs with then plus'.split(' '));
@@ -38,28 +39,36 @@ const PARTICLES = new Set(
   'of the a an and in on at to for from with by de la le les du des der die das von van el y'.split(' '),
 );
 
-/** The signs that depend on what else in the text is a name; `isAccepted` says whether this one is, so far. */
-export function companySigns(
-  company: Company,
-  candidate: NameCandidate,
-  isAccepted: boolean,
-  add: Add,
-): void {
+/** The signs that depend on what else in the text is a name, for the candidate at an index. */
+export function companySigns(company: Company, index: number, add: Add): void {
   const addOfRound: Add = company.isFirstRound ? (sign) => add(`first round ${sign}`) : add;
+  const candidate = company.candidates[index]!;
   longerName(company, candidate, add);
   listed(company, candidate, addOfRound);
-  elsewhere(company, candidate, isAccepted, addOfRound);
+  elsewhere(company, index, addOfRound);
+}
+
+/** The artist accepted so far for a token. */
+function artistAt({ candidates, candidateAt, isAccepted }: Company, token: number): string | undefined {
+  const index = candidateAt[token]! - 1;
+  return index >= 0 && isAccepted[index] ? candidates[index]!.reading.artistId : undefined;
+}
+
+/** Candidates not accepted so far: lists of names vouch for each other. */
+function isOpen({ candidateAt, isAccepted }: Company, token: number): boolean {
+  const index = candidateAt[token]! - 1;
+  return index >= 0 && !isAccepted[index];
 }
 
 /** "The Lamb Lies Down on Broadway", "Coal Miner's Daughter": capitals that go on over small words are one title. */
 function longerName(company: Company, candidate: NameCandidate, add: Add): void {
-  const { document, artistOf, isCandidate } = company;
+  const { document } = company;
   const { match, lettering, kind, isPossessive } = candidate;
   if (lettering === 'small') return;
   const place = placeOf(document, candidate);
   const before = match.from - 1;
-  if (within(document, match.from, before) && artistOf[before] === undefined) {
-    if (isJoined(document, before) && UPPER.test(surfaceOf(document, before))) {
+  if (within(document, match.from, before) && artistAt(company, before) === undefined) {
+    if (isJoined(document, before) && isUpper(document, before)) {
       if (isNameCapital(document, before)) {
         add(`joined:left/${lettering}`);
         add(`joined:left/${candidate.reading.strength}`);
@@ -71,11 +80,7 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
     if (PARTICLES.has(particle) && particle !== 'the') {
       let names = 0;
       for (let token = before - 1; names < 3 && within(document, match.from, token); token--) {
-        if (
-          artistOf[token] !== undefined ||
-          !isJoined(document, token) ||
-          !UPPER.test(surfaceOf(document, token))
-        )
+        if (artistAt(company, token) !== undefined || !isJoined(document, token) || !isUpper(document, token))
           break;
         names++;
       }
@@ -93,8 +98,8 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
   const after = match.to;
   if (isPossessive || !within(document, match.from, after) || !JOINED.test(gapAfter(document, after - 1)))
     return;
-  if (artistOf[after] !== undefined || !UPPER.test(surfaceOf(document, after))) return;
-  add(isCandidate[after] ? 'after:candidate' : `after:capital/${lettering}`);
+  if (artistAt(company, after) !== undefined || !isUpper(document, after)) return;
+  add(isOpen(company, after) ? 'after:candidate' : `after:capital/${lettering}`);
 }
 
 /** Whether nothing ends between a token and the next; an initial's full stop does not. */
@@ -104,12 +109,13 @@ function isJoined(document: AnalysedText, token: number): boolean {
 }
 
 /** How many capitalised words go on from a token, with at most two particles between them. */
-function capitalsFrom({ document, artistOf }: Company, of: number, start: number, step: 1 | -1): number {
+function capitalsFrom(company: Company, of: number, start: number, step: 1 | -1): number {
+  const { document } = company;
   let capitals = 0;
   let small = 0;
   for (let token = start; isInReach(document, of, token) && small < 3; token += step) {
-    if (!isJoined(document, step < 0 ? token : token - 1) || artistOf[token] !== undefined) break;
-    if (UPPER.test(surfaceOf(document, token))) {
+    if (!isJoined(document, step < 0 ? token : token - 1) || artistAt(company, token) !== undefined) break;
+    if (isUpper(document, token)) {
       if (isNameCapital(document, token)) capitals++;
       small = 0;
     } else if (PARTICLES.has(document.tokens.wordAt(token))) small++;
@@ -137,13 +143,13 @@ function listed(company: Company, candidate: NameCandidate, add: Add): void {
 }
 
 function besideInList(company: Company, { match, reading }: NameCandidate, step: 1 | -1): string | undefined {
-  const { document, artistOf, isCandidate } = company;
+  const { document } = company;
   const { text, tokens } = document;
   let side = step < 0 ? match.from - 1 : match.to;
   while (
     isInReach(document, match.from, side) &&
-    artistOf[side] === undefined &&
-    !isCandidate[side] &&
+    artistAt(company, side) === undefined &&
+    !isOpen(company, side) &&
     LIST_JOINTS.has(tokens.wordAt(side))
   ) {
     side += step;
@@ -154,28 +160,30 @@ function besideInList(company: Company, { match, reading }: NameCandidate, step:
       ? text.slice(tokens.ends[side], tokens.starts[match.from])
       : text.slice(tokens.ends[match.to - 1], tokens.starts[side]);
   if (!LISTED.test(joint)) return undefined;
-  if (artistOf[side] !== undefined && artistOf[side] !== reading.artistId) return 'artist';
-  if (!UPPER.test(surfaceOf(document, side))) return 'small';
-  if (isCandidate[side]) return 'candidate';
+  if (artistAt(company, side) !== undefined && artistAt(company, side) !== reading.artistId) return 'artist';
+  if (!isUpper(document, side)) return 'small';
+  if (isOpen(company, side)) return 'candidate';
   return isCommonName(tokens.wordAt(side)) ? 'name' : 'capital';
 }
 
-function elsewhere(company: Company, candidate: NameCandidate, isAccepted: boolean, add: Add): void {
-  const { document, artistOf, isCandidate, accepted, uses, tracksInDocument } = company;
+function elsewhere(company: Company, index: number, add: Add): void {
+  const candidate = company.candidates[index]!;
+  const { document, candidates, isAccepted, accepted, uses, tracksInDocument } = company;
   const { match, reading, lettering } = candidate;
   const { artistId } = reading;
   let hasArtist = false;
   let hasCandidate = false;
   for (const step of [-1, 1] as const) {
-    const start = step < 0 ? match.from - 1 : match.to;
-    for (let token = start; isInReach(document, match.from, token); token += step) {
-      if (artistOf[token] !== undefined) hasArtist ||= artistOf[token] !== artistId;
-      else if (isCandidate[token]) hasCandidate ||= UPPER.test(surfaceOf(document, token));
+    for (let other = index + step; ; other += step) {
+      const beside = candidates[other];
+      if (!beside || !isInReach(document, match.from, beside.match.from)) break;
+      if (isAccepted[other]) hasArtist ||= beside.reading.artistId !== artistId;
+      else hasCandidate ||= beside.lettering !== 'small';
     }
   }
   if (hasArtist) add(`artist:sentence/${lettering}`);
   if (hasCandidate) add(`candidate:sentence/${lettering}`);
-  const same = (accepted.get(artistId) ?? 0) - (isAccepted ? 1 : 0);
+  const same = (accepted.get(artistId) ?? 0) - (isAccepted[index] ? 1 : 0);
   if (same > 0) add(`accepted:same/${lettering}`);
   if (same > 0) add(`accepted:same/${traitOf(candidate)}`);
   if (hasArtist) add(`artist:sentence/${traitOf(candidate)}`);

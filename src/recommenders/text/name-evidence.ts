@@ -4,6 +4,7 @@ import { type Company, companySigns } from './name-company';
 import { textSigns } from './name-features';
 import type { NameMatch } from './name-matcher';
 import { countUses, type NameUses } from './name-uses';
+import { sumTokens } from './token-sums';
 
 /** Weights of a logistic model by sign: what each adds to the log odds that a name means its artist. */
 export type NameWeights = ReadonlyMap<string, number>;
@@ -28,6 +29,7 @@ const FIRST_LASTING_ROUND = 2;
 /** The candidates of a text and what is known of them together; which are accepted is up to {@link judgeNames}. */
 export class NamesInText {
   readonly candidates: NameCandidate[];
+  private readonly candidateAt: Int32Array;
   private readonly uses: ReadonlyMap<string, NameUses>;
 
   constructor(
@@ -36,22 +38,30 @@ export class NamesInText {
     private readonly tracksInDocument: ReadonlySet<string> = new Set(),
   ) {
     this.candidates = findCandidates(document, matches);
+    this.candidateAt = new Int32Array(document.tokens.length);
+    this.candidates.forEach(({ match }, index) => {
+      this.candidateAt.fill(index + 1, match.from, match.to);
+    });
     this.uses = countUses(document, matches, this.candidates);
   }
 
   /** What the accepted ones are to the others. */
-  companyOf(accepted: readonly boolean[], isFirstRound: boolean): Company {
-    const { document, candidates, uses, tracksInDocument } = this;
-    const artistOf: (string | undefined)[] = new Array(document.tokens.length);
-    const isCandidate = new Uint8Array(document.tokens.length);
-    const counts = new Map<string, number>();
-    candidates.forEach(({ match, reading }, index) => {
-      if (accepted[index]) {
-        artistOf.fill(reading.artistId, match.from, match.to);
-        counts.set(reading.artistId, (counts.get(reading.artistId) ?? 0) + 1);
-      } else isCandidate.fill(1, match.from, match.to);
+  companyOf(isAccepted: readonly boolean[], isFirstRound: boolean): Company {
+    const { document, candidates, candidateAt, uses, tracksInDocument } = this;
+    const accepted = new Map<string, number>();
+    candidates.forEach(({ reading: { artistId } }, index) => {
+      if (isAccepted[index]) accepted.set(artistId, (accepted.get(artistId) ?? 0) + 1);
     });
-    return { isFirstRound, document, artistOf, isCandidate, accepted: counts, uses, tracksInDocument };
+    return {
+      document,
+      candidates,
+      candidateAt,
+      uses,
+      tracksInDocument,
+      isFirstRound,
+      isAccepted,
+      accepted,
+    };
   }
 }
 
@@ -66,10 +76,12 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
   const add = (sign: string) => {
     sum += weights.get(sign) ?? 0;
   };
+  if (accepted.every(Boolean)) return accepted;
+  const sums = sumTokens(document);
   const ofText = candidates.map((candidate) => {
     if (candidate.isSure) return 0;
     sum = 0;
-    textSigns(document, candidate, add);
+    textSigns(document, sums, candidate, add);
     return sum;
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -77,7 +89,7 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
     const next = candidates.map((candidate, index) => {
       if (candidate.isSure || (round >= FIRST_LASTING_ROUND && accepted[index])) return true;
       sum = ofText[index]!;
-      companySigns(company, candidate, accepted[index]!, add);
+      companySigns(company, index, add);
       return sum > 0;
     });
     const isSettled = next.every((is, index) => is === accepted[index]);

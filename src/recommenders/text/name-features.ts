@@ -1,17 +1,17 @@
 import type { AnalysedText } from './analysed-text';
 import { CONTEXT_WORDS } from './context-words';
-import { isCareless, isKnownName, isStylised, type NameCandidate } from './name-candidates';
+import { isCareless, isKnownName, isStylised, isUpper, type NameCandidate } from './name-candidates';
+import type { TokenSums } from './token-sums';
 import { isCommonWord, MUSIC_WORDS, wordClass } from './vocabulary';
 
 /** Hears the names of the signs that are there. */
 export type Add = (sign: string) => void;
 
-const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
-const FIGURE = /^\d/;
 const JOINED = /^[ \-–]$/;
 const NEAR = 5;
 const TOPIC_REACH = 60;
+const FEW_WORDS = 5;
 /** Sentences may be endless where a text has no full stops. */
 export const SENTENCE_REACH = 40;
 
@@ -21,13 +21,13 @@ export const SENTENCE_REACH = 40;
  * right before and after, and what the sentence is about. A sign carries the lettering in its name where that changes
  * what it says: "to" before a capital is not "to" before a small letter.
  */
-export function textSigns(document: AnalysedText, candidate: NameCandidate, add: Add): void {
+export function textSigns(document: AnalysedText, sums: TokenSums, candidate: NameCandidate, add: Add): void {
   add('bias');
   writing(document, candidate, add);
   wordsBefore(document, candidate, add);
   wordsAfter(document, candidate, add);
   frame(document, candidate, add);
-  sentence(document, candidate, add);
+  sentence(document, sums, candidate, add);
 }
 
 /** The sorts of the words on both sides together: "by … and", "in … based". */
@@ -40,7 +40,7 @@ function sideOf(document: AnalysedText, { from, to }: NameCandidate['match'], st
   if (!within(document, from, token)) return step < 0 ? 'start' : 'end';
   const mark = gapAfter(document, step < 0 ? token : to - 1).trim();
   if (mark !== '') return mark[0]!;
-  const isName = step < 0 ? isNameCapital(document, token) : UPPER.test(surfaceOf(document, token));
+  const isName = step < 0 ? isNameCapital(document, token) : isUpper(document, token);
   return isName ? 'capital' : sortOf(document.tokens.wordAt(token), step);
 }
 
@@ -50,7 +50,7 @@ function sortOf(word: string, step: 1 | -1): string {
 }
 
 function writing(document: AnalysedText, candidate: NameCandidate, add: Add): void {
-  const { text, tokens } = document;
+  const { tokens } = document;
   const { match, reading, first, lettering, kind, opensSentence, isExact } = candidate;
   const place = placeOf(document, candidate);
   add(`written:${lettering}/${kind}`);
@@ -60,7 +60,7 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
   // How often everyday words are names at all: "September" seldom, "Nirvana" mostly.
   if (reading.strength !== 'clear') add(`word=${tokens.wordAt(first)}`);
   if (first > match.from) {
-    const isCapital = UPPER.test(text.slice(tokens.starts[match.from], tokens.ends[match.from]));
+    const isCapital = isUpper(document, match.from);
     if (opensSentence) add(`article:first/${lettering}`);
     else add(`article:${isCapital ? 'The' : 'the'}/${lettering}`);
   } else if (/^the\s/i.test(reading.spelling)) add(`article:none/${lettering}`);
@@ -121,7 +121,7 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   }
   const gap = gapAfter(document, after - 1).replace(/^['’]/, '');
   const word = tokens.wordAt(after);
-  const isCapital = UPPER.test(surfaceOf(document, after));
+  const isCapital = isUpper(document, after);
   if (!/^\s*[-–(]?$/.test(gap)) {
     add(`after:${gap.trim().slice(0, 1)}/${lettering}`);
     return;
@@ -144,63 +144,51 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   add(`after=${word}/${lettering}`);
 }
 
-function sentence(document: AnalysedText, candidate: NameCandidate, add: Add): void {
+function sentence(document: AnalysedText, sums: TokenSums, candidate: NameCandidate, add: Add): void {
   const { match, lettering } = candidate;
-  const { tokens } = document;
-  let [near, all, capitals, figures] = [0, 0, 0, 0];
-  const look = (token: number, distance: number) => {
-    const surface = surfaceOf(document, token);
-    if (FIGURE.test(surface)) figures++;
-    if (UPPER.test(surface) && within(document, token, token - 1)) capitals++;
-    const word = tokens.wordAt(token);
-    if (!MUSIC_WORDS.has(word)) return;
-    all++;
-    if (distance <= NEAR) near++;
-  };
-  for (let token = match.from - 1; isInReach(document, match.from, token); token--)
-    look(token, match.from - token);
-  for (let token = match.to; isInReach(document, match.from, token); token++)
-    look(token, token - match.to + 1);
+  const { from, to } = match;
+  const [start, end] = sentenceAround(document, match);
+  const around = (counts: Int32Array, low: number, high: number) =>
+    counts[high]! - counts[low]! - (counts[to]! - counts[from]!);
+  const all = around(sums.music, start, end);
+  const near = around(sums.music, Math.max(start, from - NEAR), Math.min(end, to + NEAR));
   const trait = traitOf(candidate);
-  if (near > 0) add(`music:near/${trait}`);
-  if (all === 0) add(`music:none/${trait}`);
-  if (all > 1) add(`music:many/${trait}`);
+  const low = Math.max(0, from - TOPIC_REACH);
+  const high = Math.min(document.tokens.length, to + TOPIC_REACH);
+  const others = Math.max(0, start - low) + Math.max(0, high - end);
+  const beyond = Math.max(0, around(sums.music, Math.min(low, start), Math.max(high, end)) - all);
+  if (others >= FEW_WORDS) {
+    const density = beyond === 0 ? 'none' : beyond / others < 0.05 ? 'some' : 'much';
+    add(`topic:${density}`);
+    add(`topic:${density}/${trait}`);
+  }
   // Not a word about music in reach: who would be meant?
-  if (topic(document, match, trait, add) + all === 0) {
+  if (all + beyond === 0) {
     add(`dry/${trait}`);
     add(`dry/${candidate.reading.strength}`);
   }
-  if (near > 0) add(`music:near/${lettering}`);
+  if (near > 0) {
+    add(`music:near/${trait}`);
+    add(`music:near/${lettering}`);
+  }
   if (all > near) add(`music:sentence/${lettering}`);
-  if (all > 1) add('music:many');
-  if (all === 0) add(`music:none/${lettering}`);
-  if (figures > 0) add(`figures/${lettering}`);
+  if (all > 1) add(`music:many/${trait}`);
+  if (all === 0) {
+    add(`music:none/${trait}`);
+    add(`music:none/${lettering}`);
+  }
+  if (around(sums.figures, start, end) > 0) add(`figures/${lettering}`);
+  const capitals = around(sums.capitals, start, end);
   add(`capitals:${capitals === 0 ? 'none' : capitals < 3 ? 'some' : 'many'}/${lettering}`);
 }
 
-/** What the sentences around are about; answers with the number of their music words. */
-function topic(
-  document: AnalysedText,
-  { from, to }: NameCandidate['match'],
-  trait: string,
-  add: Add,
-): number {
-  const { tokens } = document;
-  let [others, music] = [0, 0];
-  for (
-    let token = Math.max(0, from - TOPIC_REACH);
-    token < Math.min(tokens.length, to + TOPIC_REACH);
-    token++
-  ) {
-    if (within(document, from, token)) continue;
-    others++;
-    if (MUSIC_WORDS.has(tokens.wordAt(token))) music++;
-  }
-  if (others < 5) return music;
-  const density = music === 0 ? 'none' : music / others < 0.05 ? 'some' : 'much';
-  add(`topic:${density}`);
-  add(`topic:${density}/${trait}`);
-  return music;
+/** The tokens of a name's sentence, end exclusive, as far as {@link SENTENCE_REACH} on both sides. */
+function sentenceAround(document: AnalysedText, { from, to }: NameCandidate['match']): [number, number] {
+  let start = from;
+  while (start > 0 && from - start < SENTENCE_REACH && within(document, from, start - 1)) start--;
+  let end = to;
+  while (end - to < SENTENCE_REACH && within(document, from, end)) end++;
+  return [start, end];
 }
 
 /** Places and months, and names that begin a sentence, are weighed apart: there a capital says nothing. */
@@ -235,6 +223,6 @@ export function gapAfter({ text, tokens }: AnalysedText, token: number): string 
 
 /** A capital where only a name has one: a sentence's first word has it anyway, if it is a common word. */
 export function isNameCapital(document: AnalysedText, token: number): boolean {
-  if (!UPPER.test(surfaceOf(document, token))) return false;
+  if (!isUpper(document, token)) return false;
   return within(document, token, token - 1) || !isCommonWord(document.tokens.wordAt(token));
 }

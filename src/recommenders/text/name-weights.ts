@@ -12,7 +12,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.21 accepted:same/small
 -0.08 after:!/capital
 -0.45 after:"/capital
-0.16 after:)/capital
+0.15 after:)/capital
 0.06 after:,/capital
 -0.18 after:,/caps
 0.19 after:,/small
@@ -65,15 +65,15 @@ export const NAME_WEIGHTS = readWeights(`
 0.13 after:be/small
 0.13 after:be/small/inside
 0.03 after:be/unknown/capital
--0.30 after:candidate
--1.66 after:capital/capital
+-0.29 after:candidate
+-1.67 after:capital/capital
 -0.06 after:capital/caps
 0.25 after:end/capital
 0.01 after:end/caps
 -0.13 after:fans/adjective/capital
 0.42 after:fans/capital
 0.16 after:fans/capital/after-colon
--0.01 after:fans/capital/first
+-0.02 after:fans/capital/first
 0.27 after:fans/capital/inside
 0.06 after:fans/caps
 -0.13 after:fans/first
@@ -81,7 +81,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.10 after:fans/noun-name/capital
 -0.15 after:fans/noun-name/first
 0.07 after:fans/noun/capital
-0.15 after:fans/plural/capital
+0.16 after:fans/plural/capital
 0.07 after:fans/unknown/capital
 -0.69 after:figure/capital
 -0.13 after:figure/capital/first
@@ -111,8 +111,8 @@ export const NAME_WEIGHTS = readWeights(`
 -0.22 after:function/noun/capital
 -0.06 after:function/noun/first
 0.08 after:function/phrase/capital
--0.17 after:function/place
--0.17 after:function/place/capital
+-0.18 after:function/place
+-0.18 after:function/place/capital
 0.05 after:function/plural/capital
 -0.11 after:function/small
 -0.06 after:function/small/first
@@ -120,14 +120,14 @@ export const NAME_WEIGHTS = readWeights(`
 0.14 after:function/unknown/capital
 0.36 after:function/unknown/first
 0.01 after:function/verb/capital
--0.16 after:function/verb/first
+-0.15 after:function/verb/first
 -0.24 after:hyphen/capital
 0.19 after:modal/capital
--0.02 after:modal/capital/first
+-0.01 after:modal/capital/first
 0.20 after:modal/capital/inside
--0.02 after:modal/first
+-0.01 after:modal/first
 0.40 after:modal/inside
--0.04 after:modal/noun-name/capital
+-0.05 after:modal/noun-name/capital
 -0.12 after:modal/noun-name/first
 0.16 after:modal/noun/capital
 0.14 after:modal/noun/first
@@ -146,17 +146,17 @@ export const NAME_WEIGHTS = readWeights(`
 0.07 after:not/noun-name/capital
 0.04 after:not/noun/capital
 0.08 after:not/phrase/capital
--0.17 after:not/place
--0.17 after:not/place/capital
+-0.16 after:not/place
+-0.16 after:not/place/capital
 0.04 after:not/plural/capital
 0.15 after:not/small
 0.15 after:not/small/inside
--0.27 after:noun-name/adjective/capital
--0.27 after:noun-name/adjective/first
+-0.26 after:noun-name/adjective/capital
+-0.26 after:noun-name/adjective/first
 -0.09 after:noun-name/adverb/capital
 -0.26 after:noun-name/capital
 -0.12 after:noun-name/capital/first
--0.14 after:noun-name/capital/inside
+-0.13 after:noun-name/capital/inside
 -0.05 after:noun-name/first
 -0.24 after:noun-name/inside
 0.25 after:noun-name/noun-name/capital
@@ -178,7 +178,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.39 after:noun/first
 -0.27 after:noun/inside
 -0.27 after:noun/noun-name/capital
--0.32 after:noun/noun-name/first
+-0.31 after:noun/noun-name/first
 -0.15 after:noun/plural/capital
 0.33 after:past/adjective/capital
 0.32 after:past/adjective/first
@@ -200,7 +200,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.43 after:past/place
 -0.43 after:past/place/capital
 -0.30 after:past/place/first
-0.12 after:past/plural/capital
+0.11 after:past/plural/capital
 0.09 after:past/small
 0.09 after:past/small/inside
 0.06 after:past/unknown/capital
@@ -230,8 +230,8 @@ export const NAME_WEIGHTS = readWeights(`
 0.03 after:play/phrase/capital
 0.21 after:play/place
 0.21 after:play/place/capital
-0.33 after:play/place/first
-0.34 after:play/plural/capital
+0.34 after:play/place/first
+0.35 after:play/plural/capital
 -0.32 after:play/unknown/capital
 0.06 after:play/unknown/first
 0.25 after:play/verb/capital
@@ -243,7 +243,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.11 after:plural/capital
 0.12 after:plural/capital/after-colon
 0.03 after:plural/capital/first
--0.04 after:plural/capital/inside
+-0.05 after:plural/capital/inside
 -0.17 after:plural/first
 -0.06 after:plural/function/capital
 -0.06 after:plural/function/first
@@ -253,7 +253,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.24 after:plural/noun-name/first
 0.21 after:plural/noun-name/small
 -0.13 after:plural/noun/capital
--0.15 after:plural/noun/first
+-0.16 after:plural/noun/first
 -0.09 after:plural/phrase/capital
 0.10 after:plural/phrase/first
 0.28 after:plural/place
@@ -299,7 +299,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.11 after:unknown/capital/inside
 0.05 after:unknown/first
 0.11 after:unknown/inside
-0.16 after:unknown/noun-name/capital
+0.15 after:unknown/noun-name/capital
 -0.07 after:verb/capital
 -0.25 after:verb/capital/first
 0.07 after:verb/capital/inside
@@ -315,9 +315,9 @@ export const NAME_WEIGHTS = readWeights(`
 0.15 after:verb/unknown/capital
 0.09 after:verb/unknown/first
 -0.04 after:verb/verb/first
-0.09 after:who/capital
-0.09 after:who/capital/inside
-0.09 after:who/inside
+0.10 after:who/capital
+0.10 after:who/capital/inside
+0.10 after:who/inside
 -0.06 after:with/adjective/capital
 -0.07 after:with/adjective/first
 0.02 after:with/adverb/capital
@@ -346,10 +346,10 @@ export const NAME_WEIGHTS = readWeights(`
 0.05 after:with/plural/first
 0.17 after:with/small
 0.17 after:with/small/inside
--0.05 after:with/unknown/capital
+-0.04 after:with/unknown/capital
 -0.11 after:with/unknown/caps
 0.17 after:with/unknown/first
--0.37 after:with/verb/capital
+-0.36 after:with/verb/capital
 0.91 after:–/capital
 0.14 after=1977/capital
 -0.10 after=20/capital
@@ -389,7 +389,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.33 after=fans/capital
 -0.21 after=for/capital
 0.20 after=formed/capital
-0.27 after=from/capital
+0.26 after=from/capital
 0.09 after=gave/capital
 0.11 after=grew/capital
 0.14 after=guitarist/capital
@@ -408,14 +408,14 @@ export const NAME_WEIGHTS = readWeights(`
 0.04 after=needed/capital
 0.18 after=never/capital
 0.01 after=next/capital
--0.83 after=of/capital
+-0.82 after=of/capital
 -0.09 after=officials/capital
-0.51 after=on/capital
+0.52 after=on/capital
 -0.03 after=on/caps
 0.04 after=on/small
 0.02 after=once/capital
 0.05 after=one/capital
--0.09 after=only/capital
+-0.10 after=only/capital
 0.04 after=opened/capital
 -0.10 after=or/capital
 0.07 after=performed/capital
@@ -454,9 +454,9 @@ export const NAME_WEIGHTS = readWeights(`
 0.15 after=tribute/capital
 -0.23 after=until/capital
 0.07 after=vocals/capital
--0.12 after=was/capital
+-0.11 after=was/capital
 0.84 after=were/capital
-0.09 after=who/capital
+0.10 after=who/capital
 0.10 after=will/capital
 -0.33 after=with/capital
 0.07 after=without/capital
@@ -477,8 +477,8 @@ export const NAME_WEIGHTS = readWeights(`
 0.06 artist:sentence/caps
 -0.02 artist:sentence/first
 0.26 artist:sentence/inside
--0.15 artist:sentence/month
--0.01 artist:sentence/place
+-0.16 artist:sentence/month
+-0.02 artist:sentence/place
 0.09 artist:sentence/small
 -0.06 before2:act/place
 0.17 before2:act/to
@@ -492,7 +492,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.09 before2:adverb/place
 0.06 before2:adverb/to
 0.04 before2:article/adjective
--0.06 before2:article/function
+-0.07 before2:article/function
 0.08 before2:article/noun-name
 0.07 before2:by/function
 0.03 before2:determiner/determiner
@@ -522,7 +522,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.27 before2:music/by
 0.14 before2:music/for
 0.30 before2:music/in
-0.49 before2:music/of
+0.48 before2:music/of
 0.04 before2:music/that
 0.03 before2:music/with
 -0.19 before2:name/function
@@ -531,7 +531,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.06 before2:name/place
 0.32 before2:name/to
 0.37 before2:name/with
-0.07 before2:noun-name/act
+0.06 before2:noun-name/act
 -0.15 before2:noun-name/by
 0.13 before2:noun-name/determiner
 -0.83 before2:noun-name/function
@@ -600,18 +600,18 @@ export const NAME_WEIGHTS = readWeights(`
 0.04 before2:with/past
 0.01 before2:with/place
 -0.08 before2:with/to
-0.19 before2:work/by
+0.20 before2:work/by
 0.02 before2:work/determiner
 -0.02 before2:work/place
 -0.11 before2:work/to
 -0.05 before:"/capital
--0.30 before:)/capital
+-0.31 before:)/capital
 0.26 before:,/capital
 0.18 before:,/caps
 0.60 before::/capital
 -0.77 before:;/capital
 -0.16 before:;/caps
-0.07 before:act/adjective/capital
+0.06 before:act/adjective/capital
 0.16 before:act/capital
 0.08 before:adjective/adjective/capital
 -0.07 before:adjective/capital
@@ -647,7 +647,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.30 before:determiner/noun-name/small
 0.03 before:determiner/noun/capital
 -0.16 before:determiner/phrase/capital
--0.06 before:determiner/place/capital
+-0.05 before:determiner/place/capital
 0.03 before:determiner/plural/capital
 -0.48 before:determiner/small
 0.03 before:determiner/unknown/capital
@@ -679,7 +679,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.01 before:hear/verb/capital
 0.09 before:join/adjective/capital
 0.07 before:join/adverb/capital
-0.21 before:join/capital
+0.22 before:join/capital
 0.01 before:join/function/capital
 0.06 before:join/name/capital
 0.16 before:join/noun-name/capital
@@ -707,7 +707,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.11 before:past/place/capital
 -0.24 before:past/unknown/capital
 -0.04 before:past/verb/capital
-0.18 before:place/adjective/capital
+0.17 before:place/adjective/capital
 -0.11 before:place/capital
 -0.06 before:place/caps
 0.21 before:place/function/capital
@@ -718,7 +718,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.06 before:place/phrase/capital
 -1.25 before:place/place/capital
 -0.06 before:place/place/caps
-0.05 before:place/plural/capital
+0.06 before:place/plural/capital
 -0.10 before:place/small
 -0.02 before:place/unknown/capital
 -0.23 before:place_name/capital
@@ -747,7 +747,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.15 before:to/phrase/capital
 -0.20 before:to/place/capital
 -0.24 before:to/plural/capital
-0.18 before:to/unknown/capital
+0.19 before:to/unknown/capital
 -0.20 before:to/unknown/caps
 0.30 before:to/verb/capital
 -0.14 before:unknown/capital
@@ -781,12 +781,13 @@ export const NAME_WEIGHTS = readWeights(`
 -0.21 before:work/capital
 -0.13 before:work/noun-name/capital
 -0.42 before:–/capital
-0.13 before=a/capital
+0.12 before=a/capital
 -0.13 before=about/capital
 0.12 before=after/capital
 0.20 before=after/caps
 0.10 before=and/caps
 0.17 before=and/small
+0.01 before=as/capital
 -0.18 before=at/capital
 0.14 before=be/capital
 -0.18 before=beat/capital
@@ -853,7 +854,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.09 before=than/capital
 0.24 before=that/capital
 -0.95 before=the/capital
-0.08 before=then/capital
+0.09 before=then/capital
 0.05 before=thing/capital
 0.02 before=time/capital
 0.24 before=to/capital
@@ -875,7 +876,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.11 candidate:sentence/caps
 0.23 capitals:many/capital
 -0.09 capitals:many/caps
--0.25 capitals:none/capital
+-0.24 capitals:none/capital
 -0.03 capitals:none/caps
 -0.07 capitals:none/mixed
 0.03 capitals:none/small
@@ -890,7 +891,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.25 dry/inside
 -0.15 dry/month
 0.23 dry/place
--0.09 figures/capital
+-0.10 figures/capital
 -0.39 figures/caps
 0.13 figures/small
 -0.12 first round accepted:others/capital
@@ -910,7 +911,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.23 first round list:capital/capital
 -0.01 first round list:capital/noun-name
 -0.02 first round list:name/adjective
--0.43 first round list:name/capital
+-0.44 first round list:name/capital
 0.06 first round list:name/name
 -0.15 first round list:name/noun-name
 -0.40 first round list:name/place
@@ -924,7 +925,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.13 frame:(_)
 -0.25 frame:(_,
 0.01 frame:)_(
--0.10 frame:)_capital
+-0.09 frame:)_capital
 -0.34 frame:)_with
 0.21 frame:)_–
 -0.15 frame:,_"
@@ -946,7 +947,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.34 frame::_,
 0.05 frame::_and
 0.07 frame::_be
--0.10 frame::_capital
+-0.11 frame::_capital
 -0.08 frame::_end
 0.08 frame::_fans
 0.07 frame::_plural
@@ -959,7 +960,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.09 frame:;_not
 -0.20 frame:;_noun-name
 0.09 frame:;_past
-0.10 frame:;_play
+0.09 frame:;_play
 -0.08 frame:;_plural
 -0.14 frame:;_singular
 -0.14 frame:;_verb
@@ -974,12 +975,12 @@ export const NAME_WEIGHTS = readWeights(`
 0.08 frame:article_noun-name
 -0.20 frame:article_past
 -0.49 frame:article_plural
--0.04 frame:article_singular
+-0.05 frame:article_singular
 0.20 frame:article_with
 0.24 frame:by_,
 0.01 frame:by_and
 -0.10 frame:by_capital
--0.10 frame:by_end
+-0.11 frame:by_end
 0.09 frame:by_function
 0.12 frame:by_with
 -0.03 frame:capital_"
@@ -1045,7 +1046,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.37 frame:past_with
 -0.04 frame:place_,
 0.04 frame:place_;
--0.13 frame:place_and
+-0.12 frame:place_and
 -0.02 frame:place_capital
 0.04 frame:place_end
 -0.03 frame:place_figure
@@ -1077,8 +1078,8 @@ export const NAME_WEIGHTS = readWeights(`
 0.35 frame:start_plural
 -0.28 frame:start_singular
 0.23 frame:start_unknown
--0.32 frame:start_verb
--0.33 frame:start_with
+-0.31 frame:start_verb
+-0.34 frame:start_with
 0.23 frame:start_–
 -0.05 frame:to_(
 0.04 frame:to_,
@@ -1086,7 +1087,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.29 frame:to_and
 0.25 frame:to_be
 -0.01 frame:to_capital
-0.37 frame:to_end
+0.38 frame:to_end
 0.03 frame:to_fans
 -0.12 frame:to_figure
 0.08 frame:to_function
@@ -1094,7 +1095,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.10 frame:to_play
 -0.33 frame:to_plural
 -0.19 frame:to_singular
-0.22 frame:to_with
+0.21 frame:to_with
 0.04 frame:verb_;
 0.03 frame:verb_end
 0.09 frame:verb_fans
@@ -1105,13 +1106,13 @@ export const NAME_WEIGHTS = readWeights(`
 0.11 frame:with_;
 0.17 frame:with_and
 -0.16 frame:with_be
--0.22 frame:with_capital
+-0.21 frame:with_capital
 0.56 frame:with_end
 -0.10 frame:with_figure
 0.11 frame:with_function
 0.10 frame:with_modal
 0.02 frame:with_not
-0.12 frame:with_past
+0.13 frame:with_past
 -0.03 frame:with_play
 -0.15 frame:with_plural
 0.07 frame:with_singular
@@ -1123,7 +1124,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.55 joined:left/capital
 -0.12 joined:left/caps
 0.01 joined:left/clear
--0.13 joined:left/contested
+-0.14 joined:left/contested
 -0.20 joined:left/name
 0.33 joined:left/noun
 -0.24 joined:left/noun-name
@@ -1138,7 +1139,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.04 joined:opening/verb
 -0.60 known-name/after-colon
 -0.32 known-name/first
--0.22 known-name/inside
+-0.23 known-name/inside
 0.29 list:artist
 0.53 list:artist-and
 0.40 list:artist/first
@@ -1157,12 +1158,11 @@ export const NAME_WEIGHTS = readWeights(`
 -0.06 list:small
 -0.01 longer/first
 -0.48 longer/inside
--0.09 music:many
--0.32 music:many/first
-0.11 music:many/inside
+-0.36 music:many/first
+0.05 music:many/inside
 -0.18 music:many/month
-0.30 music:many/place
-0.33 music:near/capital
+0.26 music:many/place
+0.32 music:near/capital
 0.10 music:near/caps
 0.33 music:near/first
 0.32 music:near/inside
@@ -1172,16 +1172,16 @@ export const NAME_WEIGHTS = readWeights(`
 -0.07 music:none/capital
 -0.17 music:none/caps
 -0.20 music:none/first
-0.15 music:none/inside
+0.14 music:none/inside
 -0.07 music:none/mixed
 -0.20 music:none/month
 -0.21 music:none/place
 -0.13 music:none/small
-0.19 music:sentence/capital
+0.17 music:sentence/capital
 -0.01 music:sentence/caps
 0.24 particle:and/1
 0.41 particle:and/2
--0.28 particle:at/1
+-0.29 particle:at/1
 -0.03 particle:by/1
 0.13 particle:for/1
 -0.31 particle:for/2
@@ -1199,10 +1199,10 @@ export const NAME_WEIGHTS = readWeights(`
 0.14 possessive:fans
 0.44 possessive:function
 -0.03 possessive:noun
--0.12 possessive:noun-name
+-0.11 possessive:noun-name
 0.02 possessive:plural
 -0.43 quoted/capital
-0.11 run/phrase
+0.12 run/phrase
 -0.73 run:left1/capital
 -0.08 run:left1/caps
 -0.25 run:left2/capital
@@ -1211,7 +1211,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.09 run:none/adverb
 0.37 run:none/after-colon
 0.03 run:none/first
-0.16 run:none/function
+0.17 run:none/function
 1.15 run:none/inside
 -0.27 run:none/month
 0.34 run:none/name
@@ -1243,11 +1243,11 @@ export const NAME_WEIGHTS = readWeights(`
 0.15 topic:much
 1.05 topic:much/first
 -0.57 topic:much/inside
--0.11 topic:much/month
+-0.10 topic:much/month
 -0.23 topic:much/place
 -0.20 topic:none
 0.67 topic:none/first
--0.34 topic:none/inside
+-0.35 topic:none/inside
 -0.52 topic:none/place
 0.26 topic:some
 0.51 topic:some/first
@@ -1260,7 +1260,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.30 word=air
 -0.18 word=america
 -0.13 word=anthrax
--0.06 word=archive
+-0.05 word=archive
 0.04 word=ash
 0.51 word=asia
 0.08 word=band
@@ -1273,7 +1273,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.20 word=blue
 0.24 word=blur
 -0.02 word=books
-0.04 word=boris
+0.05 word=boris
 0.02 word=boston
 0.13 word=bread
 -0.59 word=bush
@@ -1285,13 +1285,13 @@ export const NAME_WEIGHTS = readWeights(`
 0.01 word=chemical
 0.26 word=cher
 0.10 word=chic
--0.13 word=chicago
+-0.14 word=chicago
 0.03 word=clash
 0.04 word=clutch
 -0.05 word=cold
-0.24 word=cream
+0.23 word=cream
 -0.05 word=cure
--0.09 word=daft
+-0.08 word=daft
 0.38 word=daughter
 0.02 word=death
 0.03 word=deep
@@ -1309,7 +1309,7 @@ export const NAME_WEIGHTS = readWeights(`
 -0.08 word=faith
 -0.23 word=fall
 0.05 word=family
--0.37 word=faust
+-0.36 word=faust
 -0.05 word=fish
 0.28 word=foals
 -0.10 word=free
@@ -1323,7 +1323,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.03 word=grouper
 0.04 word=guns
 0.06 word=health
--0.39 word=heart
+-0.40 word=heart
 0.36 word=hole
 0.01 word=hot
 0.03 word=immortal
@@ -1336,7 +1336,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.04 word=joy
 -0.18 word=justice
 0.13 word=kansas
--0.16 word=kiss
+-0.15 word=kiss
 -0.01 word=lamb
 -0.80 word=live
 -0.73 word=love
@@ -1385,7 +1385,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.09 word=strokes
 0.08 word=suede
 0.04 word=swans
-0.18 word=sweet
+0.19 word=sweet
 0.03 word=talking
 -0.15 word=television
 0.11 word=testament
@@ -1415,7 +1415,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.14 written:capital/after-colon/unknown
 -0.11 written:capital/after-colon/verb
 0.06 written:capital/first
-0.04 written:capital/first/adjective
+0.03 written:capital/first/adjective
 -0.52 written:capital/first/adverb
 -0.09 written:capital/first/function
 0.38 written:capital/first/name
@@ -1437,7 +1437,7 @@ export const NAME_WEIGHTS = readWeights(`
 0.04 written:capital/inside/noun-name
 0.03 written:capital/inside/past
 0.17 written:capital/inside/phrase
--0.46 written:capital/inside/place
+-0.45 written:capital/inside/place
 0.17 written:capital/inside/plural
 -0.36 written:capital/inside/unknown
 0.07 written:capital/inside/verb
