@@ -1,5 +1,6 @@
 import { createRng, shuffled } from '@/domain/rng';
-import { judgeNames, type NameWeights } from '@/recommenders/text/name-evidence';
+import { judgeNames } from '@/recommenders/text/name-evidence';
+import { SignWeights } from '@/recommenders/text/sign-weights';
 import { examplesOf, type FitOptions, fitNames } from './fit-names';
 import type { LabelledPassage } from './label-passages';
 
@@ -19,12 +20,13 @@ export function scoresOf({ hits, found, meant }: Counts): { precision: number; r
 /** How the weights judge passages; `counts` says whose names are counted. */
 export function judgePassages(
   passages: readonly LabelledPassage[],
-  weights: NameWeights,
+  weights: ReadonlyMap<string, number>,
   counts: (artistId: string) => boolean = () => true,
 ): Counts {
   const total = { hits: 0, found: 0, meant: 0 };
+  const tree = SignWeights.from(weights);
   for (const { names, labels } of passages) {
-    judgeNames(names, weights).forEach((accepted, index) => {
+    judgeNames(names, tree).forEach((accepted, index) => {
       if (!counts(names.candidates[index]!.reading.artistId)) return;
       if (accepted) total.found++;
       if (labels[index]) total.meant++;

@@ -1,4 +1,3 @@
-import type { NameWeights } from '@/recommenders/text/name-evidence';
 import { type Example, fitLogistic } from './fit-logistic';
 import { type LabelledPassage, signsOf } from './label-passages';
 
@@ -32,7 +31,10 @@ export function examplesOf(passage: LabelledPassage): SignedExample[] {
 }
 
 /** Fits the weights of signs that enough candidates have. */
-export function fitNames(examples: readonly SignedExample[], { l2, support }: FitOptions): NameWeights {
+export function fitNames(
+  examples: readonly SignedExample[],
+  { l2, support }: FitOptions,
+): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 0.5);
   const kept = [...count.keys()]

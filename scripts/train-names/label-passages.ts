@@ -3,8 +3,9 @@ import { analyseText } from '@/recommenders/text/analysed-text';
 import type { NameCandidate } from '@/recommenders/text/name-candidates';
 import { companySigns } from '@/recommenders/text/name-company';
 import { NamesInText } from '@/recommenders/text/name-evidence';
-import { textSigns } from '@/recommenders/text/name-features';
+import { type Add, textSigns } from '@/recommenders/text/name-features';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
+import { FIRST_ROUND } from '@/recommenders/text/sign-weights';
 import { sumTokens } from '@/recommenders/text/token-sums';
 
 /** A passage with its candidates, which of them mean their artist, and how many meant names are no candidates. */
@@ -26,19 +27,21 @@ function keyOf({ document: { text, tokens } }: NamesInText, { match }: NameCandi
   return placeKey(text, { from: tokens.starts[match.from]!, to: tokens.ends[match.to - 1]! });
 }
 
-/** The signs of each candidate when `accepted` are names; empty for a sure one. */
+/** The signs of each candidate, words parted by blanks, when `accepted` are names; empty for a sure one. */
 export function signsOf(
   { names }: LabelledPassage,
   accepted: readonly boolean[],
   isFirstRound: boolean,
 ): string[][] {
-  const company = names.companyOf(accepted, isFirstRound);
+  const company = names.companyOf(accepted);
   const sums = sumTokens(names.document);
   return names.candidates.map((candidate, index) => {
-    const signs = new Set<string>();
     if (candidate.isSure) return [];
-    textSigns(names.document, sums, candidate, (sign) => signs.add(sign));
-    companySigns(company, index, (sign) => signs.add(sign));
+    const signs = new Set<string>();
+    const add = (...words: (string | undefined)[]) =>
+      signs.add(words.filter((word) => word !== undefined).join(' '));
+    textSigns(names.document, sums, candidate, add);
+    companySigns(company, index, add, isFirstRound ? (...words) => add(FIRST_ROUND, ...words) : add);
     return [...signs];
   });
 }

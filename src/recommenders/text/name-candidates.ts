@@ -22,6 +22,8 @@ export interface NameCandidate {
   opensSentence: boolean;
 }
 
+/** So many words in capitals stand together by chance no more: "The Artist Formerly Known as Prince". */
+const MANY_WORDS = 4;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
@@ -63,12 +65,15 @@ function describe(
   const { from, to } = match;
   const start = tokens.starts[to - 1]!;
   const end = tokens.ends[to - 1]!;
+  const lettering = letteringOf(document, first, to);
   return {
     match,
     reading,
-    isSure: reading.strength === 'clear' && to - first > 1,
+    isSure:
+      (reading.strength === 'clear' && to - first > 1) ||
+      (to - first >= MANY_WORDS && (lettering === 'capital' || lettering === 'caps')),
     first,
-    lettering: letteringOf(document, first, to),
+    lettering,
     kind: to - first === 1 ? wordClass(tokens.wordAt(first)) : 'phrase',
     isExact: isSpelledExactly(document, first, reading),
     isPossessive: POSSESSIVE.test(text.slice(start, end)) || /^['’](?:\s|$)/u.test(text.slice(end, end + 2)),

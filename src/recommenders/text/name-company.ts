@@ -24,8 +24,6 @@ export interface Company {
   uses: ReadonlyMap<string, NameUses>;
   /** Artists a track title of whose stands somewhere in the text. */
   tracksInDocument: ReadonlySet<string>;
-  /** Whether nothing is accepted yet but what is sure: who is missing then says less. */
-  isFirstRound: boolean;
   /** Which candidates are accepted so far. */
   isAccepted: readonly boolean[];
   /** How often each artist is accepted in the text: one sense per discourse (Gale, Church & Yarowsky 1992). */
@@ -39,9 +37,11 @@ const PARTICLES = new Set(
   'of the a an and in on at to for from with by de la le les du des der die das von van el y'.split(' '),
 );
 
-/** The signs that depend on what else in the text is a name, for the candidate at an index. */
-export function companySigns(company: Company, index: number, add: Add): void {
-  const addOfRound: Add = company.isFirstRound ? (sign) => add(`first round ${sign}`) : add;
+/**
+ * The signs that depend on what else in the text is a name, for the candidate at an index. `addOfRound` hears those that say
+ * something else in the first round, when nothing is accepted yet but what is sure.
+ */
+export function companySigns(company: Company, index: number, add: Add, addOfRound: Add): void {
   const candidate = company.candidates[index]!;
   longerName(company, candidate, add);
   listed(company, candidate, addOfRound);
@@ -70,10 +70,10 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
   if (within(document, match.from, before) && artistAt(company, before) === undefined) {
     if (isJoined(document, before) && isUpper(document, before)) {
       if (isNameCapital(document, before)) {
-        add(`joined:left/${lettering}`);
-        add(`joined:left/${candidate.reading.strength}`);
-        add(`joined:left/${kind}`);
-      } else add(`joined:opening/${wordClass(document.tokens.wordAt(before))}`);
+        add('joined:left', lettering);
+        add('joined:left', candidate.reading.strength);
+        add('joined:left', kind);
+      } else add('joined:opening', wordClass(document.tokens.wordAt(before)));
     }
     // "House of Fun" is a title, "Bill Ward of Black Sabbath" has two words before it.
     const particle = document.tokens.wordAt(before);
@@ -84,22 +84,22 @@ function longerName(company: Company, candidate: NameCandidate, add: Add): void 
           break;
         names++;
       }
-      if (names > 0) add(`particle:${particle}/${Math.min(names, 2)}`);
+      if (names > 0) add('particle', particle, names > 1 ? 'many' : 'one');
     }
   }
   const left = capitalsFrom(company, match.from, before, -1);
   const right = isPossessive ? 0 : capitalsFrom(company, match.from, match.to, 1);
-  if (left > 0) add(`run:left${Math.min(left, 2)}/${lettering}`);
-  if (right > 0) add(`run:right${Math.min(right, 2)}/${lettering}`);
+  if (left > 0) add('run:left', left > 1 ? 'many' : 'one', lettering);
+  if (right > 0) add('run:right', right > 1 ? 'many' : 'one', lettering);
   if (left + right === 0) {
-    add(`run:none/${kind}`);
-    add(`run:none/${place}`);
-  } else if (candidate.match.to - candidate.first > 1) add('run/phrase');
+    add('run:none', kind);
+    add('run:none', place);
+  } else if (candidate.match.to - candidate.first > 1) add('run:phrase');
   const after = match.to;
   if (isPossessive || !within(document, match.from, after) || !JOINED.test(gapAfter(document, after - 1)))
     return;
   if (artistAt(company, after) !== undefined || !isUpper(document, after)) return;
-  add(isOpen(company, after) ? 'after:candidate' : `after:capital/${lettering}`);
+  add('after:name', isOpen(company, after) ? 'candidate' : lettering);
 }
 
 /** Whether nothing ends between a token and the next; an initial's full stop does not. */
@@ -130,15 +130,15 @@ function listed(company: Company, candidate: NameCandidate, add: Add): void {
   const sides = [besideInList(company, candidate, -1), besideInList(company, candidate, 1)].filter(Boolean);
   const has = (sort: string) => sides.includes(sort);
   if (has('artist')) {
-    add(`list:artist/${traitOf(candidate)}`);
+    add('list:artist', traitOf(candidate));
     add(sides.length > 1 ? 'list:artist-and' : 'list:artist');
-  } else if (has('candidate')) add(`list:candidate/${lettering}`);
+  } else if (has('candidate')) add('list:candidate', lettering);
   else if (has('capital')) {
-    add(`list:capital/${lettering}`);
-    add(`list:capital/${kind}`);
+    add('list:capital', lettering);
+    add('list:capital', kind);
   } else if (has('name')) {
-    add(`list:name/${lettering}`);
-    add(`list:name/${kind}`);
+    add('list:name', lettering);
+    add('list:name', kind);
   } else if (has('small') && lettering !== 'small') add('list:small');
 }
 
@@ -181,18 +181,18 @@ function elsewhere(company: Company, index: number, add: Add): void {
       else hasCandidate ||= beside.lettering !== 'small';
     }
   }
-  if (hasArtist) add(`artist:sentence/${lettering}`);
-  if (hasCandidate) add(`candidate:sentence/${lettering}`);
+  if (hasArtist) add('artist:sentence', lettering);
+  if (hasCandidate) add('candidate:sentence', lettering);
   const same = (accepted.get(artistId) ?? 0) - (isAccepted[index] ? 1 : 0);
-  if (same > 0) add(`accepted:same/${lettering}`);
-  if (same > 0) add(`accepted:same/${traitOf(candidate)}`);
-  if (hasArtist) add(`artist:sentence/${traitOf(candidate)}`);
-  if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add(`accepted:others/${lettering}`);
+  if (same > 0) add('accepted:same', lettering);
+  if (same > 0) add('accepted:same', traitOf(candidate));
+  if (hasArtist) add('artist:sentence', traitOf(candidate));
+  if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add('accepted:others', lettering);
   const use = uses.get(artistId)!;
   // "and the air in the hall": the word is used as a word, too.
-  if (use.small > (lettering === 'small' ? 1 : 0)) add(`also:small/${lettering}`);
-  if (use.capital > (lettering === 'small' ? 0 : 1)) add(`also:capital/${lettering}`);
+  if (use.small > (lettering === 'small' ? 1 : 0)) add('also:small', lettering);
+  if (use.capital > (lettering === 'small' ? 0 : 1)) add('also:capital', lettering);
   // "Kate Bush … Bush's voice": a surname, or a short form.
-  if (use.partOfLonger > 0) add(`longer/${placeOf(document, candidate)}`);
+  if (use.partOfLonger > 0) add('longer', placeOf(document, candidate));
   if (tracksInDocument.has(artistId)) add('track');
 }

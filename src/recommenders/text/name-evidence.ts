@@ -1,26 +1,11 @@
 import type { AnalysedText } from './analysed-text';
 import { findCandidates, type NameCandidate } from './name-candidates';
 import { type Company, companySigns } from './name-company';
-import { textSigns } from './name-features';
+import { type Add, textSigns } from './name-features';
 import type { NameMatch } from './name-matcher';
 import { countUses, type NameUses } from './name-uses';
+import { FIRST_ROUND, type SignWeights } from './sign-weights';
 import { sumTokens } from './token-sums';
-
-/** Weights of a logistic model by sign: what each adds to the log odds that a name means its artist. */
-export type NameWeights = ReadonlyMap<string, number>;
-
-/** Reads weights from lines of "weight sign". */
-export function readWeights(lines: string): NameWeights {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const blank = line.indexOf(' ');
-        return [line.slice(blank + 1), Number(line.slice(0, blank))] as const;
-      }),
-  );
-}
 
 const MOST_ROUNDS = 4;
 /** From here on what is accepted stays so: two names that speak for and against each other would go on for ever. */
@@ -46,7 +31,7 @@ export class NamesInText {
   }
 
   /** What the accepted ones are to the others. */
-  companyOf(isAccepted: readonly boolean[], isFirstRound: boolean): Company {
+  companyOf(isAccepted: readonly boolean[]): Company {
     const { document, candidates, candidateAt, uses, tracksInDocument } = this;
     const accepted = new Map<string, number>();
     candidates.forEach(({ reading: { artistId } }, index) => {
@@ -58,7 +43,6 @@ export class NamesInText {
       candidateAt,
       uses,
       tracksInDocument,
-      isFirstRound,
       isAccepted,
       accepted,
     };
@@ -69,12 +53,16 @@ export class NamesInText {
  * Which candidates mean their artists, by a logistic model over signs. Judged in rounds, each on what the round before
  * accepted, until nothing changes: an accepted name vouches for those in its list, its sentence and its text.
  */
-export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] {
+export function judgeNames(names: NamesInText, weights: SignWeights): boolean[] {
   const { document, candidates } = names;
   let accepted = candidates.map(({ isSure }) => isSure);
   let sum = 0;
-  const add = (sign: string) => {
-    sum += weights.get(sign) ?? 0;
+  const add: Add = (sign, second, third, fourth) => {
+    sum += weights.of(sign, second, third, fourth);
+  };
+  const ofFirstRound = weights.below(FIRST_ROUND);
+  const addInFirstRound: Add = (sign, second, third, fourth) => {
+    sum += ofFirstRound.of(sign, second, third, fourth);
   };
   if (accepted.every(Boolean)) return accepted;
   const sums = sumTokens(document);
@@ -85,11 +73,11 @@ export function judgeNames(names: NamesInText, weights: NameWeights): boolean[] 
     return sum;
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const company = names.companyOf(accepted, round === 0);
+    const company = names.companyOf(accepted);
     const next = candidates.map((candidate, index) => {
       if (candidate.isSure || (round >= FIRST_LASTING_ROUND && accepted[index])) return true;
       sum = ofText[index]!;
-      companySigns(company, index, add);
+      companySigns(company, index, add, round === 0 ? addInFirstRound : add);
       return sum > 0;
     });
     const isSettled = next.every((is, index) => is === accepted[index]);

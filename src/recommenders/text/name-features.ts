@@ -4,8 +4,8 @@ import { isCareless, isKnownName, isStylised, isUpper, type NameCandidate } from
 import type { TokenSums } from './token-sums';
 import { isCommonWord, MUSIC_WORDS, wordClass } from './vocabulary';
 
-/** Hears the names of the signs that are there. */
-export type Add = (sign: string) => void;
+/** Hears the signs that are there, each of up to four words: never put together to one, for there are millions. */
+export type Add = (sign: string, second?: string, third?: string, fourth?: string) => void;
 
 const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u;
 const JOINED = /^[ \-–]$/;
@@ -32,7 +32,7 @@ export function textSigns(document: AnalysedText, sums: TokenSums, candidate: Na
 
 /** The sorts of the words on both sides together: "by … and", "in … based". */
 function frame(document: AnalysedText, { match }: NameCandidate, add: Add): void {
-  add(`frame:${sideOf(document, match, -1)}_${sideOf(document, match, 1)}`);
+  add('frame', sideOf(document, match, -1), sideOf(document, match, 1));
 }
 
 function sideOf(document: AnalysedText, { from, to }: NameCandidate['match'], step: 1 | -1): string {
@@ -53,18 +53,18 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
   const { tokens } = document;
   const { match, reading, first, lettering, kind, opensSentence, isExact } = candidate;
   const place = placeOf(document, candidate);
-  add(`written:${lettering}/${kind}`);
-  add(`written:${lettering}/${place}`);
-  add(`written:${lettering}/${place}/${kind}`);
-  add(`strength:${reading.strength}/${lettering}`);
+  add('written', lettering, kind);
+  add('written', lettering, place);
+  add('written', lettering, place, kind);
+  add('strength', reading.strength, lettering);
   // How often everyday words are names at all: "September" seldom, "Nirvana" mostly.
-  if (reading.strength !== 'clear') add(`word=${tokens.wordAt(first)}`);
+  if (reading.strength !== 'clear') add('word=', tokens.wordAt(first));
   if (first > match.from) {
     const isCapital = isUpper(document, match.from);
-    if (opensSentence) add(`article:first/${lettering}`);
-    else add(`article:${isCapital ? 'The' : 'the'}/${lettering}`);
-  } else if (/^the\s/i.test(reading.spelling)) add(`article:none/${lettering}`);
-  if (isStylised(reading.spelling)) add(isExact ? 'stylised:exact' : `stylised:other/${lettering}`);
+    if (opensSentence) add('article:first', lettering);
+    else add('article', isCapital ? 'The' : 'the', lettering);
+  } else if (/^the\s/i.test(reading.spelling)) add('article:none', lettering);
+  if (isStylised(reading.spelling)) add('stylised', isExact ? 'exact' : lettering);
   if (lettering === 'caps') {
     const isHeadline = [match.from - 1, match.to].some(
       (token) => within(document, match.from, token) && ALL_UPPER.test(surfaceOf(document, token)),
@@ -72,32 +72,32 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
     if (isHeadline) add('headline');
     if (!/\p{Lu}{2}/u.test(reading.spelling)) add('shouted');
   }
-  if (isKnownName(document, candidate)) add(`known-name/${place}`);
-  if (isCareless(document, match.from)) add(`careless/${lettering}`);
+  if (isKnownName(document, candidate)) add('known-name', place);
+  if (isCareless(document, match.from)) add('careless', lettering);
 }
 
 function wordsBefore(document: AnalysedText, { match, lettering, kind }: NameCandidate, add: Add): void {
   const before = match.from - 1;
   if (!within(document, match.from, before)) {
-    add(`before:start/${lettering}`);
+    add('before:start', lettering);
     return;
   }
   const gap = gapAfter(document, before);
   if (!/^[\s“"'‘(]*$/.test(gap)) {
-    add(`before:${gap.trim().slice(0, 1)}/${lettering}`);
+    add('before', gap.trim().slice(0, 1) || 'space', lettering);
     return;
   }
   const { tokens } = document;
   const word = tokens.wordAt(before);
   const sort = sortOf(word, -1);
-  add(`before:${sort}/${lettering}`);
-  add(`before:${sort}/${kind}/${lettering}`);
-  add(`before=${word}/${lettering}`);
+  add('before', sort, lettering);
+  add('before', sort, kind, lettering);
+  add('before=', word, lettering);
   const second = before - 1;
   if (within(document, match.from, second) && JOINED.test(gapAfter(document, second))) {
     const secondWord = tokens.wordAt(second);
-    add(`before2:${sortOf(secondWord, -1)}/${sort}`);
-    if (MUSIC_WORDS.has(secondWord)) add(`before2:music/${word}`);
+    add('before2', sortOf(secondWord, -1), sort);
+    if (MUSIC_WORDS.has(secondWord)) add('before2:music', word);
   }
 }
 
@@ -107,41 +107,41 @@ function wordsAfter(document: AnalysedText, candidate: NameCandidate, add: Add):
   const after = match.to;
   const end = tokens.ends[after - 1]!;
   const place = placeOf(document, candidate);
-  if (isPossessive) add(`possessive/${lettering}`);
-  if (isPossessive) add(`possessive/${traitOf(candidate)}`);
+  if (isPossessive) add('possessive', lettering);
+  if (isPossessive) add('possessive', traitOf(candidate));
   const start = tokens.starts[match.from]!;
   if (
     /["“”«‘]/.test(text.slice(Math.max(0, start - 1), start)) &&
     /^[.,?!]?["”»’]/.test(text.slice(end, end + 2))
   )
-    add(`quoted/${lettering}`);
+    add('quoted', lettering);
   if (!within(document, match.from, after)) {
-    add(`after:end/${lettering}`);
+    add('after:end', lettering);
     return;
   }
   const gap = gapAfter(document, after - 1).replace(/^['’]/, '');
   const word = tokens.wordAt(after);
   const isCapital = isUpper(document, after);
   if (!/^\s*[-–(]?$/.test(gap)) {
-    add(`after:${gap.trim().slice(0, 1)}/${lettering}`);
+    add('after', gap.trim().slice(0, 1) || 'space', lettering);
     return;
   }
   if (isPossessive) {
-    add(`possessive:${isCapital ? 'capital' : sortOf(word, 1)}`);
+    add('possessive:of', isCapital ? 'capital' : sortOf(word, 1));
     return;
   }
   if (gap === '-') {
-    add(`after:hyphen/${lettering}`);
+    add('after:hyphen', lettering);
     return;
   }
   if (isCapital && JOINED.test(gap)) return;
   const sort = sortOf(word, 1);
-  add(`after:${sort}/${lettering}`);
-  add(`after:${sort}/${lettering}/${place}`);
-  add(`after:${sort}/${kind}/${lettering}`);
-  add(`after:${sort}/${traitOf(candidate)}`);
-  if (place === 'first') add(`after:${sort}/${kind}/first`);
-  add(`after=${word}/${lettering}`);
+  add('after', sort, lettering);
+  add('after', sort, lettering, place);
+  add('after', sort, kind, lettering);
+  add('after', sort, traitOf(candidate));
+  if (place === 'first') add('after', sort, kind, 'first');
+  add('after=', word, lettering);
 }
 
 function sentence(document: AnalysedText, sums: TokenSums, candidate: NameCandidate, add: Add): void {
@@ -159,27 +159,27 @@ function sentence(document: AnalysedText, sums: TokenSums, candidate: NameCandid
   const beyond = Math.max(0, around(sums.music, Math.min(low, start), Math.max(high, end)) - all);
   if (others >= FEW_WORDS) {
     const density = beyond === 0 ? 'none' : beyond / others < 0.05 ? 'some' : 'much';
-    add(`topic:${density}`);
-    add(`topic:${density}/${trait}`);
+    add('topic', density);
+    add('topic', density, trait);
   }
   // Not a word about music in reach: who would be meant?
   if (all + beyond === 0) {
-    add(`dry/${trait}`);
-    add(`dry/${candidate.reading.strength}`);
+    add('dry', trait);
+    add('dry', candidate.reading.strength);
   }
   if (near > 0) {
-    add(`music:near/${trait}`);
-    add(`music:near/${lettering}`);
+    add('music:near', trait);
+    add('music:near', lettering);
   }
-  if (all > near) add(`music:sentence/${lettering}`);
-  if (all > 1) add(`music:many/${trait}`);
+  if (all > near) add('music:sentence', lettering);
+  if (all > 1) add('music:many', trait);
   if (all === 0) {
-    add(`music:none/${trait}`);
-    add(`music:none/${lettering}`);
+    add('music:none', trait);
+    add('music:none', lettering);
   }
-  if (around(sums.figures, start, end) > 0) add(`figures/${lettering}`);
+  if (around(sums.figures, start, end) > 0) add('figures', lettering);
   const capitals = around(sums.capitals, start, end);
-  add(`capitals:${capitals === 0 ? 'none' : capitals < 3 ? 'some' : 'many'}/${lettering}`);
+  add('capitals', capitals === 0 ? 'none' : capitals < 3 ? 'some' : 'many', lettering);
 }
 
 /** The tokens of a name's sentence, end exclusive, as far as {@link SENTENCE_REACH} on both sides. */
