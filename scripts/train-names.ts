@@ -29,7 +29,7 @@ import { weightsFile } from './train-names/weights-file';
  */
 const { values: options } = parseArgs({
   options: {
-    l2: { type: 'string', default: '2.5' },
+    l2: { type: 'string', default: '2' },
     support: { type: 'string', default: '2' },
     out: {
       type: 'string',

@@ -187,10 +187,14 @@ function elsewhere(company: Company, index: number, add: Add): void {
   if (same > 0) add('accepted:same', lettering);
   if (same > 0) add('accepted:same', traitOf(candidate));
   if (hasArtist) add('artist:sentence', traitOf(candidate));
-  if (accepted.size > (accepted.has(artistId) ? 1 : 0)) add('accepted:others', lettering);
+  const hasOthers = accepted.size > (accepted.has(artistId) ? 1 : 0);
+  if (hasOthers) add('accepted:others', lettering);
   const use = uses.get(artistId)!;
   // "and the air in the hall": the word is used as a word, too.
-  if (use.small > (lettering === 'small' ? 1 : 0)) add('also:small', lettering);
+  if (use.small > (lettering === 'small' ? 1 : 0)) {
+    add('also:small', lettering);
+    if (!hasOthers) add('also:small', 'alone');
+  }
   if (use.capital > (lettering === 'small' ? 0 : 1)) add('also:capital', lettering);
   // "Kate Bush … Bush's voice": a surname, or a short form.
   if (use.partOfLonger > 0) add('longer', placeOf(document, candidate));

@@ -224,5 +224,7 @@ export function gapAfter({ text, tokens }: AnalysedText, token: number): string 
 /** A capital where only a name has one: a sentence's first word has it anyway, if it is a common word. */
 export function isNameCapital(document: AnalysedText, token: number): boolean {
   if (!isUpper(document, token)) return false;
-  return within(document, token, token - 1) || !isCommonWord(document.tokens.wordAt(token));
+  if (within(document, token, token - 1)) return true;
+  const word = document.tokens.wordAt(token);
+  return !isCommonWord(word) || CONTEXT_WORDS.before.get(word) === 'person';
 }
