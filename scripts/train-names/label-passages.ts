@@ -3,7 +3,7 @@ import { analyseText } from '@/recommenders/text/analysed-text';
 import type { NameCandidate } from '@/recommenders/text/name-candidates';
 import { companySigns } from '@/recommenders/text/name-company';
 import { NamesInText } from '@/recommenders/text/name-evidence';
-import { type Add, textSigns } from '@/recommenders/text/name-features';
+import { textSigns } from '@/recommenders/text/name-features';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
 import { FIRST_ROUND } from '@/recommenders/text/sign-weights';
 import { sumTokens } from '@/recommenders/text/token-sums';

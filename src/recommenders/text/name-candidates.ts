@@ -114,14 +114,19 @@ export function withoutArticle(spelling: string): string {
   return spelling.replace(/^the\s+(?=\S)/i, '');
 }
 
+const stylised = new WeakMap<NameReading, boolean>();
+
 /** True where the library's own spelling is set apart from a word: "KISS", "a-ha", "P!nk". */
-export function isStylised(spelling: string): boolean {
-  const spelled = withoutArticle(spelling);
-  return (
+export function isStylised(reading: NameReading): boolean {
+  const known = stylised.get(reading);
+  if (known !== undefined) return known;
+  const spelled = withoutArticle(reading.spelling);
+  const is =
     /\p{Lu}/u.test(spelled.slice(1).replace(/\s+\p{Lu}/gu, '')) ||
     /[^\p{L}\p{N}\s'’.&-]/u.test(spelled) ||
-    LOWER.test(spelled)
-  );
+    LOWER.test(spelled);
+  stylised.set(reading, is);
+  return is;
 }
 
 /**

@@ -64,7 +64,7 @@ function writing(document: AnalysedText, candidate: NameCandidate, add: Add): vo
     if (opensSentence) add('article:first', lettering);
     else add('article', isCapital ? 'The' : 'the', lettering);
   } else if (/^the\s/i.test(reading.spelling)) add('article:none', lettering);
-  if (isStylised(reading.spelling)) add('stylised', isExact ? 'exact' : lettering);
+  if (isStylised(reading)) add('stylised', isExact ? 'exact' : lettering);
   if (lettering === 'caps') {
     const isHeadline = [match.from - 1, match.to].some(
       (token) => within(document, match.from, token) && ALL_UPPER.test(surfaceOf(document, token)),

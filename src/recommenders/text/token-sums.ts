@@ -12,6 +12,10 @@ export interface TokenSums {
 
 const musicHashes = new Map([...MUSIC_WORDS].map((word) => [hashOf(word).low, hashOf(word).high]));
 
+// Nearly all words are told from music words by one look.
+const mayBeMusic = new Uint8Array(1 << 16);
+for (const low of musicHashes.keys()) mayBeMusic[low & 0xffff] = 1;
+
 /** Counts once for all names of a text: each looks at a hundred tokens around it. */
 export function sumTokens(document: AnalysedText): TokenSums {
   const { text, tokens, sentenceOf } = document;
@@ -25,7 +29,9 @@ export function sumTokens(document: AnalysedText): TokenSums {
     const unit = text.charCodeAt(starts[token]!);
     // A sentence's first word is capitalised anyway.
     const counts = token > 0 && sentenceOf[token - 1] === sentenceOf[token] && isUpper(document, token);
-    sums.music[token + 1] = sums.music[token]! + (musicHashes.get(low[token]!) === high[token]! ? 1 : 0);
+    const hash = low[token]!;
+    const isMusic = mayBeMusic[hash & 0xffff] === 1 && musicHashes.get(hash) === high[token];
+    sums.music[token + 1] = sums.music[token]! + (isMusic ? 1 : 0);
     sums.capitals[token + 1] = sums.capitals[token]! + (counts ? 1 : 0);
     sums.figures[token + 1] = sums.figures[token]! + (unit >= 0x30 && unit <= 0x39 ? 1 : 0);
   }
