@@ -6,18 +6,33 @@ import { PLACE_WORDS } from './place-words';
 // package's front door pulls in database drivers.
 const { lexicon } = new Lexicon('EN');
 
+const MOST_REMEMBERED = 50_000;
+
+/** Texts ask for the same words again and again. */
+function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const found = answer(word);
+    answers.set(word, found);
+    return found;
+  };
+}
+
 /** True for a word of everyday English ("kiss", "air"), given in lower case. */
 export function isCommonWord(word: string): boolean {
   return STOPWORDS.has(word) || Array.isArray(lexicon[word]);
 }
 
 /** True for a name the lexicon knows as something else than music, as a rule a place or a first name ("Boston"). */
-export function isCommonName(word: string): boolean {
-  return Array.isArray(lexicon[word[0]!.toUpperCase() + word.slice(1)]);
-}
+export const isCommonName = remembered((word): boolean =>
+  Array.isArray(lexicon[word[0]!.toUpperCase() + word.slice(1)]),
+);
 
 /** What a word mostly is by the lexicon: "figure", "month", "place", "function" words, "verb", "past" (a verb's past), "adjective", "adverb", "noun", "plural" (of a noun), "noun-name" (a noun that is a name, too), "name", "unknown". */
-export function wordClass(word: string): string {
+export const wordClass = remembered((word): string => {
   if (/^\d/.test(word)) return 'figure';
   if (MONTHS.has(word)) return 'month';
   if (PLACE_WORDS.has(word)) return 'place';
@@ -32,7 +47,7 @@ export function wordClass(word: string): string {
   if (tag === 'NNS') return 'plural';
   if (/^NN/.test(tag!)) return isCommonName(word) ? 'noun-name' : 'noun';
   return 'function';
-}
+});
 
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
