@@ -1,12 +1,8 @@
 import type { AnalysedText } from './analysed-text';
-import {
-  isCapitalised,
-  isPartOfLongerName,
-  isSpelledExactly,
-  nameEvidence,
-  type Surroundings,
-} from './name-evidence';
+import { isCapitalised } from './name-candidates';
+import { judgeNames, NamesInText } from './name-evidence';
 import type { NameMatch, NameMatcher, NameReading } from './name-matcher';
+import { NAME_WEIGHTS } from './name-weights';
 
 /** One place where a text names an artist or, with `trackId`, a track of theirs. */
 export interface Mention {
@@ -27,64 +23,41 @@ const TRACK_REACH = 60;
 const OPENING_QUOTE = /["“„«‘']$/;
 
 /**
- * Finds who a text names: artists first (sure ones, then those that need evidence, which the sure ones give), then
- * tracks near their artist. In order of the text; no two overlap.
+ * Finds who a text names: artists first, judged together by what is around them, then tracks near their artist. In order
+ * of the text; no two overlap.
  */
 export function findMentions(
   document: AnalysedText,
   matcher: NameMatcher,
   isExcluded?: IsExcluded,
 ): Mention[] {
-  const artistOf: (string | undefined)[] = new Array(document.tokens.length);
-  const acceptedInDocument = new Set<string>();
-  const named = withoutExcluded(document, matcher.find(document.tokens), isExcluded);
-  const tracks = named.tracks.filter((match) => isCapitalised(document, match));
+  const found = withoutExcluded(document, matcher.find(document.tokens), isExcluded);
+  const tracks = found.tracks.filter((match) => isCapitalised(document, match));
   const tracksInDocument = new Set(
     tracks.flatMap(({ readings }) => readings.filter(isTelling).map(({ artistId }) => artistId)),
   );
-  const around: Surroundings = { document, artistOf, acceptedInDocument, tracksInDocument };
-  const mentions: Mention[] = [];
-  const accept = ({ from, to }: NameMatch, { artistId, trackId }: NameReading) => {
-    artistOf.fill(artistId, from, to);
-    if (!trackId) acceptedInDocument.add(artistId);
-    mentions.push({
-      artistId,
-      ...(trackId ? { trackId } : {}),
-      from,
-      to,
-      sentence: document.sentenceOf[from]!,
-    });
-  };
+  const names = new NamesInText(document, found.artists, tracksInDocument);
+  const accepted = judgeNames(names, NAME_WEIGHTS);
+  const mentionOf = ({ from, to }: NameMatch, { artistId, trackId }: NameReading): Mention => ({
+    artistId,
+    ...(trackId ? { trackId } : {}),
+    from,
+    to,
+    sentence: document.sentenceOf[from]!,
+  });
+  const artists = names.candidates
+    .filter((_, index) => accepted[index])
+    .map(({ match, reading }) => mentionOf(match, reading));
+  if (artists.length === 0) return artists;
 
-  const doubtful: { match: NameMatch; reading: NameReading }[] = [];
-  for (const match of named.artists) {
-    const reading = bestReading(document, match);
-    if (isSure(document, match, reading)) {
-      // "The National" of "The National Gallery": words that anyone may put together are no name beside another capital.
-      const everyday = reading.strength === 'contested' && isPartOfLongerName(match, document, artistOf);
-      if (!everyday) accept(match, reading);
-    } else if (isPossible(document, match, reading)) doubtful.push({ match, reading });
-  }
-  // Twice: what a later sentence makes sure helps an earlier one.
-  let open = doubtful;
-  for (let round = 0; round < 2; round++) {
-    const undecided: typeof doubtful = [];
-    for (const candidate of open) {
-      if (nameEvidence(candidate.match, candidate.reading, around) > 0)
-        accept(candidate.match, candidate.reading);
-      else undecided.push(candidate);
-    }
-    open = undecided;
-  }
-
-  if (mentions.length > 0) {
-    const artistMentions = [...mentions];
-    for (const match of tracks) {
-      const reading = nearTrack(document, match, artistMentions);
-      if (reading && !artistOf.slice(match.from, match.to).some(Boolean)) accept(match, reading);
-    }
-  }
-  return mentions.sort((a, b) => a.from - b.from);
+  const isNamed = new Uint8Array(document.tokens.length);
+  for (const { from, to } of artists) isNamed.fill(1, from, to);
+  const titles = tracks.flatMap((match) => {
+    if (isNamed.subarray(match.from, match.to).some(Boolean)) return [];
+    const reading = nearTrack(document, match, artists);
+    return reading ? [mentionOf(match, reading)] : [];
+  });
+  return [...artists, ...titles].sort((a, b) => a.from - b.from);
 }
 
 function withoutExcluded(
@@ -104,28 +77,6 @@ function withoutExcluded(
 
 /** A title that nothing else reads like; "Hello" may stand anywhere. */
 const isTelling = ({ strength }: NameReading) => strength === 'clear' || strength === 'contested';
-
-/** Of several artists under one name the one spelled so to the letter, else the first listed. */
-function bestReading(document: AnalysedText, match: NameMatch): NameReading {
-  const exact = match.readings.find((reading) => isSpelledExactly(document, match, reading.spelling));
-  return exact ?? match.readings[0]!;
-}
-
-function isSure(document: AnalysedText, match: NameMatch, { strength, spelling }: NameReading): boolean {
-  if (strength === 'ambiguous' || strength === 'exact') return false;
-  if (isCapitalised(document, match)) return true;
-  if (isSpelledExactly(document, match, spelling)) return strength === 'clear';
-  // Writers who use no capitals at all: believed where several words agree.
-  return strength === 'clear' && match.to - match.from > 1;
-}
-
-function isPossible(document: AnalysedText, match: NameMatch, { strength, spelling }: NameReading): boolean {
-  if (strength === 'exact') return isSpelledExactly(document, match, spelling);
-  return (
-    strength === 'ambiguous' &&
-    (isCapitalised(document, match) || isSpelledExactly(document, match, spelling))
-  );
-}
 
 function nearTrack(
   document: AnalysedText,

@@ -1,6 +1,6 @@
 import { NameTrie } from './name-trie';
 import { type Tokens, tokenise } from './tokenise';
-import { isCommonName, isCommonWord } from './vocabulary';
+import { isCommonName, isCommonWord, STOPWORDS } from './vocabulary';
 import { hashOf } from './word-hash';
 import { WordIds } from './word-ids';
 
@@ -88,8 +88,8 @@ export function createNameMatcher(names: Iterable<ArtistNames>): NameMatcher {
       const words = wordsOf(spelling);
       for (const word of words) if (!isCommonWord(word)) nameWords.add(hashOf(word));
       artists.add(words, { artistId, spelling });
-      // "Beatles" is as clear as "The Beatles"; "Cure" alone is a word.
-      if (words.length > 1 && words[0] === 'the') {
+      // "Beatles" is as clear as "The Beatles"; "Cure" alone is a word; of "The The" and "The Who" nothing would be left.
+      if (words[0] === 'the' && words.slice(1).some((word) => !STOPWORDS.has(word))) {
         artists.add(words.slice(1), { artistId, spelling: spelling.replace(/^the\s+/i, '') });
       }
     }

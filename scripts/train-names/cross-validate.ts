@@ -1,0 +1,79 @@
+import { createRng, shuffled } from '@/domain/rng';
+import { judgeNames } from '@/recommenders/text/name-evidence';
+import { SignWeights } from '@/recommenders/text/sign-weights';
+import { examplesOf, type FitOptions, fitNames } from './fit-names';
+import type { LabelledPassage } from './label-passages';
+
+/** Names found and meant, to be added up. */
+export interface Counts {
+  hits: number;
+  found: number;
+  meant: number;
+}
+
+export const FOLDS = 10;
+
+export function scoresOf({ hits, found, meant }: Counts): { precision: number; recall: number; f1: number } {
+  return { precision: hits / found, recall: hits / meant, f1: (2 * hits) / (found + meant) };
+}
+
+/** How the weights judge passages; `counts` says whose names are counted. */
+export function judgePassages(
+  passages: readonly LabelledPassage[],
+  weights: ReadonlyMap<string, number>,
+  counts: (artistId: string) => boolean = () => true,
+): Counts {
+  const total = { hits: 0, found: 0, meant: 0 };
+  const tree = SignWeights.from(weights);
+  for (const { names, labels } of passages) {
+    judgeNames(names, tree).forEach((accepted, index) => {
+      if (!counts(names.candidates[index]!.reading.artistId)) return;
+      if (accepted) total.found++;
+      if (labels[index]) total.meant++;
+      if (accepted && labels[index]) total.hits++;
+    });
+  }
+  return total;
+}
+
+/** Each passage judged by weights fitted on nine tenths of the others. */
+export function validateByPassage(passages: readonly LabelledPassage[], options: FitOptions): Counts {
+  const order = shuffled(passages, createRng('folds by passage'));
+  const total = { hits: 0, found: 0, meant: order.reduce((sum, { missed }) => sum + missed, 0) };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const training = order.filter((_, index) => index % FOLDS !== fold).flatMap(examplesOf);
+    const held = order.filter((_, index) => index % FOLDS === fold);
+    add(total, judgePassages(held, fitNames(training, options)));
+  }
+  return total;
+}
+
+/** Each artist's names judged by weights fitted on the names of nine tenths of the other artists. */
+export function validateByArtist(passages: readonly LabelledPassage[], options: FitOptions): Counts {
+  const artists = new Set(
+    passages.flatMap(({ names }) => names.candidates.map(({ reading }) => reading.artistId)),
+  );
+  const foldOf = new Map(
+    shuffled([...artists].sort(), createRng('folds by artist')).map((artist, index) => [
+      artist,
+      index % FOLDS,
+    ]),
+  );
+  const examples = passages.flatMap(examplesOf);
+  const total = { hits: 0, found: 0, meant: passages.reduce((sum, { missed }) => sum + missed, 0) };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const training = examples.filter(({ artistId }) => foldOf.get(artistId) !== fold);
+    const weights = fitNames(training, options);
+    add(
+      total,
+      judgePassages(passages, weights, (artistId) => foldOf.get(artistId) === fold),
+    );
+  }
+  return total;
+}
+
+function add(total: Counts, { hits, found, meant }: Counts): void {
+  total.hits += hits;
+  total.found += found;
+  total.meant += meant;
+}
