@@ -1,9 +1,9 @@
 /**
  * Measures the text recommender: does what is written tell who is listened to together?
  *
- *   npx tsx evaluation/evaluate-text.ts --documents FILE.jsonl[.gz] --names FILE.tsv --similar FILE.tsv
+ *   npx tsx evaluation/evaluate-text.ts --documents FILE.jsonl[.gz] --names FILE.tsv --similar FILE.tsv [--ablation]
  *
- * Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
+ * With `--ablation` also what each way of counting is worth by itself. Prints one JSON object on standard output, progress on standard error; exits with 1 and a word on bad input.
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { createNameMatcher } from '@/recommenders/text/name-matcher';
 import { readDocumentNames } from '@/recommenders/text/read-document-names';
 import { TextCounts } from '@/recommenders/text/text-counts';
 import { scoreTextModel } from '@/recommenders/text/text-model';
+import { ablateText } from './ablate-text';
 import { NOW, readJudged, readTexts } from './read-texts';
 import { measureLists } from './text-metrics';
 
@@ -18,10 +19,12 @@ const optionsSchema = z.strictObject({
   documents: z.string('--documents FILE.jsonl is needed'),
   names: z.string('--names FILE.tsv is needed'),
   similar: z.string('--similar FILE.tsv is needed'),
+  ablation: z.boolean().default(false),
 });
 
 async function evaluate(options: z.infer<typeof optionsSchema>) {
-  const { names, judged } = await readJudged(options);
+  const artists = await readJudged(options);
+  const { names, judged } = artists;
   const matcher = createNameMatcher(names);
   const counts = new TextCounts(names.map(({ artistId }) => artistId));
   let mentions = 0;
@@ -53,6 +56,7 @@ async function evaluate(options: z.infer<typeof optionsSchema>) {
     readSeconds: rounded(seconds),
     buildSeconds: rounded(buildSeconds),
     peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...(options.ablation ? { ablation: await ablateText(options.documents, artists, say) } : {}),
   };
 }
 
@@ -66,7 +70,9 @@ function say(text: string): void {
 
 function readOptions(): z.infer<typeof optionsSchema> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { documents: text, names: text, similar: text } });
+  const { values } = parseArgs({
+    options: { documents: text, names: text, similar: text, ablation: { type: 'boolean' } },
+  });
   const parsed = optionsSchema.safeParse(values);
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(({ message }) => message).join('\n'));

@@ -1,12 +1,16 @@
 import { measureLists, type TextMetrics } from '../../evaluation/text-metrics';
-import { fitLogistic } from './fit-logistic';
+import type { Examples } from './fit-logistic';
 import { examplesOf, type JudgedCandidates } from './judged-candidates';
 
 /** What lists are worth for artists that had no part in learning the weights: each fold by weights of the others. */
-export function crossValidate(judged: readonly JudgedCandidates[], folds: number, l2: number): TextMetrics {
+export function crossValidate(
+  judged: readonly JudgedCandidates[],
+  folds: number,
+  learn: (examples: Examples) => readonly number[],
+): TextMetrics {
   const lists = new Map<string, { artistId: string }[]>();
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitLogistic(examplesOf(judged.filter((_, place) => place % folds !== fold)), l2);
+    const weights = learn(examplesOf(judged.filter((_, place) => place % folds !== fold)));
     for (const { artistId, candidates } of judged.filter((_, place) => place % folds === fold)) {
       const scored = candidates.map((candidate) => ({
         artistId: candidate.artistId,

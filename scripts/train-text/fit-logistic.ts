@@ -1,5 +1,7 @@
 import { Matrix, solve } from 'ml-matrix';
 
+const CONVERGED = 1e-6;
+
 /** Examples in rows, and which of them are so. */
 export interface Examples {
   features: Float64Array[];
@@ -8,11 +10,16 @@ export interface Examples {
 
 /**
  * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares), which ends in a few
- * steps: there are few features and many examples.
- * @param l2 of the penalty l2/2 |w|², on weights for features brought to one spread; the bias, which comes last, is free
+ * steps: there are few features and many examples. Weights that may not be negative stay at 0 as long as the slope would
+ * have them below (Bertsekas 1982, "Projected Newton Methods").
+ * @param options.l2 of the penalty l2/2 |w|², on weights for features brought to one spread; the bias, which comes last, is free
+ * @param options.notNegative of so many weights from the first on none is below 0
  * @returns weights for the features as they are
  */
-export function fitLogistic({ features, labels }: Examples, l2: number, steps = 12): number[] {
+export function fitLogistic(
+  { features, labels }: Examples,
+  { l2, notNegative, steps = 30 }: { l2: number; notNegative: number; steps?: number },
+): number[] {
   const size = features[0]!.length;
   const spread = Array.from({ length: size }, (_, place) => spreadOf(features, place));
   let weights = new Float64Array(size);
@@ -25,8 +32,21 @@ export function fitLogistic({ features, labels }: Examples, l2: number, steps = 
       hessian.set(place, place, penalty);
     }
     addExamples({ features, labels }, spread, weights, gradient, hessian);
-    const change = solve(hessian, gradient);
-    weights = weights.map((weight, place) => weight - change.get(place, 0));
+    const isHeld = (place: number) =>
+      place < notNegative && weights[place] === 0 && gradient.get(place, 0) >= 0;
+    const free = [...weights.keys()].filter((place) => !isHeld(place));
+    const change = solve(hessian.selection(free, free), gradient.selection(free, [0]));
+    const next = weights.slice();
+    free.forEach((place, row) => {
+      const weight = weights[place]! - change.get(row, 0);
+      next[place] = place < notNegative ? Math.max(0, weight) : weight;
+    });
+    const largest = next.reduce(
+      (most, weight, place) => Math.max(most, Math.abs(weight - weights[place]!)),
+      0,
+    );
+    weights = next;
+    if (largest < CONVERGED) break;
   }
   return [...weights].map((weight, place) => weight / spread[place]!);
 }

@@ -10,6 +10,8 @@ export interface TextDocument {
   text: string;
   /** When it was written, or read where that is not known: ms since 1970. */
   writtenAt: number;
+  /** BCP 47; null or absent where nobody can tell. */
+  language?: string | null;
 }
 
 /** A text cut into words and sentences. The title stands before the text, as its first sentence. */

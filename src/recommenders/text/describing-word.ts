@@ -7,6 +7,8 @@ export interface WordRole {
 }
 
 const WORD = /^\p{L}[\p{L}\p{N}]{2,}$/u;
+// "weren't", as words are normalised.
+const CONTRACTION = /^(?:are|is|was|were|do|does|did|have|has|had|wo|would|could|should|ca|must)nt$/;
 // Styles that newspapers knew as verbs.
 const STYLES = new Set(['thrash', 'drone', 'croon', 'shred']);
 const NONE: WordRole = { isNoun: false, isModifier: false };
@@ -27,12 +29,12 @@ export function wordRole(word: string): WordRole {
 }
 
 function findRole(word: string): WordRole {
-  if (!WORD.test(word) || STOPWORDS.has(word)) return NONE;
+  if (!WORD.test(word) || STOPWORDS.has(word) || CONTRACTION.test(word)) return NONE;
   if (STYLES.has(word)) return { isNoun: true, isModifier: false };
   const tags = tagsOf(word);
   if (!tags) return { isNoun: !isCommonName(word), isModifier: false };
-  // A participle describes ("distorted"), a finite verb tells ("toured"): which one it is mostly the lexicon says.
-  const isModifier = tags.some((tag) => tag.startsWith('JJ')) || tags[0] === 'VBG' || tags[0] === 'VBN';
+  // A participle describes where it is known as an adjective ("distorted"), else it tells what happened ("replaced").
+  const isModifier = tags.some((tag) => tag.startsWith('JJ')) || tags[0] === 'VBG';
   return { isNoun: tags.some((tag) => /^NNS?$/.test(tag)), isModifier };
 }
 

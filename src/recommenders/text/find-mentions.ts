@@ -18,7 +18,7 @@ export interface Mention {
 /** Whether somebody has said that these words (normalised, joined by blanks) do not name this artist here. */
 export type IsExcluded = (artistId: string, words: string) => boolean;
 
-// A title counts as a track only this close (in words) to a mention of its artist.
+// A title counts as a track only this close (in words) to a mention of its artist, or on a page about them.
 const TRACK_REACH = 60;
 const OPENING_QUOTE = /["“„«‘']$/;
 
@@ -85,13 +85,15 @@ function nearTrack(
 ): NameReading | undefined {
   const start = document.tokens.starts[match.from]!;
   const quoted = OPENING_QUOTE.test(document.text.slice(Math.max(0, start - 1), start));
+  const isTitle = (mention: Mention) => document.textStart > 0 && mention.sentence === 0;
   let best: NameReading | undefined;
-  let bestDistance = TRACK_REACH + 1;
+  let bestDistance = Number.POSITIVE_INFINITY;
   for (const reading of match.readings) {
     if (reading.strength !== 'clear' && !quoted) continue;
     for (const mention of artists) {
       if (mention.artistId !== reading.artistId) continue;
       const distance = Math.max(mention.from - match.to, match.from - mention.to, 0);
+      if (distance > TRACK_REACH && !isTitle(mention)) continue;
       if (distance < bestDistance) [best, bestDistance] = [reading, distance];
     }
   }

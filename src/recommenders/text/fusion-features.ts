@@ -3,24 +3,19 @@ import { type Scores, VIEWS } from './text-views';
 
 // Whoever is further down in every view is no neighbour.
 const RANKS = 150;
-const PRODUCTS: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [0, 2],
-  [1, 2],
-];
-
-/** Names of the features, in order. */
+/** Names of the features, in order: two a view, and what is known of the artists themselves. */
 export const FUSION_FEATURES: readonly string[] = [
-  ...VIEWS.flatMap((view) => [`${view}: share`, `${view}: root of share`, `${view}: rank`]),
-  ...PRODUCTS.map(([x, y]) => `${VIEWS[x]} x ${VIEWS[y]}`),
+  ...VIEWS.flatMap((view) => [`${view}: score`, `${view}: rank`]),
   'documents of the other',
   'documents',
   'bias',
 ];
+/** So many of them, from the first on, speak for a neighbour and never against. */
+export const VIEW_FEATURES = 2 * VIEWS.length;
 
 /**
- * What the views say of each possible neighbour of an artist, in numbers that mean the same for all artists: the score by
- * the view's best, its root, and one by the root of the rank; 0 where a view does not know them.
+ * What the views say of each possible neighbour of an artist, in numbers that mean the same for all artists: the root of the
+ * score's share in the view's best, and one by the root of the rank; 0 where a view does not know them.
  * @param documents documents that name each artist
  * @returns features by artist index
  */
@@ -36,18 +31,11 @@ export function fusionFeatures(
     ranked.forEach(({ index, score }, rank) => {
       const features = candidates.get(index) ?? new Float64Array(FUSION_FEATURES.length);
       candidates.set(index, features);
-      features.set([score / best, Math.sqrt(score / best), 1 / Math.sqrt(rank + 1)], 3 * view);
+      features.set([Math.sqrt(score / best), 1 / Math.sqrt(rank + 1)], 2 * view);
     });
   });
-  const products = 3 * VIEWS.length;
   for (const [index, features] of candidates) {
-    PRODUCTS.forEach(([x, y], place) => {
-      features[products + place] = features[3 * x]! * features[3 * y]!;
-    });
-    features.set(
-      [Math.log1p(documents[index]!), Math.log1p(documents[self]!), 1],
-      products + PRODUCTS.length,
-    );
+    features.set([Math.log1p(documents[index]!), Math.log1p(documents[self]!), 1], VIEW_FEATURES);
   }
   return candidates;
 }

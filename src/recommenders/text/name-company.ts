@@ -22,8 +22,6 @@ export interface Company {
   candidateAt: Int32Array;
   /** How the text uses each artist's name. */
   uses: ReadonlyMap<string, NameUses>;
-  /** Artists a track title of whose stands somewhere in the text. */
-  tracksInDocument: ReadonlySet<string>;
   /** Which candidates are accepted so far. */
   isAccepted: readonly boolean[];
   /** How often each artist is accepted in the text: one sense per discourse (Gale, Church & Yarowsky 1992). */
@@ -168,7 +166,7 @@ function besideInList(company: Company, { match, reading }: NameCandidate, step:
 
 function elsewhere(company: Company, index: number, add: Add): void {
   const candidate = company.candidates[index]!;
-  const { document, candidates, isAccepted, accepted, uses, tracksInDocument } = company;
+  const { document, candidates, isAccepted, accepted, uses } = company;
   const { match, reading, lettering } = candidate;
   const { artistId } = reading;
   let hasArtist = false;
@@ -198,5 +196,4 @@ function elsewhere(company: Company, index: number, add: Add): void {
   if (use.capital > (lettering === 'small' ? 0 : 1)) add('also:capital', lettering);
   // "Kate Bush … Bush's voice": a surname, or a short form.
   if (use.partOfLonger > 0) add('longer', placeOf(document, candidate));
-  if (tracksInDocument.has(artistId)) add('track');
 }

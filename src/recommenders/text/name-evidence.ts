@@ -10,6 +10,8 @@ import { sumTokens } from './token-sums';
 const MOST_ROUNDS = 4;
 /** From here on what is accepted stays so: two names that speak for and against each other would go on for ever. */
 const FIRST_LASTING_ROUND = 2;
+/** What a title of theirs on the page is worth. Set by hand: the passages the weights were learned on name no tracks. */
+const TRACK_MARGIN = 1.5;
 
 /** The candidates of a text and what is known of them together; which are accepted is up to {@link judgeNames}. */
 export class NamesInText {
@@ -20,7 +22,8 @@ export class NamesInText {
   constructor(
     readonly document: AnalysedText,
     matches: readonly NameMatch[],
-    private readonly tracksInDocument: ReadonlySet<string> = new Set(),
+    /** Artists a track title of whose stands somewhere in the text. */
+    readonly tracksInDocument: ReadonlySet<string> = new Set(),
   ) {
     this.candidates = findCandidates(document, matches);
     this.candidateAt = new Int32Array(document.tokens.length);
@@ -32,7 +35,7 @@ export class NamesInText {
 
   /** What the accepted ones are to the others. */
   companyOf(isAccepted: readonly boolean[]): Company {
-    const { document, candidates, candidateAt, uses, tracksInDocument } = this;
+    const { document, candidates, candidateAt, uses } = this;
     const accepted = new Map<string, number>();
     candidates.forEach(({ reading: { artistId } }, index) => {
       if (isAccepted[index]) accepted.set(artistId, (accepted.get(artistId) ?? 0) + 1);
@@ -42,7 +45,6 @@ export class NamesInText {
       candidates,
       candidateAt,
       uses,
-      tracksInDocument,
       isAccepted,
       accepted,
     };
@@ -70,7 +72,7 @@ export function judgeNames(names: NamesInText, weights: SignWeights): boolean[] 
     if (candidate.isSure) return 0;
     sum = 0;
     textSigns(document, sums, candidate, add);
-    return sum;
+    return sum + (names.tracksInDocument.has(candidate.reading.artistId) ? TRACK_MARGIN : 0);
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const company = names.companyOf(accepted);

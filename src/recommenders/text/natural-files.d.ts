@@ -15,3 +15,10 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const PorterStemmer: { stem(token: string): string };
   export default PorterStemmer;
 }
+declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
+  export default class SentimentAnalyzer {
+    constructor(language: 'English', stemmer: null, vocabulary: 'afinn');
+    /** Mean valence of the words, -5 to 5. */
+    getSentiment(words: string[]): number;
+  }
+}

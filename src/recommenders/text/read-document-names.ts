@@ -1,16 +1,17 @@
-import { analyseText, sentenceText, type TextDocument } from './analysed-text';
-import { documentPairs } from './co-mentions';
+import { type AnalysedText, analyseText, sentenceText, type TextDocument } from './analysed-text';
+import { type DocumentPair, documentPairs } from './co-mentions';
 import { documentTerms } from './document-terms';
 import { findMentions, type IsExcluded } from './find-mentions';
 import type { NameMatcher } from './name-matcher';
 import { recencyGrowth } from './recency';
 import { sentenceQuality } from './sentence-quality';
+import { toneWeight } from './sentence-tone';
 
 /** Weights are kept in whole millionths: whole numbers add up the same in any order, and can be taken off again. */
 export const UNIT = 1e6;
 
 /** Another number whenever a document would be read otherwise than before: all that name somebody are then read again. */
-export const READING = 1;
+export const READING = 2;
 
 /** Where a document names an artist, ready to be stored. */
 export interface DocumentMention {
@@ -64,8 +65,10 @@ export function readDocumentNames(
   const indices = new Map(artists.map((artistId, index) => [artistId, index]));
   const indexOf = (artistId: string) => indices.get(artistId)!;
   const growth = recencyGrowth(document.writtenAt);
-  const pairs = documentPairs(found, indexOf);
-  const terms = documentTerms(analysed, found, matcher.nameWords);
+  const pairs = toned(analysed, documentPairs(found, indexOf));
+  // Stems, word classes and stopwords are English ones.
+  const isEnglish = (document.language ?? 'en') === 'en';
+  const terms = documentTerms(analysed, isEnglish ? found : [], matcher.nameWords);
   const sentences: PairSentence[] = [];
   for (const { a, b, weight, sentence } of pairs) {
     if (sentence === undefined) continue;
@@ -105,6 +108,16 @@ export function readDocumentNames(
     },
     sentences,
   };
+}
+
+function toned(document: AnalysedText, pairs: readonly DocumentPair[]): DocumentPair[] {
+  const weights = new Map<number, number>();
+  return pairs.map((pair) => {
+    if (pair.sentence === undefined) return pair;
+    const weight = weights.get(pair.sentence) ?? toneWeight(sentenceText(document, pair.sentence));
+    weights.set(pair.sentence, weight);
+    return { ...pair, weight: pair.weight * weight };
+  });
 }
 
 const millionths = (weight: number): number => Math.round(weight * UNIT);

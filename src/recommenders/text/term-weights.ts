@@ -18,6 +18,8 @@ export interface DescribingTerm {
 const MIN_ARTISTS = 3;
 const MAX_SHARE = 0.5;
 const FEW_ARTISTS = 50;
+// What is said of one artist only may be any two words that came to stand together.
+const FEWEST_WITH_PHRASE = 2;
 
 /** TF-IDF vectors, one an artist (Salton & Buckley 1988); documents of the IDF are artists. */
 export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, number>[] {
@@ -32,7 +34,8 @@ export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, numb
     const vector = new Map<number, number>();
     for (const [term, frequency] of row) {
       const artists = artistsWith[term]!;
-      if (artists < least || artists > most) continue;
+      const fewest = stems[term]!.includes(' ') ? Math.max(least, FEWEST_WITH_PHRASE) : least;
+      if (artists < fewest || artists > most) continue;
       vector.set(term, frequency * Math.log(described / artists));
     }
     return vector;

@@ -61,7 +61,15 @@ describe('the text model', () => {
     expect(terms).toContain('blistering');
     expect(terms).toContain('aggressive');
     expect(terms.join(' ')).not.toMatch(/megadeth|metallica|slayer/);
-    expect(model.similar.get('slayer')![0]!.terms).toContain('thrash');
+    expect(model.similar.get('slayer')![0]!.terms.join(' ')).toContain('thrash');
+  });
+
+  it('takes its words from English pages only, and its names from all', () => {
+    const page = { ...documents[0]!, text: 'Radiohead und Portishead klingen düster und melancholisch.' };
+    const matcher = createNameMatcher(names);
+    const { counts } = readDocumentNames({ ...page, language: 'de' }, matcher);
+    expect(counts.terms).toEqual([]);
+    expect(counts.pairs).toHaveLength(1);
   });
 
   it('gives scores in [0, 1], best first, and the same again', () => {

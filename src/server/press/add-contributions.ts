@@ -29,6 +29,7 @@ const dueSelect = {
   revision: true,
   publishedAt: true,
   fetchedAt: true,
+  language: true,
   signature: true,
   bands: true,
 } as const;
@@ -81,9 +82,9 @@ export async function addContributions(
 }
 
 function readDue(document: DueDocument, matcher: NameMatcher, corrections: Corrections): DocumentReading {
-  const { id, site, title, text, publishedAt, fetchedAt } = document;
+  const { id, site, title, text, publishedAt, fetchedAt, language } = document;
   const writtenAt = (publishedAt ?? fetchedAt).getTime();
-  return readDocumentNames({ id, site, title, text, writtenAt }, matcher, corrections.of(id, site));
+  return readDocumentNames({ id, site, title, text, writtenAt, language }, matcher, corrections.of(id, site));
 }
 
 async function store(
