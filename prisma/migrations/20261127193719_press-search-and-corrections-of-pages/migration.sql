@@ -15,3 +15,6 @@ ALTER TEXT SEARCH CONFIGURATION press
 -- CreateIndex: of a long page the first hundred thousand characters, for an index entry has its limits.
 CREATE INDEX "PressDocument_words_idx" ON "PressDocument"
   USING GIN (to_tsvector('press', "title" || ' ' || left("text", 100000)));
+
+-- Near-duplicates are looked up for every page that comes: a list of pending entries would be read through each time.
+ALTER INDEX "PressDocument_bands_idx" SET (fastupdate = off);

@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
 import { resemblance, SAME_FROM } from '@/recommenders/text/near-duplicates';
 
 interface Signed {
@@ -16,11 +17,16 @@ export async function findDuplicates(documents: readonly Signed[]): Promise<Map<
   const signed = documents.filter(({ signature }) => signature !== null);
   const duplicates = new Map<string, string>();
   if (signed.length === 0) return duplicates;
+  // OFFSET 0 has the index asked for each by itself: before the first ANALYZE the planner takes the documents to be few,
+  // and looks through all of them for each.
   const counted = await database().$queryRaw<{ id: string; otherId: string; signature: Uint8Array }[]>`
-    SELECT d.id, o.id AS "otherId", o.signature FROM "PressDocument" d
-    JOIN "PressDocument" o ON o.bands && d.bands AND o.id <> d.id
-    JOIN "TextContribution" c ON c."documentId" = o.id
-    WHERE d.id = ANY(${signed.map(({ id }) => id)}::uuid[]) AND o."duplicateOfId" IS NULL
+    SELECT n.id, o.id AS "otherId", o.signature
+    FROM ${jsonRows(signed.map(({ id, bands }) => ({ id, bands })))} AS n(id uuid, bands int[])
+    CROSS JOIN LATERAL (
+      SELECT d.id, d.signature, d."duplicateOfId" FROM "PressDocument" d WHERE d.bands && n.bands OFFSET 0
+    ) o
+    WHERE o.id <> n.id AND o."duplicateOfId" IS NULL
+      AND EXISTS (SELECT 1 FROM "TextContribution" c WHERE c."documentId" = o.id)
     ORDER BY o.id`;
   const originals = new Map<string, { id: string; signature: Uint8Array }[]>();
   for (const { id, otherId, signature } of counted) {
