@@ -6,6 +6,8 @@ export interface ArtistTermCounts {
   /** Stem of each term, and the spelling it is mostly met in. */
   stems: string[];
   surfaces: string[];
+  /** How often each was written. */
+  uses: number[];
 }
 
 /** A word that describes an artist; weight in (0, 1], 1 for the strongest. */
@@ -18,11 +20,12 @@ export interface DescribingTerm {
 const MIN_ARTISTS = 3;
 const MAX_SHARE = 0.5;
 const FEW_ARTISTS = 50;
-// What is said of one artist only may be any two words that came to stand together.
-const FEWEST_WITH_PHRASE = 2;
 
-/** TF-IDF vectors, one an artist (Salton & Buckley 1988); documents of the IDF are artists. */
-export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, number>[] {
+/**
+ * TF-IDF vectors, one an artist (Salton & Buckley 1988); documents of the IDF are artists. A phrase that was written once,
+ * or of one artist only, may be any words that came to stand together, and is left out.
+ */
+export function termVectors({ rows, stems, uses }: ArtistTermCounts): Map<number, number>[] {
   const artistsWith = new Float64Array(stems.length);
   for (const row of rows) for (const term of row.keys()) artistsWith[term]!++;
   const described = rows.filter((row) => row.size > 0).length;
@@ -34,17 +37,20 @@ export function termVectors({ rows, stems }: ArtistTermCounts): Map<number, numb
     const vector = new Map<number, number>();
     for (const [term, frequency] of row) {
       const artists = artistsWith[term]!;
-      const fewest = stems[term]!.includes(' ') ? Math.max(least, FEWEST_WITH_PHRASE) : least;
-      if (artists < fewest || artists > most) continue;
+      if (artists < least || artists > most) continue;
+      if (stems[term]!.includes(' ') && (artists < 2 || uses[term]! < 2)) continue;
       vector.set(term, frequency * Math.log(described / artists));
     }
     return vector;
   });
 }
 
+// A phrase takes the place of what it is made of where it is met nearly as often.
+const PHRASE_SHARE = 0.6;
+
 /**
- * The terms that describe each artist best, as readers spell them: nouns, what qualifies them, and phrases of both. A word
- * is left out where a phrase before it has it.
+ * The terms that describe each artist best, as readers spell them: nouns, what qualifies them, and phrases of both. Of a
+ * phrase and its parts one is shown: the phrase where it is nearly as strong, else the part.
  */
 export function describingTerms(
   vectors: readonly ReadonlyMap<number, number>[],
@@ -53,22 +59,25 @@ export function describingTerms(
 ): DescribingTerm[][] {
   return vectors.map((vector) => {
     const best: DescribingTerm[] = [];
-    const inPhrase = new Set<string>();
-    let strongest = 0;
     for (const [index, weight] of [...vector].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
-      if (best.length === limit) break;
       const term = surfaces[index]!;
-      const words = term.split(' ');
-      if (
-        words.length === 1
-          ? inPhrase.has(term) || !isDescribing(term)
-          : words.every((word) => inPhrase.has(word))
-      )
-        continue;
-      if (words.length > 1) for (const word of words) inPhrase.add(word);
-      strongest ||= weight;
-      best.push({ term, weight: weight / strongest });
+      if (!term.includes(' ') && !isDescribing(term)) continue;
+      const parts = best.filter((shown) => isPart(shown.term, term));
+      const isKnown = best.some((shown) => isPart(term, shown.term));
+      if (isKnown || parts.some((part) => weight < PHRASE_SHARE * part.weight)) continue;
+      if (parts.length === 0 && best.length === limit) break;
+      const [first] = parts;
+      if (first) best[best.indexOf(first)] = { term, weight: first.weight };
+      else best.push({ term, weight });
+      for (const part of parts.slice(1)) best.splice(best.indexOf(part), 1);
     }
-    return best;
+    const strongest = best[0]?.weight ?? 1;
+    return best.map(({ term, weight }) => ({ term, weight: weight / strongest }));
   });
+}
+
+/** Whether all words of a term are words of another one. */
+function isPart(term: string, other: string): boolean {
+  const words = other.split(' ');
+  return term.split(' ').every((word) => words.includes(word));
 }

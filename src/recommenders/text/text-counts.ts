@@ -133,6 +133,7 @@ export class TextCounts {
       rows,
       stems: order.map((term) => this.stems[term]!),
       surfaces: order.map((term) => mostMet(this.spellings[term]!)),
+      uses: order.map((term) => [...this.spellings[term]!.values()].reduce((sum, count) => sum + count, 0)),
     };
   }
 
