@@ -3,6 +3,7 @@ import { MOST_PLAYLIST_TRACKS } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
 import { holdOwnPlaylist } from './hold-own-playlist';
+import { insertEntries } from './insert-entries';
 
 /**
  * Adds tracks behind the last of a playlist.
@@ -23,8 +24,9 @@ export async function addToPlaylist(
     if (count + trackIds.length > MOST_PLAYLIST_TRACKS)
       throw new AppError('conflict', `A playlist holds at most ${MOST_PLAYLIST_TRACKS} tracks.`);
     const next = (max.position ?? -1) + 1;
-    await transaction.playlistEntry.createMany({
-      data: trackIds.map((trackId, i) => ({ playlistId: playlist.id, trackId, position: next + i })),
-    });
+    await insertEntries(
+      transaction,
+      trackIds.map((trackId, i) => ({ playlistId: playlist.id, trackId, position: next + i })),
+    );
   });
 }

@@ -2,6 +2,7 @@ import type { PlaylistChange } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
 import { holdOwnPlaylist } from './hold-own-playlist';
+import { insertEntries } from './insert-entries';
 
 /**
  * Renames a playlist, or says what is in it from now on. A track that stays is still the same entry, added when it was.
@@ -29,6 +30,6 @@ export async function changePlaylist(
       position,
     }));
     await transaction.playlistEntry.deleteMany({ where: { playlistId: playlist.id } });
-    await transaction.playlistEntry.createMany({ data: entries });
+    await insertEntries(transaction, entries);
   });
 }

@@ -1,6 +1,7 @@
 import type { NewPlaylist } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
+import { insertEntries } from './insert-entries';
 
 /**
  * Makes a playlist of a listener.
@@ -9,13 +10,11 @@ import { checkTracks } from './check-tracks';
 export function createPlaylist(userId: string, { name, trackIds }: NewPlaylist): Promise<{ id: string }> {
   return database().$transaction(async (transaction) => {
     await checkTracks(transaction, trackIds);
-    return transaction.playlist.create({
-      data: {
-        userId,
-        name,
-        entries: { createMany: { data: trackIds.map((trackId, position) => ({ trackId, position })) } },
-      },
-      select: { id: true },
-    });
+    const playlist = await transaction.playlist.create({ data: { userId, name }, select: { id: true } });
+    await insertEntries(
+      transaction,
+      trackIds.map((trackId, position) => ({ playlistId: playlist.id, trackId, position })),
+    );
+    return playlist;
   });
 }

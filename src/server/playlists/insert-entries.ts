@@ -1,0 +1,21 @@
+import type { Transaction } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
+import { newId } from '@/server/library/new-id';
+
+/** A track at a place of a playlist; one that was in it before keeps its id and when it was added. */
+export interface NewEntry {
+  id?: string;
+  playlistId: string;
+  trackId: string;
+  position: number;
+  addedAt?: Date;
+}
+
+/** Puts tracks into playlists, as many as they hold at once. */
+export async function insertEntries(transaction: Transaction, entries: readonly NewEntry[]): Promise<void> {
+  const rows = entries.map((entry) => ({ ...entry, id: entry.id ?? newId() }));
+  await transaction.$executeRaw`
+    INSERT INTO "PlaylistEntry" (id, "playlistId", "trackId", "position", "addedAt")
+    SELECT n.id, n."playlistId", n."trackId", n."position", COALESCE(n."addedAt", now()) AT TIME ZONE 'UTC'
+    FROM ${jsonRows(rows)} AS n(id uuid, "playlistId" uuid, "trackId" uuid, "position" int, "addedAt" timestamptz)`;
+}
