@@ -1,7 +1,8 @@
 import { database } from '@/infra/database';
+import { TEXT_MODEL_VERSION } from './save-text-model';
 
 /**
- * Whether documents came, changed or went since the text model was learned. Asked of the data and not of the last
+ * Whether documents came, changed or went since the text model was learned, or it is an older version's. Asked of the data and not of the last
  * reading, so that what a reading stored before it was interrupted is not forgotten.
  */
 export async function isTextModelStale(): Promise<boolean> {
@@ -14,6 +15,8 @@ export async function isTextModelStale(): Promise<boolean> {
       SELECT 1 FROM "TextContribution" c LEFT JOIN "PressDocument" d ON d.id = c."documentId"
       LEFT JOIN "PressSource" s ON s.id = d."sourceId"
       WHERE d.id IS NULL OR s.status = 'banned'
+    ) OR EXISTS (
+      SELECT 1 FROM "Model" WHERE kind = 'text' AND version <> ${TEXT_MODEL_VERSION}
     ) AS stale`;
   return row!.stale;
 }

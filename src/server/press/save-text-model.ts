@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PressQuote } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
+import { READING } from '@/recommenders/text/read-document-names';
 import type { TextModel } from '@/recommenders/text/text-model';
 
-const version = 'text-2';
+/** Another one whenever artists would be compared otherwise than before, or pages read. */
+export const TEXT_MODEL_VERSION = `text-3.${READING}`;
 const ARTISTS = 200;
 const SENTENCES = 3;
 const READ_SENTENCES = 8;
@@ -85,7 +87,7 @@ export async function markTextModel(similarities: number): Promise<void> {
     await tx.model.create({
       data: {
         kind: 'text',
-        version,
+        version: TEXT_MODEL_VERSION,
         parameters: {},
         metrics: { mentions, similarities },
         trainedAt: new Date(),

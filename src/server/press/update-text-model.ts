@@ -5,7 +5,7 @@ import { loadCorrections } from './load-corrections';
 import { loadNames } from './load-names';
 import { removeContributions } from './remove-contributions';
 import { reviseDocuments } from './revise-documents';
-import { markTextModel, saveTextModel } from './save-text-model';
+import { markTextModel, saveTextModel, TEXT_MODEL_VERSION } from './save-text-model';
 import { scoreArtists } from './score-artists';
 import { signDocuments } from './sign-documents';
 
@@ -46,8 +46,11 @@ export async function updateTextModel(
   return { ...added, removed, changed };
 }
 
-/** Whether sums have changed since artists were compared, perhaps in an update that was cut short. */
+/** Whether sums have changed since artists were compared, perhaps in an update that was cut short, or the way of comparing. */
 async function isBehind(): Promise<boolean> {
-  const model = await database().model.findFirst({ where: { kind: 'text' }, select: { parameters: true } });
+  const model = await database().model.findFirst({
+    where: { kind: 'text', version: TEXT_MODEL_VERSION },
+    select: { parameters: true },
+  });
   return model === null || (model.parameters as { isBehind?: boolean }).isBehind === true;
 }

@@ -10,6 +10,7 @@ import { deleteSource } from '@/server/press/delete-source';
 import { findArtistTerms } from '@/server/press/find-artist-terms';
 import { findSimilarArtists } from '@/server/press/find-similar-artists';
 import { findSources } from '@/server/press/find-sources';
+import { isTextModelStale } from '@/server/press/is-text-model-stale';
 import { readSource } from '@/server/press/read-source';
 import { updateTextModel } from '@/server/press/update-text-model';
 
@@ -117,6 +118,17 @@ describe('updateTextModel', () => {
     await deleteSource(source.id);
     expect(await database().pressDocument.count()).toBe(0);
     await expect(deleteSource(source.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('compares anew what an older version has compared', async () => {
+    await library();
+    await updateTextModel();
+    expect(await isTextModelStale()).toBe(false);
+    await database().model.updateMany({ where: { kind: 'text' }, data: { version: 'text-1' } });
+    await database().artistTextSimilarity.deleteMany();
+    expect(await isTextModelStale()).toBe(true);
+    expect((await updateTextModel()).changed).toBeGreaterThan(0);
+    expect(await isTextModelStale()).toBe(false);
   });
 
   it('keeps the old model when it is stopped', async () => {
