@@ -14,3 +14,11 @@ export const FUSION_WEIGHTS: readonly number[] = [
   0.1071, // documents
   -4.75, // bias
 ];
+
+/** Weights of the calibration's features, in their order. */
+export const CALIBRATION_WEIGHTS: readonly number[] = [
+  0.6404, // margin
+  0.658, // margin of the known
+  2.0536, // known
+  -1.1706, // bias
+];
