@@ -1,4 +1,4 @@
-import { isDescribing } from './describing-word';
+import { isReadable } from './describing-word';
 
 /** Words seen around each artist: term -> weight, one map an artist, by index. */
 export interface ArtistTermCounts {
@@ -60,9 +60,8 @@ export function describingTerms(
       const term = surfaces[index]!;
       const words = term.split(' ');
       if (
-        words.length === 1
-          ? inPhrase.has(term) || !isDescribing(term)
-          : words.every((word) => inPhrase.has(word))
+        !isReadable(words) ||
+        (words.length === 1 ? inPhrase.has(term) : words.every((word) => inPhrase.has(word)))
       )
         continue;
       if (words.length > 1) for (const word of words) inPhrase.add(word);
