@@ -8,6 +8,8 @@ describe('isReadable', () => {
     'hypnotic',
     'blistering',
     'thrash',
+    'fast',
+    'live',
     'indie',
     'drums',
     'drum machine',

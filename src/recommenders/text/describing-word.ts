@@ -11,6 +11,8 @@ const WORD = /^\p{L}[\p{L}\p{N}]{2,}$/u;
 const CONTRACTION = /^(?:are|is|was|were|do|does|did|have|has|had|wo|would|could|should|ca|must)nt$/;
 // Styles that newspapers knew as verbs.
 const STYLES = new Set(['thrash', 'drone', 'croon', 'shred']);
+// Adjectives that they knew as an adverb and a verb.
+const ADJECTIVES = new Set(['fast', 'live']);
 const NUMERALS = new Set(
   'six seven eight nine ten eleven twelve twenty hundred thousand million billion'.split(' '),
 );
@@ -53,7 +55,7 @@ export function isReadable(term: readonly string[]): boolean {
 }
 
 function isReadableAlone(word: string): boolean {
-  if (STYLES.has(word)) return true;
+  if (STYLES.has(word) || ADJECTIVES.has(word)) return true;
   // Of participles it cannot tell those that describe ("distorted") from those that report ("announced").
   if (wordClass(word) === 'verb') return tagsOf(word)![0] === 'VBG' && hasTag(word, /^JJ/);
   return wordClass(word) !== 'past';
@@ -61,6 +63,7 @@ function isReadableAlone(word: string): boolean {
 
 function isReadableInPhrase(word: string): boolean {
   if (!isDescribing(word) || NUMERALS.has(word)) return false;
+  if (ADJECTIVES.has(word)) return true;
   if (/^(?:adverb|function)$/.test(wordClass(word))) return false;
   const [tag = ''] = tagsOf(word) ?? [];
   if (tag === 'VBG') return hasTag(word, /^JJ|^NNS?$/);
