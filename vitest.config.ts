@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,workers,demo,evaluation,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // A machine that does other things may take its time: speed is measured elsewhere.
+          testTimeout: 30_000,
           // Left to itself vitest keeps one core free, which is half of a small machine.
           maxWorkers: '100%',
         },

@@ -49,7 +49,8 @@ export function* ablateViews(
   };
 }
 
-function withViews(
+/** The candidates with what some views say of them, and those that no such view knows left out. */
+export function withViews(
   judged: readonly JudgedCandidates[],
   isUsed: (view: number) => boolean,
 ): JudgedCandidates[] {

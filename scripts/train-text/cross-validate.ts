@@ -1,3 +1,4 @@
+import { marginOf } from '@/recommenders/text/fusion-features';
 import { measureLists, type TextMetrics } from '../../evaluation/text-metrics';
 import type { Examples } from './fit-logistic';
 import { examplesOf, type JudgedCandidates } from './judged-candidates';
@@ -14,7 +15,7 @@ export function crossValidate(
     for (const { artistId, candidates } of judged.filter((_, place) => place % folds === fold)) {
       const scored = candidates.map((candidate) => ({
         artistId: candidate.artistId,
-        score: candidate.features.reduce((sum, value, place) => sum + value * weights[place]!, 0),
+        score: marginOf(candidate.features, weights),
       }));
       lists.set(
         artistId,

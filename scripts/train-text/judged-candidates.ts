@@ -7,6 +7,8 @@ import type { Examples } from './fit-logistic';
 /** An artist's possible neighbours, and which of them are listened to with them. */
 export interface JudgedCandidates {
   artistId: string;
+  /** Documents that name the artist. */
+  documents: number;
   relevant: string[];
   candidates: { artistId: string; features: Float64Array; isRelevant: boolean }[];
 }
@@ -27,7 +29,7 @@ export function judgedCandidates(
       const other = counts.artistIds[index]!;
       return { artistId: other, features, isRelevant: wanted.has(other) };
     });
-    return [{ artistId, relevant, candidates }];
+    return [{ artistId, documents: counts.documents[artist]!, relevant, candidates }];
   });
 }
 

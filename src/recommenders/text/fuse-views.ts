@@ -1,11 +1,12 @@
-import { fusionFeatures } from './fusion-features';
-import { FUSION_WEIGHTS } from './fusion-weights';
+import { calibrationFeatures, fusionFeatures, marginOf } from './fusion-features';
+import { CALIBRATION_WEIGHTS, FUSION_WEIGHTS } from './fusion-weights';
 import { type Neighbour, topNeighbours } from './sparse-similarity';
 import type { Scores } from './text-views';
 
 /**
  * Joins what the views say of an artist's possible neighbours: the probability that the two are listened to together, by a
- * logistic model learned on artists who are (`npm run train:text`).
+ * logistic model learned on artists who are (`npm run train:text`). A second one makes scores of artists that are written
+ * about much and little mean the same; it leaves each list in its order.
  */
 export function fuseViews(
   views: readonly Scores[],
@@ -15,8 +16,8 @@ export function fuseViews(
 ): Neighbour[] {
   const fused = new Map<number, number>();
   for (const [index, features] of fusionFeatures(views, self, documents)) {
-    const margin = features.reduce((sum, value, place) => sum + value * FUSION_WEIGHTS[place]!, 0);
-    fused.set(index, 1 / (1 + Math.exp(-margin)));
+    const calibrated = calibrationFeatures(marginOf(features, FUSION_WEIGHTS), documents[self]!);
+    fused.set(index, 1 / (1 + Math.exp(-marginOf(calibrated, CALIBRATION_WEIGHTS))));
   }
   return topNeighbours(fused, limit);
 }

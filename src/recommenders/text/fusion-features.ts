@@ -13,6 +13,28 @@ export const FUSION_FEATURES: readonly string[] = [
 /** So many of them, from the first on, speak for a neighbour and never against. */
 export const VIEW_FEATURES = 2 * VIEWS.length;
 
+// Who is named on this many pages is half as well known as one can be.
+const HALF_KNOWN_AT = 10;
+/** Names of the features of {@link calibrationFeatures}, in order. */
+export const CALIBRATION_FEATURES: readonly string[] = ['margin', 'margin of the known', 'known', 'bias'];
+/** So many of them, from the first on, grow with the margin. */
+export const MARGIN_FEATURES = 2;
+
+/** A sum of features by their weights. */
+export function marginOf(features: Float64Array, weights: readonly number[]): number {
+  return features.reduce((sum, value, place) => sum + value * weights[place]!, 0);
+}
+
+/**
+ * What a margin is worth (Platt 1999), by how well the artist is known: the best of one hardly written about is the best
+ * of very few.
+ * @param documents documents that name the artist whose neighbours are looked for
+ */
+export function calibrationFeatures(margin: number, documents: number): Float64Array {
+  const known = documents / (documents + HALF_KNOWN_AT);
+  return Float64Array.of(margin, margin * known, known, 1);
+}
+
 /**
  * What the views say of each possible neighbour of an artist, in numbers that mean the same for all artists: the root of the
  * score's share in the view's best, and one by the root of the rank; 0 where a view does not know them.

@@ -14,3 +14,11 @@ export const FUSION_WEIGHTS: readonly number[] = [
   0.1056, // documents
   -4.6736, // bias
 ];
+
+/** Weights of the calibration's features, in their order. */
+export const CALIBRATION_WEIGHTS: readonly number[] = [
+  0.6371, // margin
+  0.6634, // margin of the known
+  2.0702, // known
+  -1.1807, // bias
+];

@@ -9,8 +9,19 @@ export interface Neighbour {
 
 /** The `limit` best neighbours of a scored row, ties by index so that results repeat. */
 export function topNeighbours(scores: Iterable<[number, number]>, limit: number): Neighbour[] {
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const [index, score] of scores) {
+    if (!(score > 0)) continue;
+    indices.push(index);
+    values.push(score);
+  }
+  // Bare numbers sort many times faster than neighbours do: those that cannot be among the best are out first.
+  const least = values.length > limit ? Float64Array.from(values).sort().at(-Math.max(1, limit))! : 0;
   const neighbours: Neighbour[] = [];
-  for (const [index, score] of scores) if (score > 0) neighbours.push({ index, score });
+  values.forEach((score, place) => {
+    if (score >= least) neighbours.push({ index: indices[place]!, score });
+  });
   neighbours.sort((x, y) => y.score - x.score || x.index - y.index);
   return neighbours.slice(0, limit);
 }

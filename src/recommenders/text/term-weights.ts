@@ -1,4 +1,4 @@
-import { isDescribing } from './describing-word';
+import { isReadable } from './describing-word';
 
 /** Words seen around each artist: term -> weight, one map an artist, by index. */
 export interface ArtistTermCounts {
@@ -61,7 +61,7 @@ export function describingTerms(
     const best: DescribingTerm[] = [];
     for (const [index, weight] of [...vector].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
       const term = surfaces[index]!;
-      if (!term.includes(' ') && !isDescribing(term)) continue;
+      if (!isReadable(term.split(' '))) continue;
       const parts = best.filter((shown) => isPart(shown.term, term));
       const isKnown = best.some((shown) => isPart(term, shown.term));
       if (isKnown || parts.some((part) => weight < PHRASE_SHARE * part.weight)) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRng, type Rng } from '@/domain/rng';
 import { createNameMatcher } from './name-matcher';
 import { type DocumentReading, readDocumentNames } from './read-document-names';
 import { TextCounts } from './text-counts';
@@ -36,6 +37,40 @@ function build(documentsToRead: typeof documents, artists: typeof names) {
   return scoreTextModel(counts, NOW);
 }
 
+const STYLES = [
+  {
+    words: ['glacial', 'shimmering', 'weightless', 'drifting'],
+    names: 'Harbour Lantern Orchard Meadow Willow',
+  },
+  {
+    words: ['ferocious', 'pummelling', 'distorted', 'relentless'],
+    names: 'Furnace Anvil Hammer Gallows Serpent',
+  },
+  { words: ['swinging', 'smoky', 'syncopated', 'nimble'], names: 'Saxony Avenue Bourbon Velvet Parlour' },
+];
+
+/** Ten artists of each of three styles; a page has three of one style in it, every third one a stranger besides. */
+function smallLibrary(rng: Rng) {
+  const one = <T>(from: readonly T[]): T => from[Math.floor(rng() * from.length)]!;
+  const styles = STYLES.map(({ words, names: nouns }) => ({
+    words,
+    artists: nouns.split(' ').flatMap((noun) => [`Northern ${noun} Society`, `Southern ${noun} Society`]),
+  }));
+  const texts = Array.from({ length: 60 }, (_, page) => {
+    const { words, artists } = styles[page % 3]!;
+    const [first, second, third] = [artists[Math.floor(page / 3) % 10]!, one(artists), one(artists)];
+    const stranger = `${one(styles[(page + 1) % 3]!.artists)} played elsewhere.`;
+    return [
+      `${first} and ${second} share a ${one(words)}, ${one(words)} sound.`,
+      `The ${one(words)} record by ${first} owes much to ${third}.`,
+      ...(page % 3 === page % 9 ? [stranger] : []),
+    ].join(' ');
+  });
+  const styleOf = (artist: string) => styles.findIndex(({ artists }) => artists.includes(artist));
+  const artists = styles.flatMap((style) => style.artists).map((name) => ({ artistId: name, name }));
+  return { artists, texts, styleOf };
+}
+
 describe('the text model', () => {
   const model = build(documents, names);
 
@@ -70,6 +105,21 @@ describe('the text model', () => {
     const { counts } = readDocumentNames({ ...page, language: 'de' }, matcher);
     expect(counts.terms).toEqual([]);
     expect(counts.pairs).toHaveLength(1);
+  });
+
+  it('finds the own style of each of thirty artists who are on five pages or so', () => {
+    const { artists, texts, styleOf } = smallLibrary(createRng(5));
+    const pagesOfLibrary = texts.map((text, i) => ({
+      ...documents[0]!,
+      id: `p${i}`,
+      site: `s${i % 4}`,
+      text,
+    }));
+    const { similar } = build(pagesOfLibrary, artists);
+    for (const { artistId } of artists) {
+      const [best] = similar.get(artistId)!;
+      expect(styleOf(best!.artistId)).toBe(styleOf(artistId));
+    }
   });
 
   it('gives scores in [0, 1], best first, and the same again', () => {
