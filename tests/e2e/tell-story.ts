@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Job } from '@/domain/contracts/admin';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
+import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { readJson } from './read-json';
 
 const minute = 60_000;
@@ -195,6 +196,13 @@ async function keepTheWay(page: Page): Promise<void> {
   await expect.poll(titles).toEqual([first, ...rest]);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(titles).toEqual([second, first, ...rest]);
+  // The page is ahead of the server: what is on its way would be lost with it.
+  const kept = async () => {
+    const address = page.url().replace('/playlist/', '/api/playlists/');
+    const { entries } = await readJson<PlaylistDetail>(page, address);
+    return entries.map(({ track }) => track.title);
+  };
+  await expect.poll(kept, { timeout: minute }).toEqual([second, first, ...rest]);
   await page.reload();
   await expect.poll(titles).toEqual([second, first, ...rest]);
   await page.getByRole('link', { name: 'Playlists' }).first().click();
