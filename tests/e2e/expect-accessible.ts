@@ -72,7 +72,10 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
     { path: '/mix/focus', sign: title('Focus') },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
     { path: '/admin/press', sign: (main) => main.getByRole('list', { name: 'Press sources' }) },
-    { path: `/admin/press/page/${document.id}`, sign: title(document.title) },
+    {
+      path: `/admin/press/page/${document.id}`,
+      sign: (main) => main.getByRole('heading', { name: document.title, exact: true }),
+    },
     { path: '/admin/models', sign: (main) => main.getByRole('list', { name: 'Imports' }) },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];
