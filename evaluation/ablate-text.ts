@@ -27,7 +27,7 @@ export async function ablateText(
   const indices = new Map(ids.map((id, index) => [id, index]));
   const indexOf = (id: string) => indices.get(id)!;
   const matcher = createNameMatcher(names);
-  const counted: Record<Counted, CoMentionCounts> = {
+  const counted: Record<Counted, GrowingCounts> = {
     everyName: emptyCounts(ids.length),
     capitals: emptyCounts(ids.length),
     judged: emptyCounts(ids.length),
@@ -83,12 +83,16 @@ export async function ablateText(
   };
 }
 
-function emptyCounts(size: number): CoMentionCounts & { rows: Map<number, number>[] } {
+interface GrowingCounts extends CoMentionCounts {
+  rows: Map<number, number>[];
+}
+
+function emptyCounts(size: number): GrowingCounts {
   return { rows: Array.from({ length: size }, () => new Map()), documents: new Float64Array(size) };
 }
 
 function addPairs(
-  { rows, documents }: CoMentionCounts,
+  { rows, documents }: GrowingCounts,
   pairs: readonly DocumentPair[],
   named: readonly number[],
   weightOf: (pair: DocumentPair) => number,
@@ -97,8 +101,8 @@ function addPairs(
   for (const pair of pairs) {
     const weight = weightOf(pair);
     if (weight === 0) continue;
-    addTo(rows[pair.a] as Map<number, number>, pair.b, weight);
-    addTo(rows[pair.b] as Map<number, number>, pair.a, weight);
+    addTo(rows[pair.a]!, pair.b, weight);
+    addTo(rows[pair.b]!, pair.a, weight);
   }
 }
 

@@ -1,15 +1,13 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { createRng } from '@/domain/rng';
-import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
-import { migrate } from '@/infra/postgres/migrate';
 import { readDocuments, readNames } from './read-text-files';
 import { wholeNumber } from './whole-number';
+import { withDatabase } from './with-database';
 
 const SITES = 200;
 const PARAGRAPHS = 5;
@@ -30,21 +28,11 @@ async function main(): Promise<void> {
   if (!values.documents || !values.names) throw new Error('--documents and --names are needed');
   const pages = wholeNumber('pages', values.pages ?? '100000');
   const parts = wholeNumber('parts', values.parts ?? '10');
-  const place = await mkdtemp(join(tmpdir(), 'segue-press-'));
-  const server = await startEmbeddedPostgres({ dataDir: place });
-  try {
-    await migrate(server.url, 'prisma/migrations');
-    Object.assign(process.env, {
-      DATABASE_URL: server.url,
-      SEGUE_DATA_DIR: join(place, 'segue'),
-      LOG_LEVEL: 'warn',
-    });
-    const paragraphs = await readParagraphs(values.documents);
-    await measure({ place, paragraphs, names: values.names, pages, parts });
-  } finally {
-    await server.stop();
-    await rm(place, { recursive: true, force: true });
-  }
+  const { documents, names } = values;
+  await withDatabase(async (place) => {
+    const paragraphs = await readParagraphs(documents);
+    await measure({ place, paragraphs, names, pages, parts });
+  });
 }
 
 /** Paragraphs of all documents, outside the heap that is measured. */

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
-import { migrate } from '@/infra/postgres/migrate';
+import { withDatabase } from './with-database';
 
 /**
  * Scans a folder into a database of its own and says how fast: first everything, then again with nothing changed.
@@ -16,23 +14,12 @@ import { migrate } from '@/infra/postgres/migrate';
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { folder: { type: 'string' }, copies: { type: 'string' } } });
   if (!values.folder) throw new Error('--folder is needed: the music to scan');
-  const place = await mkdtemp(join(tmpdir(), 'segue-scan-'));
-  const postgresDir = join(place, 'data');
-  await mkdir(postgresDir, { recursive: true });
-  const server = await startEmbeddedPostgres({ dataDir: postgresDir, isDisposable: true });
-  try {
-    await migrate(server.url, 'prisma/migrations');
-    Object.assign(process.env, {
-      DATABASE_URL: server.url,
-      SEGUE_DATA_DIR: join(place, 'segue'),
-      LOG_LEVEL: 'warn',
-    });
-    const folder = await layOut(resolve(values.folder), Number(values.copies ?? 1), place);
-    console.log(JSON.stringify(await measure(folder)));
-  } finally {
-    await server.stop();
-    await rm(place, { recursive: true, force: true });
-  }
+  const music = resolve(values.folder);
+  const copies = Number(values.copies ?? 1);
+  await withDatabase(
+    async (place) => console.log(JSON.stringify(await measure(await layOut(music, copies, place)))),
+    { isDisposable: true },
+  );
 }
 
 async function layOut(folder: string, copies: number, place: string): Promise<string> {

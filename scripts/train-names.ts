@@ -15,6 +15,7 @@ import {
   scoresOf,
   validateByArtist,
   validateByPassage,
+  validateNewest,
 } from './train-names/cross-validate';
 import { examplesOf, fitNames } from './train-names/fit-names';
 import { labelPassage } from './train-names/label-passages';
@@ -22,7 +23,7 @@ import { weightsFile } from './train-names/weights-file';
 
 /**
  * Fits the weights by which names in texts are judged (`src/recommenders/text/name-weights.ts`) on the hand-made passages
- * in `tests/fixtures/ambiguous-names`, and says how well they do: on passages and on artists held out, on what they were
+ * in `tests/fixtures/ambiguous-names`, and says how well they do: on the newest ones, on passages and on artists held out, on what they were
  * fitted on, and beside matchers that do not judge. The same passages give the same file. Takes half a minute.
  *
  *   npm run train:names -- [--l2 2] [--support 2] [--out FILE]
@@ -49,6 +50,11 @@ const inSample = judgePassages(passages, weights);
 console.log(`${passages.length} passages`);
 tell('every match', countPlain(texts, matcher, false));
 tell('every match with a capital', countPlain(texts, matcher, true));
+const newest = texts.at(-1)!.section;
+tell(
+  `the newest ${texts.filter(({ section }) => section === newest).length} by the others`,
+  validateNewest(passages, (index) => texts[index]!.section === newest, fitting),
+);
 tell('held out by passage', validateByPassage(passages, fitting));
 tell('held out by artist', validateByArtist(passages, fitting));
 tell('in sample', { ...inSample, meant: inSample.meant + missed });

@@ -48,6 +48,18 @@ export function validateByPassage(passages: readonly LabelledPassage[], options:
   return total;
 }
 
+/** The passages that were written last, judged by weights fitted on all others. */
+export function validateNewest(
+  passages: readonly LabelledPassage[],
+  isNewest: (index: number) => boolean,
+  options: FitOptions,
+): Counts {
+  const newest = passages.filter((_, index) => isNewest(index));
+  const weights = fitNames(passages.filter((_, index) => !isNewest(index)).flatMap(examplesOf), options);
+  const counts = judgePassages(newest, weights);
+  return { ...counts, meant: counts.meant + newest.reduce((sum, { missed }) => sum + missed, 0) };
+}
+
 /** Each artist's names judged by weights fitted on the names of nine tenths of the other artists. */
 export function validateByArtist(passages: readonly LabelledPassage[], options: FitOptions): Counts {
   const artists = new Set(

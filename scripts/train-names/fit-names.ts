@@ -37,11 +37,7 @@ export function fitNames(
 ): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs) count.set(sign, (count.get(sign) ?? 0) + 0.5);
-  const kept = [...count.keys()]
-    .filter(
-      (sign) => count.get(sign)! >= support && !(process.env.DROP && new RegExp(process.env.DROP).test(sign)),
-    )
-    .sort();
+  const kept = [...count.keys()].filter((sign) => count.get(sign)! >= support).sort();
   const index = new Map(kept.map((sign, at) => [sign, at]));
   const numbered: Example[] = examples.map(({ signs, label }) => ({
     features: signs.flatMap((sign) => index.get(sign) ?? []),

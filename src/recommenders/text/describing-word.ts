@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { isCommonName, STOPWORDS, tagsOf, wordClass } from './vocabulary';
 
 /** What a word can be in a description: "drum machine" has two nouns, "distorted" qualifies one. */
@@ -17,23 +18,12 @@ const NUMERALS = new Set(
   'six seven eight nine ten eleven twelve twenty hundred thousand million billion'.split(' '),
 );
 const NONE: WordRole = { isNoun: false, isModifier: false };
-const CACHE_LIMIT = 100_000;
-const roles = new Map<string, WordRole>();
 
 /**
  * The part a word, in lower case, can play in a description; none for function words, adverbs and plain verbs. What the
  * lexicon does not know, such as names of styles, can be a noun.
  */
-export function wordRole(word: string): WordRole {
-  const known = roles.get(word);
-  if (known) return known;
-  if (roles.size >= CACHE_LIMIT) roles.clear();
-  const role = findRole(word);
-  roles.set(word, role);
-  return role;
-}
-
-function findRole(word: string): WordRole {
+export const wordRole = remembered((word): WordRole => {
   if (!WORD.test(word) || STOPWORDS.has(word) || CONTRACTION.test(word)) return NONE;
   if (STYLES.has(word)) return { isNoun: true, isModifier: false };
   const tags = tagsOf(word);
@@ -41,7 +31,7 @@ function findRole(word: string): WordRole {
   // A participle describes where it is known as an adjective ("distorted"), else it tells what happened ("replaced").
   const isModifier = tags.some((tag) => tag.startsWith('JJ')) || tags[0] === 'VBG';
   return { isNoun: tags.some((tag) => /^NNS?$/.test(tag)), isModifier };
-}
+});
 
 /** True where a word by itself can describe an artist. */
 export function isDescribing(word: string): boolean {

@@ -2,6 +2,7 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { AnalysedText } from './analysed-text';
 import { isDescribing, wordRole } from './describing-word';
 import type { Mention } from './find-mentions';
+import { remembered } from './remembered';
 import { isCommonWord, STOPWORDS } from './vocabulary';
 
 /** Words a document has around artists. */
@@ -16,12 +17,10 @@ const WORD = /^\p{L}[\p{L}\p{N}]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const JOINED = /^[ -]$/;
 const LONGEST_PHRASE = 3;
-const STEM_CACHE_LIMIT = 200_000;
-const stemOfWord = new Map<string, string | null>();
 
 /**
- * Collects the words and noun phrases of the sentences that name an artist (of the whole text for an artist named in the title), after
- * Whitman & Lawrence 2002. Capitalised words inside a sentence are names, not descriptions, and are left out.
+ * Collects the words and noun phrases of the sentences that name an artist (of the whole text for an artist named in the
+ * title), after Whitman & Lawrence 2002. Capitalised words inside a sentence are names, not descriptions, and are left out.
  * @param nameWords words of artists' names that are in no dictionary: they describe nobody
  */
 export function documentTerms(
@@ -86,11 +85,6 @@ function increment(counts: Map<string, Map<string, number>>, outer: string, inne
 }
 
 /** Porter's stem, null for a word that describes nothing. */
-function stemOf(word: string): string | null {
-  const known = stemOfWord.get(word);
-  if (known !== undefined) return known;
-  const stem = WORD.test(word) && !STOPWORDS.has(word) ? PorterStemmer.stem(word) : null;
-  if (stemOfWord.size >= STEM_CACHE_LIMIT) stemOfWord.clear();
-  stemOfWord.set(word, stem);
-  return stem;
-}
+const stemOf = remembered((word) =>
+  WORD.test(word) && !STOPWORDS.has(word) ? PorterStemmer.stem(word) : null,
+);

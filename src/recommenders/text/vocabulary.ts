@@ -1,25 +1,11 @@
 import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
 import { words as stopwords } from 'natural/lib/natural/util/stopwords.js';
 import { PLACE_WORDS } from './place-words';
+import { remembered } from './remembered';
 
 // The lexicon of Brill's tagger (Wall Street Journal and Brown corpora), 92,000 spellings, out of its own file: the
 // package's front door pulls in database drivers.
 const { lexicon } = new Lexicon('EN');
-
-const MOST_REMEMBERED = 50_000;
-
-/** Texts ask for the same words again and again. */
-function remembered<T>(answer: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    const found = answer(word);
-    answers.set(word, found);
-    return found;
-  };
-}
 
 /** True for a word of everyday English ("kiss", "air"), given in lower case. */
 export function isCommonWord(word: string): boolean {

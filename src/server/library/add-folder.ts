@@ -1,9 +1,9 @@
 import { AppError } from '@/domain/app-error';
 import type { LibraryFolder } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
+import { newId } from '@/infra/new-id';
 import { enqueue } from '@/jobs/enqueue';
 import { checkFolderPath } from './check-folder-path';
-import { newId } from './new-id';
 
 /**
  * Adds a folder to the library and starts its scan.

@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import type { Album, albumQuerySchema } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
+import {
+  afterCursor,
+  cursorColumn,
+  orderBy,
+  type SortKey,
+  type SortOrder,
+  toPage,
+} from '@/infra/keyset-page';
 import { Prisma } from '@/infra/prisma/generated/client';
 import { findAlbumsByIds } from './find-albums-by-ids';
-import { afterCursor, cursorColumn, orderBy, type SortKey, type SortOrder, toPage } from './keyset-page';
 
 type AlbumQuery = z.output<typeof albumQuerySchema>;
 

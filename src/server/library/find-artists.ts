@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Artist, artistQuerySchema } from '@/domain/contracts/library';
 import { nameKey } from '@/domain/name-key';
 import { database } from '@/infra/database';
+import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from '@/infra/keyset-page';
 import { Prisma } from '@/infra/prisma/generated/client';
 import { UNKNOWN_ARTIST, VARIOUS_ARTISTS } from './describe-track';
 import { findArtistsByIds } from './find-artists-by-ids';
-import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from './keyset-page';
 
 type ArtistQuery = z.output<typeof artistQuerySchema>;
 

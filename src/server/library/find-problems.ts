@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { problemListSchema } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
+import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from '@/infra/keyset-page';
 import { Prisma } from '@/infra/prisma/generated/client';
-import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from './keyset-page';
 
 const order: SortOrder = {
   keys: [

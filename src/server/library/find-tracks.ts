@@ -1,8 +1,15 @@
 import type { Track } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
+import {
+  afterCursor,
+  cursorColumn,
+  orderBy,
+  type SortKey,
+  type SortOrder,
+  toPage,
+} from '@/infra/keyset-page';
 import { Prisma } from '@/infra/prisma/generated/client';
 import { findTracksByIds } from './find-tracks-by-ids';
-import { afterCursor, cursorColumn, orderBy, type SortKey, type SortOrder, toPage } from './keyset-page';
 import { type TrackQuery, trackConditions } from './track-filters';
 
 const text = (sql: Prisma.Sql): SortKey => ({ sql, type: 'text' });

@@ -1,6 +1,6 @@
 import { database, type Transaction } from '@/infra/database';
+import { newId } from '@/infra/new-id';
 import type { FolderKind } from '@/infra/prisma/generated/client';
-import { newId } from './new-id';
 
 /**
  * Where the tracks of removed folders are kept, with their plays and feedback: a row that is no place on any disk.

@@ -1,6 +1,6 @@
 import { nameKey } from '@/domain/name-key';
 import { database, type Transaction } from '@/infra/database';
-import { newId } from './new-id';
+import { newId } from '@/infra/new-id';
 
 export type ArtistName = { name: string; sortName: string | null; mbid: string | null };
 export type AlbumName = { title: string; artistId: string; year: number | null };

@@ -1,7 +1,7 @@
 import { nameKey, searchKey } from '@/domain/name-key';
 import { database, type Transaction } from '@/infra/database';
+import { newId } from '@/infra/new-id';
 import type { IdentifiedFile } from './identify-files';
-import { newId } from './new-id';
 import { saveAlbums, saveArtists } from './save-names';
 
 /**

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
-import { newId } from '@/server/library/new-id';
+import { newId } from '@/infra/new-id';
 
 /** A track at a place of a playlist; one that was in it before keeps its id and when it was added. */
 export interface NewEntry {

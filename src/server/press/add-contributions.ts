@@ -1,15 +1,14 @@
 import { database, type Transaction } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
+import { NIL_ID, newId } from '@/infra/new-id';
 import type { Prisma } from '@/infra/prisma/generated/client';
 import type { NameMatcher } from '@/recommenders/text/name-matcher';
 import { type DocumentReading, readDocumentNames } from '@/recommenders/text/read-document-names';
-import { newId } from '@/server/library/new-id';
 import { changeCounts } from './change-counts';
 import { findDuplicates } from './find-duplicates';
 import type { Corrections } from './load-corrections';
 
 const BATCH = 200;
-const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** What was added. */
 export interface Added {
@@ -48,7 +47,7 @@ export async function addContributions(
   const added: Added = { documents: 0, mentions: 0, duplicates: 0 };
   let total = await countDue();
   // From the last one on, so that what is done is not looked through for each batch. What changes behind it waits.
-  let last = NIL;
+  let last = NIL_ID;
   for (let done = 0; ; ) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ done, total });

@@ -37,7 +37,7 @@ export async function findDocument(id: string): Promise<PressDocumentDetail> {
       include: correctionInclude,
     }),
   ]);
-  const words = ` ${normalisedWords(`${row.title}\n${row.text}`)} `;
+  const words = corrections.length > 0 ? ` ${normalisedWords(`${row.title}\n${row.text}`)} ` : '';
   return {
     ...toPressDocument(row),
     text: row.text,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { findPressDocumentsSchema, pressDocumentPageSchema } from '@/domain/contracts/press';
 import { database } from '@/infra/database';
+import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from '@/infra/keyset-page';
 import { Prisma } from '@/infra/prisma/generated/client';
-import { afterCursor, cursorColumn, orderBy, type SortOrder, toPage } from '@/server/library/keyset-page';
 import {
   type DocumentRow,
   documentColumns,

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
-import { sayOf } from './document-marks';
+import { signText } from './sign-text';
 
 /** Gives documents another text; what was learned from them is learned anew. */
 export async function saveTexts(
@@ -8,7 +8,7 @@ export async function saveTexts(
   documents: readonly { id: string; text: string }[],
 ): Promise<void> {
   if (documents.length === 0) return;
-  const rows = documents.map(({ id, text }) => ({ id, ...sayOf(text) }));
+  const rows = documents.map(({ id, text }) => ({ id, ...signText(text) }));
   await tx.$executeRaw`
     UPDATE "PressDocument" d SET text = n.text, signature = decode(n.signature, 'base64'), bands = n.bands,
       "duplicateOfId" = NULL, revision = d.revision + 1

@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { NIL_ID } from '@/infra/new-id';
 import { TextCounts } from '@/recommenders/text/text-counts';
 import { scoreTextModel, type TextModel } from '@/recommenders/text/text-model';
 
@@ -11,7 +12,7 @@ export async function scoreArtists(artistIds: readonly string[], signal?: AbortS
   for (const { artistId, documents } of await db.textArtist.findMany())
     counts.addDocuments(artistId, documents);
   type PairRow = { a: string; b: string; site: string; weight: number; recent: number; documents: number };
-  let pair = { a: NIL, b: NIL, site: '' };
+  let pair = { a: NIL_ID, b: NIL_ID, site: '' };
   for (;;) {
     signal?.throwIfAborted();
     const rows = await db.$queryRaw<PairRow[]>`
@@ -22,7 +23,7 @@ export async function scoreArtists(artistIds: readonly string[], signal?: AbortS
     if (rows.length < PAGE) break;
     pair = rows.at(-1)!;
   }
-  let term = { artistId: NIL, stem: '' };
+  let term = { artistId: NIL_ID, stem: '' };
   for (;;) {
     signal?.throwIfAborted();
     const rows = await db.$queryRaw<{ artistId: string; stem: string; weight: number }[]>`
@@ -36,5 +37,3 @@ export async function scoreArtists(artistIds: readonly string[], signal?: AbortS
     counts.addSpelling(stem, spelling, count);
   return scoreTextModel(counts, Date.now());
 }
-
-const NIL = '00000000-0000-0000-0000-000000000000';

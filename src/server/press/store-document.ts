@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { database, type Transaction } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
+import { newId } from '@/infra/new-id';
 import { detectLanguage } from '@/infra/press/detect-language';
 import type { ReadDocument } from '@/infra/press/read-document';
-import { newId } from '@/server/library/new-id';
-import { sayOf } from './document-marks';
+import { signText } from './sign-text';
 import { countLines, withoutBoilerplate } from './strip-boilerplate';
 
 /** What became of a page. */
@@ -111,7 +111,7 @@ async function write(
     site,
     mark,
     contentHash,
-    ...sayOf(rest),
+    ...signText(rest),
     title: document.title,
     publishedAt: document.publishedAt?.toISOString() ?? null,
     language: detectLanguage(document.text, document.language),

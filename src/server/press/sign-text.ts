@@ -8,7 +8,7 @@ export interface SignedText {
 }
 
 /** Signs a text; one that is too short to tell has no bands. */
-export function sayOf(text: string): SignedText {
+export function signText(text: string): SignedText {
   const signature = minHash(text);
   return {
     text,

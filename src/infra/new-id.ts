@@ -12,3 +12,6 @@ export function newId(nowMs = Date.now()): string {
     .join('-')
     .concat('-', hex.slice(20));
 }
+
+/** The UUID before all others (RFC 9562 §5.9). */
+export const NIL_ID = '00000000-0000-0000-0000-000000000000';
