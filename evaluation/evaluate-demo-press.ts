@@ -15,7 +15,7 @@ const FIRST = 3;
  *   npm run eval:demo-press
  */
 function evaluate() {
-  const { artists, tracks, pages } = createDemoWorld('demo');
+  const { artists, tracks, pages } = createDemoWorld('segue');
   const matcher = createNameMatcher(
     artists.map(({ id, name, aliases }) => ({
       artistId: id,

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { warcRecord } from '@tests/factories/archive-records';
 import { createArtist } from '@tests/factories/create-artist';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { database } from '@/infra/database';
@@ -17,23 +18,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** A page as Common Crawl's WET files have it. */
-function conversion(
-  page: number,
-  text = `Page ${page}\nRadiohead and Portishead played, evening ${word(page)}.\n`,
-) {
-  return Buffer.from(
-    [
-      'WARC/1.0',
-      'WARC-Type: conversion',
-      `WARC-Target-URI: https://site-${page % 5}.example/${page}`,
-      'WARC-Date: 2026-03-04T05:06:07Z',
-      'Content-Type: text/plain',
-      `Content-Length: ${Buffer.byteLength(text)}`,
-      '',
-      text,
-      '',
-      '',
-    ].join('\r\n'),
+function conversion(page: number, more = {}) {
+  return warcRecord(
+    {
+      'WARC-Type': 'conversion',
+      'WARC-Target-URI': `https://site-${page % 5}.example/${page}`,
+      'Content-Type': 'text/plain',
+      ...more,
+    },
+    `Page ${page}\nRadiohead and Portishead played, evening ${word(page)}.\n`,
   );
 }
 
@@ -45,11 +38,7 @@ it('reads an archive past its broken records, once, and goes on where it was sto
   await createArtist({ name: 'Portishead' });
   const path = join(folder, 'crawl.wet.gz');
   const cutShort = conversion(900).subarray(0, 150);
-  const tooLong = Buffer.from(
-    conversion(901)
-      .toString()
-      .replace(/Content-Length: \d+/, 'Content-Length: 99999'),
-  );
+  const tooLong = conversion(901, { 'Content-Length': 99_999 });
   await writeFile(
     path,
     Buffer.concat(
