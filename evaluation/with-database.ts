@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
@@ -14,7 +14,9 @@ export async function withDatabase<Result>(
   options: { isDisposable?: boolean } = {},
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'segue-measure-'));
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), ...options });
+  const dataDir = join(folder, 'data');
+  await mkdir(dataDir);
+  const server = await startEmbeddedPostgres({ dataDir, ...options });
   try {
     await migrate(server.url, 'prisma/migrations');
     Object.assign(process.env, {

@@ -3,7 +3,7 @@ import { drawCharacter } from '../composer/compose-track';
 import type { Character } from '../composer/plan';
 import type { Mode, StyleId } from '../composer/score';
 import { STYLES } from '../composer/style-registry';
-import { ROSTER } from './roster';
+import { ROSTER, type RosterEntry } from './roster';
 import { cosine, tasteVector } from './taste-space';
 import { createTitler } from './titles';
 
@@ -54,11 +54,14 @@ export interface DemoCatalogue {
   tracks: DemoTrack[];
 }
 
-/** Draws artists' characters, albums and tracks from the seed. Artists and their names are always the same thirty. */
-export function createDemoCatalogue(seed: number | string): DemoCatalogue {
+/** Draws artists' characters, albums and tracks from the seed. Artists and their names are those of the roster. */
+export function createDemoCatalogue(
+  seed: number | string,
+  roster: readonly RosterEntry[] = ROSTER,
+): DemoCatalogue {
   const catalogue: DemoCatalogue = { seed: String(seed), artists: [], albums: [], tracks: [] };
   const titlers = new Map<StyleId, () => string>();
-  ROSTER.forEach((entry, index) => {
+  roster.forEach((entry, index) => {
     const rng = createRng(`${seed}/artist/${entry.name}`);
     const artist: DemoArtist = {
       id: `artist-${String(index + 1).padStart(2, '0')}`,

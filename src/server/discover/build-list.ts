@@ -8,6 +8,7 @@ import { buildSlate, type Slate } from '@/recommenders/blend/build-slate';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import type { SlateHistory } from '@/recommenders/blend/slate-rules';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
+import { loadCandidateSources } from './candidate-sources';
 import { describeRelaxations } from './describe-relaxations';
 import { explainSlate } from './explain-slate';
 import type { Anchor } from './find-anchors';
@@ -110,7 +111,8 @@ async function chooseSlate(options: {
 }): Promise<{ slate: Slate; anchors: Anchor[] }> {
   const { userId, week, now, history, pool } = options;
   const rng = createRng(`${userId}/${week}`);
-  const { candidates, anchors } = await findCandidates({ history, pool, now, rng });
+  const sources = await loadCandidateSources(history);
+  const { candidates, anchors } = findCandidates({ history, pool, sources, now, rng });
   const slateHistory: SlateHistory = {
     lastHeardAt: history.lastHeardAt,
     lastListedWeeksAgo: await loadLastListed(userId, week),

@@ -1,7 +1,7 @@
 import type { Candidate } from '@/recommenders/blend/candidate';
 import type { ItemObservation } from '@/recommenders/collaborative/kernels/factor-server';
 import { topItems } from '@/recommenders/collaborative/top-items';
-import { type CollaborativeModel, loadCollaborativeModel } from '../training/collaborative-model';
+import type { CollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
 import { observedByModel } from './observed-by-model';
@@ -10,16 +10,15 @@ import { soundToFactors } from './sound-to-factors';
 const trackPrefix = 'track:';
 
 /**
- * Tracks that listeners with the same taste play: the listener's factors are solved now, against the newest model, so
+ * Tracks that listeners with the same taste play: the listener's factors are solved now, against the model, so
  * that today's like counts.
  */
-export async function findCollaborativeCandidates(
+export function findCollaborativeCandidates(
   history: ListenerHistory,
   pool: ReadonlyMap<string, PoolTrack>,
+  model: CollaborativeModel,
   options: { limit: number; now: Date; isAllowed: (track: PoolTrack) => boolean },
-): Promise<Candidate[]> {
-  const model = await loadCollaborativeModel();
-  if (!model) return [];
+): Candidate[] {
   const observations = observedByModel(model, history, options.now);
   if (!observations.some(({ target }) => target > 0)) return [];
   const trackOf = (row: number) => {

@@ -2,6 +2,7 @@ import type { Rng } from '@/domain/rng';
 import type { Candidate } from '@/recommenders/blend/candidate';
 import { findAudioCandidates } from './audio-candidates';
 import type { PoolTrack } from './candidate-pool';
+import type { CandidateSources } from './candidate-sources';
 import { findCollaborativeCandidates } from './collaborative-candidates';
 import { type Anchor, findAnchors, reserveAnchors } from './find-anchors';
 import type { ListenerHistory } from './listener-history';
@@ -18,18 +19,22 @@ const shortestMs = 30_000;
  * old favourites is no discovery, unless the library has too little else. Tracks of less than half a minute stay out
  * always. The anchors are what the sound was compared with; none of them is a candidate.
  */
-export async function findCandidates(options: {
+export function findCandidates(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
+  sources: CandidateSources;
   now: Date;
   rng: Rng;
-}): Promise<{ candidates: Candidate[]; anchors: Anchor[] }> {
-  const { history, pool, now, rng } = options;
-  const propose = async (anchors: Anchor[], isWanted: (track: PoolTrack) => boolean) => {
+}): { candidates: Candidate[]; anchors: Anchor[] } {
+  const { history, pool, sources, now, rng } = options;
+  const { collaborative, writtenAlike } = sources;
+  const propose = (anchors: Anchor[], isWanted: (track: PoolTrack) => boolean) => {
     const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && isWanted(track);
     const candidates = [
-      ...(await findCollaborativeCandidates(history, pool, { limit, now, isAllowed })),
-      ...(await findTextCandidates(history, pool, { limit, rng, isAllowed })),
+      ...(collaborative
+        ? findCollaborativeCandidates(history, pool, collaborative, { limit, now, isAllowed })
+        : []),
+      ...findTextCandidates(history, pool, writtenAlike, { limit, rng, isAllowed }),
       ...findAudioCandidates(anchors, pool, { limit, isAllowed }),
     ];
     return { candidates, anchors };
@@ -37,7 +42,7 @@ export async function findCandidates(options: {
   const isNew = (track: PoolTrack) => !history.artistWeights.has(track.artistId);
   const unheard = (candidates: Candidate[]) =>
     new Set(candidates.map(({ trackId }) => trackId).filter((id) => !history.lastHeardAt.has(id))).size;
-  const strict = await propose(findAnchors(history, pool), isNew);
+  const strict = propose(findAnchors(history, pool), isNew);
   if (unheard(strict.candidates) >= enoughTracks) return strict;
   const reserved = reserveAnchors(history, pool);
   const reservedIds = new Set(reserved.map(({ track }) => track.id));

@@ -11,6 +11,7 @@ import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { loadCollaborativeModel } from '../training/collaborative-model';
 import { findAudioCandidates } from './audio-candidates';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
+import { loadWrittenAlike } from './candidate-sources';
 import type { ListenerHistory } from './listener-history';
 import { findTextCandidates } from './text-candidates';
 
@@ -76,7 +77,8 @@ async function likeByListeners(track: PoolTrack, pool: ReadonlyMap<string, PoolT
 async function likeByText(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number) {
   const history = { ...emptyHistory, artistWeights: new Map([[track.artistId, 1]]) };
   const isAllowed = (other: PoolTrack) => other.artistId !== track.artistId;
-  return findTextCandidates(history, pool, { limit, rng: createRng(track.id), isAllowed });
+  const writtenAlike = await loadWrittenAlike([track.artistId]);
+  return findTextCandidates(history, pool, writtenAlike, { limit, rng: createRng(track.id), isAllowed });
 }
 
 function likeBySound(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number): Candidate[] {

@@ -13,6 +13,8 @@ export type ListenerHistory = {
   trackWeights: Map<string, number>;
 };
 
+const playOutcomes: ReadonlySet<ListeningEvent['kind']> = new Set(['complete', 'skip', 'partial']);
+
 const artistWorth = { pick: 3, like: 2, complete: 1, partial: 0.25, skip: -0.5, dislike: -2 } as const;
 
 /** Reads a listener's plays, likes and picks. */
@@ -47,15 +49,24 @@ export async function loadListenerHistory(userId: string): Promise<ListenerHisto
       at: pick.createdAt,
     })),
   ];
+  return historyOf(events);
+}
+
+/** What follows from a listener's plays, likes and picks. */
+export function historyOf(events: ListeningEvent[]): ListenerHistory {
   const lastHeardAt = new Map<string, Date>();
-  for (const play of plays) {
-    const known = lastHeardAt.get(play.trackId);
-    if (!known || known < play.startedAt) lastHeardAt.set(play.trackId, play.startedAt);
+  const disliked = new Set<string>();
+  for (const { trackId, kind, at } of events) {
+    if (trackId === null) continue;
+    if (kind === 'dislike') disliked.add(trackId);
+    if (!playOutcomes.has(kind)) continue;
+    const known = lastHeardAt.get(trackId);
+    if (!known || known < at) lastHeardAt.set(trackId, at);
   }
   return {
     events,
     lastHeardAt,
-    disliked: new Set(feedback.filter((row) => row.value === 'dislike').map((row) => row.trackId)),
+    disliked,
     artistWeights: positiveSums(events, (event) => event.artistId),
     trackWeights: positiveSums(events, (event) => event.trackId),
   };

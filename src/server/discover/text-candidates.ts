@@ -1,27 +1,24 @@
 import type { Rng } from '@/domain/rng';
 import { shuffled } from '@/domain/rng';
-import { database } from '@/infra/database';
 import type { Candidate } from '@/recommenders/blend/candidate';
 import type { PoolTrack } from './candidate-pool';
+import type { WrittenAlike } from './candidate-sources';
 import type { ListenerHistory } from './listener-history';
 
 /** What is written speaks of artists; of each it proposes only so many tracks, drawn anew every week. */
 const tracksPerArtist = 4;
 
 /** Tracks by artists that are written about in the same breath as those the listener cares for. */
-export async function findTextCandidates(
+export function findTextCandidates(
   history: ListenerHistory,
   pool: ReadonlyMap<string, PoolTrack>,
+  writtenAlike: readonly WrittenAlike[],
   options: { limit: number; rng: Rng; isAllowed: (track: PoolTrack) => boolean },
-): Promise<Candidate[]> {
-  const rows = await database().artistTextSimilarity.findMany({
-    where: { artistId: { in: [...history.artistWeights.keys()] } },
-    select: { artistId: true, otherId: true, score: true },
-  });
+): Candidate[] {
   const scores = new Map<string, number>();
-  for (const row of rows) {
-    const weight = Math.log2(1 + history.artistWeights.get(row.artistId)!);
-    scores.set(row.otherId, (scores.get(row.otherId) ?? 0) + weight * row.score);
+  for (const { artistId, otherId, score } of writtenAlike) {
+    const weight = Math.log2(1 + (history.artistWeights.get(artistId) ?? 0));
+    if (weight > 0) scores.set(otherId, (scores.get(otherId) ?? 0) + weight * score);
   }
   const byArtist = new Map<string, PoolTrack[]>();
   for (const track of pool.values()) {

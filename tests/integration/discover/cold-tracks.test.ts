@@ -9,6 +9,7 @@ import { loadCandidatePool } from '@/server/discover/candidate-pool';
 import { findCollaborativeCandidates } from '@/server/discover/collaborative-candidates';
 import { explainCollaborative } from '@/server/discover/explain-collaborative';
 import { loadListenerHistory } from '@/server/discover/listener-history';
+import { loadCollaborativeModel } from '@/server/training/collaborative-model';
 
 const now = new Date('2026-11-18T12:00:00Z');
 
@@ -37,7 +38,8 @@ test('a track nobody has played is offered to those who play what sounds like it
   const techno = await createUnheard(trackOf('techno'));
 
   const history = await loadListenerHistory(user.id);
-  const candidates = await findCollaborativeCandidates(history, await loadCandidatePool(), {
+  const model = (await loadCollaborativeModel())!;
+  const candidates = findCollaborativeCandidates(history, await loadCandidatePool(), model, {
     limit: 200,
     now,
     isAllowed: () => true,
