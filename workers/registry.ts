@@ -19,6 +19,7 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'search-collaborative-settings': async () =>
     (await import('./handlers/search-collaborative-settings')).searchCollaborativeSettings,
   'train-collaborative': async () => (await import('./handlers/train-collaborative')).trainCollaborative,
+  'train-blend': async () => (await import('./handlers/train-blend')).trainBlend,
   'build-discover': async () => (await import('./handlers/build-discover')).buildDiscover,
   'build-weekly-discover': async () => (await import('./handlers/build-weekly-discover')).buildWeeklyDiscover,
   'catch-up-discover': async () => (await import('./handlers/catch-up-discover')).catchUpDiscover,

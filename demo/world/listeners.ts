@@ -1,4 +1,4 @@
-import { createRng, normal, type Rng } from '@/domain/rng';
+import { createRng, drawWeighted, normal, type Rng } from '@/domain/rng';
 import { STYLE_IDS, type StyleId } from '../composer/score';
 import type { DemoArtist, DemoCatalogue, DemoTrack } from './catalogue';
 import { LISTENER_NAMES } from './listener-names';
@@ -114,7 +114,7 @@ export function simulateListening(
     );
     const times = sessionTimes(count, now, rng);
     times.forEach((startedAt, index) => {
-      const artist = catalogue.artists[weighted(choices, rng)]!;
+      const artist = catalogue.artists[drawWeighted(choices, rng)]!;
       const track = favouriteTrack(tracksOf.get(artist.id)!, listener, artist, rng);
       const like = likeProbability(catalogue, listener, track);
       const lengthMs = track.seconds * 1000;
@@ -151,7 +151,7 @@ function favouriteTrack(
 ): DemoTrack {
   const order = createRng(`${listener.id}/${artist.id}`);
   const scores = tracks.map((_, index) => Math.exp(1.1 * normal(order) - 0.35 * index));
-  return tracks[weighted(scores, rng)]!;
+  return tracks[drawWeighted(scores, rng)]!;
 }
 
 /** Starts of plays in sessions of a few tracks, more in the evening, ascending, all before `now`. */
@@ -168,13 +168,4 @@ function sessionTimes(count: number, now: Date, rng: Rng): Date[] {
     }
   }
   return times.sort((a, b) => a - b).map((time) => new Date(Math.round(time)));
-}
-
-function weighted(weights: readonly number[], rng: Rng): number {
-  let left = rng() * weights.reduce((sum, weight) => sum + weight, 0);
-  for (let i = 0; i < weights.length; i++) {
-    left -= weights[i]!;
-    if (left <= 0) return i;
-  }
-  return weights.length - 1;
 }

@@ -93,11 +93,17 @@ export function createTitler(style: StyleId, rng: Rng): () => string {
     first.flatMap((a, i) => second.map((b, j) => ({ title: `${a} ${b}`, diagonal: (i + j) % 10 }))),
     rng,
   ).sort((x, y) => x.diagonal - y.diagonal);
+  const pairAt = (index: number) => {
+    const title = pairs.at(-1 - (index % pairs.length))!.title;
+    const round = Math.floor(index / pairs.length) + 1;
+    return round === 1 ? title : `${title}, Pt. ${round}`;
+  };
   const wholes = shuffled(bank.whole.split(','), rng);
   let count = 0;
+  let paired = 0;
   return () => {
     count++;
     const whole = count % 3 === 0 ? wholes.pop() : undefined;
-    return whole ?? pairs.pop()!.title;
+    return whole ?? pairAt(paired++);
   };
 }

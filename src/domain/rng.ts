@@ -55,3 +55,13 @@ export function shuffled<T>(items: readonly T[], rng: Rng): T[] {
   }
   return copy;
 }
+
+/** An index, each as likely as its weight, none of which is below 0. */
+export function drawWeighted(weights: readonly number[], rng: Rng): number {
+  let left = rng() * weights.reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i]!;
+    if (left <= 0) return i;
+  }
+  return weights.length - 1;
+}

@@ -157,6 +157,14 @@ export const catalogue = {
     backoffMs: 10_000,
     dedupKey: () => 'all',
   }),
+  'train-blend': define({
+    lane: 'training',
+    label: 'Learning from likes and skips',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 10_000,
+    dedupKey: () => 'all',
+  }),
   'build-discover': define({
     lane: 'discover',
     label: 'Making a Discover list',

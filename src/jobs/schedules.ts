@@ -15,6 +15,8 @@ export async function ensureStandingSchedules(): Promise<void> {
   await schedule('press', { pattern: '*/10 * * * *' }, 'read-press', {});
   // Before anybody's Monday begins, and daily, so that new plays count.
   await schedule('collaborative', { pattern: '30 4 * * *' }, 'train-collaborative', {});
+  // What all listeners' answers say; a listener's own count at once.
+  await schedule('blend', { pattern: '40 4 * * *' }, 'train-blend', {});
   await schedule('collaborative-settings', { pattern: '10 5 * * 0' }, 'search-collaborative-settings', {
     ifGrown: true,
   });

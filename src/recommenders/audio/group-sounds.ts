@@ -1,5 +1,5 @@
 import { type Rng, shuffled } from '@/domain/rng';
-import { cosineDistances, kMedoids, meanSilhouette } from './k-medoids';
+import { cosineDistances, kMedoids, meanSilhouette } from '../clustering/k-medoids';
 
 /** Groups are found on so many tracks at most, the others join the nearest (CLARA, Kaufman & Rousseeuw 1990). */
 const SAMPLE = 1500;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_GUESS } from './blend-belief';
 import { blendCandidates, DEFAULT_SLIDERS } from './blend-candidates';
 import { calibrateByRank } from './calibrate-by-rank';
 import { type Candidate, SIGNALS, type Signal } from './candidate';
@@ -53,7 +54,7 @@ describe('blendCandidates', () => {
   it('gives each track once, best first, with scores in 0..1 and shares that sum to 1', () => {
     fc.assert(
       fc.property(fc.array(aCandidate), someSliders, (candidates, sliders) => {
-        const blended = blendCandidates(candidates, sliders);
+        const blended = blendCandidates(candidates, { sliders });
         expect(new Set(blended.map(({ trackId }) => trackId)).size).toBe(blended.length);
         blended.forEach(({ score, shares, reasons, trackId }, k) => {
           expect(score > 0 && score <= 1).toBe(true);
@@ -75,8 +76,8 @@ describe('blendCandidates', () => {
         fc.uniqueArray(aCandidate, { selector: ({ trackId, signal }) => trackId + signal }),
         someSliders,
         (candidates, sliders) => {
-          const forward = blendCandidates(candidates, sliders);
-          const backward = blendCandidates([...candidates].reverse(), sliders);
+          const forward = blendCandidates(candidates, { sliders });
+          const backward = blendCandidates([...candidates].reverse(), { sliders });
           expect(backward.map(({ trackId }) => trackId)).toEqual(forward.map(({ trackId }) => trackId));
         },
       ),
@@ -98,13 +99,16 @@ describe('blendCandidates', () => {
 
   it('spreads the weight of an absent signal over the present ones', () => {
     const onlyAudio = [candidate('audio', 'a', 2), candidate('audio', 'b', 1)];
-    expect(blendCandidates(onlyAudio)[0]!.score).toBe(0.75);
-    expect(blendCandidates(onlyAudio, { ...DEFAULT_SLIDERS, audio: 0 })[0]!.score).toBe(0.75);
+    const agreed = SIGNALS.flatMap((signal) => [candidate(signal, 'a', 2), candidate(signal, 'b', 1)]);
+    const score = blendCandidates(agreed)[0]!.score;
+    expect(blendCandidates(onlyAudio)[0]!.score).toBeCloseTo(score, 12);
+    const sliders = { ...DEFAULT_SLIDERS, audio: 0 };
+    expect(blendCandidates(onlyAudio, { sliders })[0]!.score).toBeCloseTo(score, 12);
   });
 
   it('silences a signal whose slider is at 0', () => {
     const both = [candidate('audio', 'a', 2), candidate('text', 'b', 1)];
-    const blended = blendCandidates(both, { ...DEFAULT_SLIDERS, text: 0 });
+    const blended = blendCandidates(both, { sliders: { ...DEFAULT_SLIDERS, text: 0 } });
     expect(blended.map(({ trackId }) => trackId)).toEqual(['a']);
   });
 
@@ -112,27 +116,46 @@ describe('blendCandidates', () => {
     const four = ['a', 'b', 'c', 'd'].map((trackId, k) => candidate('audio', trackId, 4 - k));
     const popularity: Record<string, number> = { a: 100, b: 50, c: 3, d: 1 };
     const order = (adventure: number) =>
-      blendCandidates(four, { ...DEFAULT_SLIDERS, adventure }, (trackId) => ({
-        popularity: popularity[trackId],
-        distance: 100 / popularity[trackId]!,
-      })).map(({ trackId }) => trackId);
+      blendCandidates(four, {
+        sliders: { ...DEFAULT_SLIDERS, adventure },
+        noveltyOf: (trackId) => ({ popularity: popularity[trackId], distance: 100 / popularity[trackId]! }),
+      }).map(({ trackId }) => trackId);
     expect(order(0)).toEqual(['a', 'b', 'c', 'd']);
     const scores = (adventure: number) =>
       new Map(
-        blendCandidates(four, { ...DEFAULT_SLIDERS, adventure }, (id) => ({
-          popularity: popularity[id],
-        })).map(({ trackId, score }) => [trackId, score] as const),
+        blendCandidates(four, {
+          sliders: { ...DEFAULT_SLIDERS, adventure },
+          noveltyOf: (id) => ({ popularity: popularity[id] }),
+        }).map(({ trackId, score }) => [trackId, score] as const),
       );
     expect(scores(0.8).get('d')!).toBeGreaterThan(scores(0.2).get('d')!);
     expect(scores(0.8).get('a')!).toBeLessThan(scores(0.2).get('a')!);
     // Where nothing is known of novelty, adventure changes no order.
-    expect(blendCandidates(four, { ...DEFAULT_SLIDERS, adventure: 1 }).map(({ trackId }) => trackId)).toEqual(
-      order(0),
-    );
+    expect(
+      blendCandidates(four, { sliders: { ...DEFAULT_SLIDERS, adventure: 1 } }).map(({ trackId }) => trackId),
+    ).toEqual(order(0));
+  });
+
+  it('puts what is near to what was turned down further back', () => {
+    const two = [candidate('audio', 'a', 1), candidate('audio', 'b', 1)];
+    const distasteOf = ({ trackId }: { trackId: string }) => (trackId === 'a' ? 1 : 0);
+    const blended = blendCandidates(two, { distasteOf });
+    expect(blended.map(({ trackId }) => trackId)).toEqual(['b', 'a']);
+    expect(blended[1]!.features.distaste).toBe(1);
+  });
+
+  it('follows the weights it is given', () => {
+    const both = [candidate('audio', 'heard', 2), candidate('text', 'read', 2)];
+    const first = (signals: Record<Signal, number>) =>
+      blendCandidates(both, { weights: { ...FIRST_GUESS, signals } })[0]!.trackId;
+    expect(first({ collaborative: 1, text: 1, audio: 3 })).toBe('heard');
+    expect(first({ collaborative: 1, text: 3, audio: 1 })).toBe('read');
   });
 
   it('refuses sliders outside 0..1', () => {
-    expect(() => blendCandidates([], { ...DEFAULT_SLIDERS, text: 1.1 })).toThrow(RangeError);
-    expect(() => blendCandidates([], { ...DEFAULT_SLIDERS, adventure: Number.NaN })).toThrow(RangeError);
+    expect(() => blendCandidates([], { sliders: { ...DEFAULT_SLIDERS, text: 1.1 } })).toThrow(RangeError);
+    expect(() => blendCandidates([], { sliders: { ...DEFAULT_SLIDERS, adventure: Number.NaN } })).toThrow(
+      RangeError,
+    );
   });
 });

@@ -1,9 +1,12 @@
+import { logOdds, probabilityOf } from './bayesian-logistic';
+import { type BlendWeights, FIRST_GUESS } from './blend-belief';
 import { calibrateByRank } from './calibrate-by-rank';
 import { type BlendedCandidate, type Candidate, SIGNALS, type Signal } from './candidate';
+import { mergeProposals, type Proposal } from './merge-proposals';
 
-/** The listener's sliders, each 0 .. 1. The three weights count in proportion to each other. */
+/** The listener's sliders, each 0 .. 1. The three of the signals count in proportion to each other. */
 export interface BlendSliders extends Record<Signal, number> {
-  /** 0 plays it safe; 1 lets surprise count as much as relevance. See `surprise`. */
+  /** 0 plays it safe; at 1 what is rare and far has as much of a chance as what is sure to please. */
   adventure: number;
 }
 
@@ -17,109 +20,99 @@ export interface TrackNovelty {
   distance?: number | undefined;
 }
 
-/** Share of the score that surprise has at full adventure. */
-const MOST_SURPRISE = 0.5;
+export interface BlendOptions {
+  /** What the signals are worth to this listener; alike for all when left out. */
+  weights?: BlendWeights;
+  sliders?: BlendSliders;
+  /** How near a track is to what the listener has lately turned down, 0 .. 1; 0 when left out. */
+  distasteOf?: (track: Proposal) => number;
+  /** Asked once a track, and only when adventure is above 0. */
+  noveltyOf?: (trackId: string) => TrackNovelty;
+}
+
+/** Odds between the most and the least surprising track at full adventure. */
+const SURPRISE_ODDS = 5;
 
 /**
- * Merges the recommenders' candidates for one listener into one ranked list.
+ * Merges the recommenders' candidates for one listener into one ranked list, by how likely each is to be liked: log odds
+ * are bias + Σ weight · rank + weight · distaste, the logistic model that outcomes are learned by (blend-belief). So
+ * agreement counts: a track high on two lists beats one on top of a single list (the "chorus effect", CombSUM of Fox &
+ * Shaw 1994). A signal without any candidate leaves its weight to the others.
  *
- * Each signal's scores are calibrated by rank. Relevance is their weighted mean over the signals that have any
- * candidate for this listener (so a listener without a crowd is not ranked against a signal that is silent); a signal
- * that does not propose a track gives it 0. So agreement counts: a track high on two lists beats one on top of a
- * single list (the "chorus effect", CombSUM of Fox & Shaw 1994).
+ * Sliders multiply the weights of their signals. All 0, or 0 for every signal present, count as equal. Adventure adds to
+ * the odds what is surprising: the mean of the ranks of a candidate by unpopularity and by distance from what the
+ * listener plays; what is unknown counts ½. Shares say what of the odds each signal gave; surprise has none.
  *
- * Adventure then mixes in surprise: score = (1 - a/2) · relevance + (a/2) · surprise. Surprise is the mean of the
- * ranks of a candidate by unpopularity and by distance from what the listener plays; what is unknown counts ½.
- * Shares say what relevance is made of; surprise has none.
- *
- * Weights that are all 0, or 0 for every signal present, count as equal. Best first, ties by track id. O(n log n).
+ * Best first, ties by track id. O(n log n).
  *
  * @param candidates at most one of a track and signal; of several the best score counts
- * @param noveltyOf asked once a track, and only when adventure is above 0
  * @throws RangeError on a slider outside 0 .. 1
  */
 export function blendCandidates(
   candidates: readonly Candidate[],
-  sliders: BlendSliders = DEFAULT_SLIDERS,
-  noveltyOf: (trackId: string) => TrackNovelty = () => ({}),
+  options: BlendOptions = {},
 ): BlendedCandidate[] {
+  const { weights = FIRST_GUESS, sliders = DEFAULT_SLIDERS, distasteOf, noveltyOf } = options;
   for (const [name, value] of Object.entries(sliders)) {
     if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must be in 0..1, not ${value}`);
   }
-  const proposals = new Map(SIGNALS.map((signal) => [signal, bestOfTracks(candidates, signal)]));
-  const weights = presentWeights(proposals, sliders);
-  const blended = new Map<string, BlendedCandidate>();
-  for (const signal of SIGNALS) {
-    const proposed = proposals.get(signal)!;
-    const calibrated = calibrateByRank(proposed.map(({ score }) => score));
-    proposed.forEach(({ trackId, artistId, albumId, reasons }, k) => {
-      const part = weights[signal] * calibrated[k]!;
-      const track = blended.get(trackId) ?? {
-        trackId,
-        artistId,
-        albumId,
-        score: 0,
-        shares: { collaborative: 0, text: 0, audio: 0 },
-        reasons: [],
+  const proposals = mergeProposals(candidates);
+  const signalWeights = steeredWeights(proposals, weights, sliders);
+  // A track that only silenced signals propose has no relevance and no shares.
+  const tracks = proposals.flatMap((proposal) => {
+    const parts = SIGNALS.map((signal) => signalWeights[signal] * proposal.ranks[signal]);
+    const relevance = parts.reduce((sum, part) => sum + part, 0);
+    if (relevance <= 0) return [];
+    const distaste = distasteOf?.(proposal) ?? 0;
+    const [collaborative, text, audio] = parts.map((part) => part / relevance) as [number, number, number];
+    return [{ proposal, distaste, odds: relevance, shares: { collaborative, text, audio } }];
+  });
+  const surprises = sliders.adventure > 0 && noveltyOf ? surprisesOf(tracks, noveltyOf) : undefined;
+  return tracks
+    .map(({ proposal: { ranks, reasons, ...track }, distaste, odds, shares }, k): BlendedCandidate => {
+      const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
+      const total = logOdds([1, 1, 1, weights.distaste], [weights.bias, odds, surprise, distaste]);
+      return {
+        ...track,
+        score: probabilityOf(total),
+        shares,
+        features: { ranks, distaste },
+        reasons: reasons
+          .filter(({ signal }) => shares[signal] > 0)
+          .sort((a, b) => shares[b.signal] - shares[a.signal]),
       };
-      track.score += part;
-      track.shares[signal] = part;
-      if (part > 0) track.reasons.push(...reasons);
-      blended.set(trackId, track);
-    });
-  }
-  // A track that only signals of weight 0 propose has no relevance and no shares.
-  const tracks = [...blended.values()].filter(({ score }) => score > 0);
-  for (const track of tracks) finish(track);
-  if (sliders.adventure > 0) addSurprise(tracks, sliders.adventure, noveltyOf);
-  return tracks.sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
+    })
+    .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
 }
 
-function bestOfTracks(candidates: readonly Candidate[], signal: Signal): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (candidate.signal !== signal) continue;
-    const known = best.get(candidate.trackId);
-    if (!known || candidate.score > known.score) best.set(candidate.trackId, candidate);
-  }
-  return [...best.values()];
-}
-
-/** Weights of the signals that propose anything, summing to 1; 0 for the others. */
-function presentWeights(
-  proposals: ReadonlyMap<Signal, readonly Candidate[]>,
+/** Weights of the signals as the sliders have them, as much in all as without; 0 for those that propose nothing. */
+function steeredWeights(
+  proposals: readonly Proposal[],
+  { signals }: BlendWeights,
   sliders: BlendSliders,
 ): Record<Signal, number> {
-  const isPresent = (signal: Signal) => proposals.get(signal)!.length > 0;
-  const total = SIGNALS.reduce((sum, signal) => sum + (isPresent(signal) ? sliders[signal] : 0), 0);
-  const present = SIGNALS.filter(isPresent).length;
-  const weightOf = (signal: Signal) => {
-    if (!isPresent(signal)) return 0;
-    return total > 0 ? sliders[signal] / total : 1 / present;
+  const present = SIGNALS.filter((signal) => proposals.some(({ ranks }) => ranks[signal] > 0));
+  const isSilenced = present.every((signal) => sliders[signal] * signals[signal] === 0);
+  const own = (signal: Signal) => {
+    if (!present.includes(signal)) return 0;
+    return isSilenced ? 1 : sliders[signal] * signals[signal];
   };
-  return { collaborative: weightOf('collaborative'), text: weightOf('text'), audio: weightOf('audio') };
+  const wanted = SIGNALS.reduce((sum, signal) => sum + signals[signal], 0) || SIGNALS.length;
+  const total = SIGNALS.reduce((sum, signal) => sum + own(signal), 0);
+  const scaled = (signal: Signal) => (total > 0 ? (wanted * own(signal)) / total : 0);
+  return { collaborative: scaled('collaborative'), text: scaled('text'), audio: scaled('audio') };
 }
 
-/** Turns each signal's part of the score into its share of it, and puts the weightiest reasons first. */
-function finish(track: BlendedCandidate): void {
-  for (const signal of SIGNALS) track.shares[signal] /= track.score;
-  track.reasons.sort((a, b) => track.shares[b.signal] - track.shares[a.signal]);
-}
-
-function addSurprise(
-  tracks: BlendedCandidate[],
-  adventure: number,
+function surprisesOf(
+  tracks: readonly { proposal: Proposal }[],
   noveltyOf: (trackId: string) => TrackNovelty,
-): void {
-  const novelties = tracks.map(({ trackId }) => noveltyOf(trackId));
+): number[] {
+  const novelties = tracks.map(({ proposal }) => noveltyOf(proposal.trackId));
   const rare = ranksOfKnown(
     novelties.map(({ popularity }) => (popularity === undefined ? undefined : -popularity)),
   );
   const far = ranksOfKnown(novelties.map(({ distance }) => distance));
-  const part = MOST_SURPRISE * adventure;
-  tracks.forEach((track, k) => {
-    track.score = (1 - part) * track.score + part * ((rare[k]! + far[k]!) / 2);
-  });
+  return tracks.map((_, k) => (rare[k]! + far[k]!) / 2);
 }
 
 /** Ranks among the known values; ½, the mean of all ranks, for the unknown. */

@@ -19,6 +19,7 @@ const track = (number: number, more: Partial<BlendedCandidate> = {}): BlendedCan
   albumId: `album${number}`,
   score: 1 / (number + 1),
   shares: { collaborative: 1, text: 0, audio: 0 },
+  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
   reasons: [],
   ...more,
 });
@@ -83,14 +84,14 @@ describe('buildSlate', () => {
       track(k, { artistId: `near${k % 3}`, albumId: `near${k % 3}/only` }),
     );
     const far = Array.from({ length: 40 }, (_, k) => track(20 + k));
-    const picked = buildSlate([...fitting, ...far], nothing, 6).picks.map(({ trackId }) => trackId);
+    const picked = buildSlate([...fitting, ...far], nothing, { size: 6 }).picks.map(({ trackId }) => trackId);
     expect(picked).toEqual(['t000', 't001', 't002', 't003', 't004', 't005']);
   });
 
   it('keeps every rule that has not given way, and gives way only in order and in need', () => {
     fc.assert(
       fc.property(aSituation, fc.integer({ min: 1, max: 14 }), ({ tracks, history }, size) => {
-        const { picks, relaxations } = buildSlate(tracks, history, size);
+        const { picks, relaxations } = buildSlate(tracks, history, { size });
         const gone = new Set<string>(relaxations);
         expect(picks.length).toBeLessThanOrEqual(size);
         expect(new Set(picks.map(({ trackId }) => trackId)).size).toBe(picks.length);
@@ -126,7 +127,7 @@ describe('buildSlate', () => {
       fc.property(aSituation, ({ tracks, history }) => {
         // Room for one pick a signal, and no shortage of artists.
         const spread = tracks.map((one, k) => ({ ...one, artistId: `own ${k}`, albumId: null }));
-        const { picks } = buildSlate(spread, history, 4);
+        const { picks } = buildSlate(spread, history, { size: 4 });
         const fresh = spread.filter(
           ({ trackId }) =>
             !history.disliked.has(trackId) &&
@@ -150,10 +151,13 @@ describe('buildSlate', () => {
 
   it('gives way in the order written down', () => {
     const oneAlbum = Array.from({ length: 6 }, (_, k) => track(k, { artistId: 'a', albumId: 'b' }));
-    expect(buildSlate(oneAlbum, nothing, 1).relaxations).toEqual([]);
-    expect(buildSlate(oneAlbum, nothing, 2).relaxations).toEqual(['several-per-album']);
-    expect(buildSlate(oneAlbum, nothing, 3).relaxations).toEqual(['several-per-album', 'three-per-artist']);
-    expect(buildSlate(oneAlbum, nothing, 5).relaxations).toEqual([
+    expect(buildSlate(oneAlbum, nothing, { size: 1 }).relaxations).toEqual([]);
+    expect(buildSlate(oneAlbum, nothing, { size: 2 }).relaxations).toEqual(['several-per-album']);
+    expect(buildSlate(oneAlbum, nothing, { size: 3 }).relaxations).toEqual([
+      'several-per-album',
+      'three-per-artist',
+    ]);
+    expect(buildSlate(oneAlbum, nothing, { size: 5 }).relaxations).toEqual([
       'several-per-album',
       'three-per-artist',
       'four-per-artist',

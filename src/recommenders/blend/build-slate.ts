@@ -1,4 +1,5 @@
 import { type BlendedCandidate, SIGNALS, type Signal } from './candidate';
+import { type BalanceOptions, SlateBalance } from './slate-balance';
 import { RELAXATIONS, type Relaxation, type SlateHistory, type SlateStage, slateStages } from './slate-rules';
 
 /** A chosen track. */
@@ -31,29 +32,60 @@ export const SLATE_SIZE = 30;
  * Every signal that proposes an eligible track is heard: the blend mixes them by itself nearly always, and where a
  * signal would have no share in any pick, its best track takes the place of the lowest pick that can be spared.
  *
+ * With a `balance` each choice also minds the shares of the listener's tastes and what is on the list already (see
+ * SlateBalance); without one the best score comes first.
+ *
  * @param ranked candidates with distinct track ids, in any order
  */
 export function buildSlate(
   ranked: readonly BlendedCandidate[],
   history: SlateHistory,
-  size: number = SLATE_SIZE,
+  options: { size?: number; balance?: BalanceOptions } = {},
 ): Slate {
+  const { size = SLATE_SIZE } = options;
+  const balance = options.balance && new SlateBalance(options.balance);
   const allowed = ranked
     .filter(({ trackId }) => !history.disliked.has(trackId))
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
   const picks: SlatePick[] = [];
-  const stages = slateStages(history, size);
+  const stages = slateStages(history, size, balance !== undefined);
   for (const stage of stages) {
-    for (const track of allowed.filter(stage.isEligible).slice(0, stage.depth)) {
-      if (picks.length >= size) break;
-      if (picks.some(({ trackId }) => trackId === track.trackId)) continue;
-      if (isWithin(stage, track, picks)) picks.push({ ...track, relaxation: stage.relaxation });
+    const picked = new Set(picks.map(({ trackId }) => trackId));
+    const left = new Set(
+      allowed
+        .filter(stage.isEligible)
+        .slice(0, stage.depth)
+        .filter(({ trackId }) => !picked.has(trackId)),
+    );
+    while (picks.length < size) {
+      const best = bestOf(left, (track) => isWithin(stage, track, picks), balance);
+      if (!best) break;
+      left.delete(best);
+      picks.push({ ...best, relaxation: stage.relaxation });
+      balance?.add(best);
     }
   }
   for (const signal of SIGNALS) hearSignal(signal, picks, allowed, stages);
   const used = new Set<Relaxation | null>(picks.map(({ relaxation }) => relaxation));
   if (picks.length < size) used.add('shorter-list');
   return { picks, relaxations: RELAXATIONS.filter((relaxation) => used.has(relaxation)) };
+}
+
+/** The track worth most now; without a balance the first, for they come best first. */
+function bestOf(
+  tracks: ReadonlySet<BlendedCandidate>,
+  isAllowed: (track: BlendedCandidate) => boolean,
+  balance: SlateBalance | undefined,
+): BlendedCandidate | undefined {
+  let best: BlendedCandidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const track of tracks) {
+    if (!isAllowed(track)) continue;
+    if (!balance) return track;
+    const value = balance.valueOf(track);
+    if (value > most) [best, most] = [track, value];
+  }
+  return best;
 }
 
 function isWithin(stage: SlateStage, track: BlendedCandidate, picks: readonly BlendedCandidate[]): boolean {

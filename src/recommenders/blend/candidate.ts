@@ -24,13 +24,23 @@ export interface Candidate {
   reasons: readonly Reason[];
 }
 
+/** What the odds of a like are made of: all that is known of a track before it is heard. */
+export interface BlendFeatures {
+  /** Its place among what each signal proposes, as a quantile in 0 .. 1; 0 where it proposes others. */
+  ranks: Record<Signal, number>;
+  /** How near it is to what the listener has lately turned down, 0 .. 1. */
+  distaste: number;
+}
+
 /** A track with what all recommenders together say about it. */
 export interface BlendedCandidate {
   trackId: string;
   artistId: string;
   albumId: string | null;
-  /** 0 .. 1. */
+  /** How likely the listener likes it, 0 .. 1. */
   score: number;
+  /** What the odds were made of, to learn from what comes of it. */
+  features: BlendFeatures;
   /** How much of the relevance each signal gave; they sum to 1. */
   shares: Record<Signal, number>;
   /** Of the signals with a share, the largest share first. */

@@ -28,8 +28,11 @@ const PER_ARTIST = 2;
 const FRESH_WEEKS = 8;
 /** When repeats must be, at least not of these last weeks. */
 const RECENT_WEEKS = 4;
-/** One track an album and new artists are worth something, but not the bottom of the ranking: so many sizes deep. */
-const FITTING_DEPTH = 2;
+/**
+ * One track an album is worth something, but not the bottom of the ranking: so many sizes deep. Deeper where a list also
+ * keeps a balance, for what a small taste has to offer stands further back.
+ */
+const FITTING_DEPTH = { byScore: 2, balanced: 6 };
 const LONG_AGO_MS = 60 * 86_400_000;
 
 /** What one stage of building a slate asks of a track, apart from the stages before it. */
@@ -43,8 +46,17 @@ export interface SlateStage {
   isEligible: (track: BlendedCandidate) => boolean;
 }
 
+/** Whether a track is new to the listener by all rules: never heard, not on a list of the last eight weeks, not disliked. */
+export const isFresh = (
+  { lastHeardAt, lastListedWeeksAgo, disliked }: SlateHistory,
+  trackId: string,
+): boolean =>
+  !disliked.has(trackId) &&
+  !lastHeardAt.has(trackId) &&
+  (lastListedWeeksAgo.get(trackId) ?? Number.POSITIVE_INFINITY) > FRESH_WEEKS;
+
 /** The stages from all rules to the fewest; each keeps what those before it have given up. */
-export function slateStages(history: SlateHistory, size: number): SlateStage[] {
+export function slateStages(history: SlateHistory, size: number, isBalanced: boolean): SlateStage[] {
   const notListed =
     (weeks: number) =>
     ({ trackId }: BlendedCandidate) =>
@@ -54,11 +66,11 @@ export function slateStages(history: SlateHistory, size: number): SlateStage[] {
     const heard = history.lastHeardAt.get(trackId);
     return heard === undefined || history.now.getTime() - heard.getTime() >= LONG_AGO_MS;
   };
-  const isNew = (track: BlendedCandidate) => notListed(FRESH_WEEKS)(track) && neverHeard(track);
+  const isNew = ({ trackId }: BlendedCandidate) => isFresh(history, trackId);
   const isNewOrOldList = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && neverHeard(track);
   const isOld = (track: BlendedCandidate) => notListed(RECENT_WEEKS)(track) && notHeardLately(track);
   const any = Number.POSITIVE_INFINITY;
-  const fitting = FITTING_DEPTH * size;
+  const fitting = (isBalanced ? FITTING_DEPTH.balanced : FITTING_DEPTH.byScore) * size;
   return [
     { relaxation: null, perArtist: PER_ARTIST, perAlbum: 1, depth: fitting, isEligible: isNew },
     {

@@ -22,7 +22,7 @@ export async function findMe(user: SessionUser, now = new Date()): Promise<Me> {
     ...user,
     hasTaste: picks > 0,
     hasDiscover: lists > 0,
-    noListReason: thisWeek > 0 ? null : await explainAbsence(user.id),
+    noListReason: thisWeek > 0 ? null : await explainAbsence(user.id, now),
     library: { tracks, artists, analysed, demoTracks },
   };
 }

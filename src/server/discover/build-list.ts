@@ -3,10 +3,12 @@ import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
 import type { JobPayload } from '@/jobs/catalogue';
-import { blendCandidates, DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
-import { buildSlate, type Slate } from '@/recommenders/blend/build-slate';
+import { type BlendWeights, beliefOfOne } from '@/recommenders/blend/blend-belief';
+import { DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
 import { orderSlate } from '@/recommenders/blend/order-slate';
-import type { SlateHistory } from '@/recommenders/blend/slate-rules';
+import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
+import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { loadBlendBelief } from './blend-model';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import { loadCandidateSources } from './candidate-sources';
 import { describeRelaxations } from './describe-relaxations';
@@ -17,7 +19,10 @@ import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
 import { type ListenerHistory, loadListenerHistory } from './listener-history';
+import { loadOutcomes } from './load-outcomes';
 import { keepReplaced } from './replaced-list';
+import { balanceFor, createTasteProfile } from './taste-profile';
+import { createTrackLikeness } from './track-likeness';
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
@@ -39,12 +44,12 @@ export async function buildList(options: {
   const user = await db.user.findUnique({ where: { id: userId }, select: { id: true } });
   if (!user) return { built: false, reason: 'no_listener' };
   if (existing === 'keep' && (await findListId(userId, week))) return { built: false, reason: 'exists' };
-  const history = await loadListenerHistory(userId);
+  const history = await loadListenerHistory(userId, now);
   if (!hasTaste(history)) return { built: false, reason: 'no_taste' };
   // Before anything is looked up: what is learnt from here on counts as new.
   const knowledge = await measureKnowledge();
   const pool = await loadCandidatePool();
-  const { slate, anchors } = await chooseSlate({ userId, week, now, history, pool });
+  const { slate, anchors, weights } = await chooseSlate({ userId, week, now, history, pool });
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
   const ordered = orderSlate(slate.picks, ({ trackId }) => pool.get(trackId)!);
   const reasons = await explainSlate({ userId, history, pool, anchors, picks: ordered, now });
@@ -56,6 +61,8 @@ export async function buildList(options: {
     shareText: pick.shares.text,
     shareAudio: pick.shares.audio,
     reasons: reasons.get(pick.trackId) ?? [],
+    features: { ...pick.features },
+    propensity: pick.propensity,
   }));
   try {
     const list = await db.$transaction(async (tx) => {
@@ -68,6 +75,7 @@ export async function buildList(options: {
           week,
           builtAt: now,
           blend: { ...DEFAULT_SLIDERS },
+          weights: { ...weights },
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
           replaced,
@@ -108,18 +116,36 @@ async function chooseSlate(options: {
   now: Date;
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
-}): Promise<{ slate: Slate; anchors: Anchor[] }> {
+}): Promise<{ slate: ProposedSlate; anchors: Anchor[]; weights: BlendWeights }> {
   const { userId, week, now, history, pool } = options;
   const rng = createRng(`${userId}/${week}`);
-  const sources = await loadCandidateSources(history);
-  const { candidates, anchors } = findCandidates({ history, pool, sources, now, rng });
-  const slateHistory: SlateHistory = {
-    lastHeardAt: history.lastHeardAt,
-    lastListedWeeksAgo: await loadLastListed(userId, week),
-    disliked: history.disliked,
+  const [sources, ofAll, outcomes, lastListedWeeksAgo] = await Promise.all([
+    loadCandidateSources(history),
+    loadBlendBelief(),
+    loadOutcomes(now, userId),
+    loadLastListed(userId, week),
+  ]);
+  const { lastHeardAt, disliked } = history;
+  const slateHistory: SlateHistory = { lastHeardAt, lastListedWeeksAgo, disliked, now };
+  const { candidates, anchors } = findCandidates({
+    history,
+    pool,
+    sources,
+    isFresh: (trackId) => isFresh(slateHistory, trackId),
     now,
-  };
-  return { slate: buildSlate(blendCandidates(candidates), slateHistory), anchors };
+    rng,
+  });
+  const likeness = createTrackLikeness(pool, sources, rng);
+  const profile = createTasteProfile({ history, pool, likeness, now, rng });
+  const slate = proposeSlate({
+    candidates,
+    history: slateHistory,
+    belief: beliefOfOne(ofAll, outcomes),
+    distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
+    balance: balanceFor(profile, pool),
+    rng,
+  });
+  return { slate, anchors, weights: slate.weights };
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {

@@ -4,8 +4,11 @@ import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
 
 /** Why a listener without a list of this week has none. */
-export async function explainAbsence(userId: string): Promise<Exclude<NoListReason, 'no_such_week'>> {
+export async function explainAbsence(
+  userId: string,
+  now: Date,
+): Promise<Exclude<NoListReason, 'no_such_week'>> {
   const track = await database().track.findFirst({ where: { missingSince: null }, select: { id: true } });
   if (!track) return 'no_library';
-  return hasTaste(await loadListenerHistory(userId)) ? 'building' : 'no_taste';
+  return hasTaste(await loadListenerHistory(userId, now)) ? 'building' : 'no_taste';
 }

@@ -1,5 +1,5 @@
 import type { PoolTrack } from './candidate-pool';
-import type { ListenerHistory } from './listener-history';
+import { isKnownArtist, type ListenerHistory } from './listener-history';
 
 /** Tracks of an artist the listener cares for that stand for the taste beside those they liked or heard themselves. */
 const standInsPerArtist = 6;
@@ -12,11 +12,26 @@ export type Anchor = { track: PoolTrack; weight: number };
  * artists they care for. Heaviest first.
  */
 export function findAnchors(history: ListenerHistory, pool: ReadonlyMap<string, PoolTrack>): Anchor[] {
+  return anchorsAmong(history, pool, isHeard);
+}
+
+/** The same, whether their sound has been analysed or not: crowds and words know them, too. */
+export function findTasteAnchors(history: ListenerHistory, pool: ReadonlyMap<string, PoolTrack>): Anchor[] {
+  return anchorsAmong(history, pool, () => true);
+}
+
+const isHeard = ({ embedding }: PoolTrack) => embedding !== null;
+
+function anchorsAmong(
+  history: ListenerHistory,
+  pool: ReadonlyMap<string, PoolTrack>,
+  isWanted: (track: PoolTrack) => boolean,
+): Anchor[] {
   const own = [...history.trackWeights].flatMap(([id, weight]) => {
     const track = pool.get(id);
-    return track?.embedding ? [{ track, weight }] : [];
+    return track && isWanted(track) ? [{ track, weight }] : [];
   });
-  const standIns = [...tracksByKnownArtist(history, pool)].flatMap(([artistId, tracks]) =>
+  const standIns = [...tracksByKnownArtist(history, pool, isWanted)].flatMap(([artistId, tracks]) =>
     tracks
       .filter(({ id }) => !history.trackWeights.has(id))
       .slice(0, standInsPerArtist)
@@ -32,7 +47,7 @@ export function findAnchors(history: ListenerHistory, pool: ReadonlyMap<string, 
 export function reserveAnchors(history: ListenerHistory, pool: ReadonlyMap<string, PoolTrack>): Anchor[] {
   const weightOf = ({ id }: PoolTrack) => history.trackWeights.get(id) ?? 0;
   return heaviestFirst(
-    [...tracksByKnownArtist(history, pool)].flatMap(([artistId, tracks]) =>
+    [...tracksByKnownArtist(history, pool, isHeard)].flatMap(([artistId, tracks]) =>
       tracks
         .toSorted((a, b) => weightOf(b) - weightOf(a))
         .slice(0, Math.min(standInsPerArtist, Math.ceil(tracks.length / 2)))
@@ -44,10 +59,11 @@ export function reserveAnchors(history: ListenerHistory, pool: ReadonlyMap<strin
 function tracksByKnownArtist(
   history: ListenerHistory,
   pool: ReadonlyMap<string, PoolTrack>,
+  isWanted: (track: PoolTrack) => boolean,
 ): Map<string, PoolTrack[]> {
   const byArtist = new Map<string, PoolTrack[]>();
   for (const track of pool.values()) {
-    if (!track.embedding || !history.artistWeights.has(track.artistId) || history.disliked.has(track.id))
+    if (!isWanted(track) || !isKnownArtist(history, track.artistId) || history.disliked.has(track.id))
       continue;
     byArtist.set(track.artistId, [...(byArtist.get(track.artistId) ?? []), track]);
   }

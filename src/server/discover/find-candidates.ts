@@ -5,10 +5,13 @@ import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
 import { findCollaborativeCandidates } from './collaborative-candidates';
 import { type Anchor, findAnchors, reserveAnchors } from './find-anchors';
-import type { ListenerHistory } from './listener-history';
+import { isKnownArtist, type ListenerHistory } from './listener-history';
 import { findTextCandidates } from './text-candidates';
 
-const limit = 200;
+/** Of each recommender. */
+const enough = 200;
+/** What has been heard and listed is among these. */
+const enoughAmongOld = 600;
 /** With fewer tracks than this to choose from, artists the listener knows are let in too. */
 const enoughTracks = 60;
 /** Skits, intros and sounds of games are shorter; nobody wants them in a list. */
@@ -16,19 +19,22 @@ const shortestMs = 30_000;
 
 /**
  * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
- * old favourites is no discovery, unless the library has too little else. Tracks of less than half a minute stay out
- * always. The anchors are what the sound was compared with; none of them is a candidate.
+ * old favourites is no discovery, and so does what a list would leave out anyhow: else what was heard and listed before
+ * would take the places of what is new. Both are let in where the library has too little else. Tracks of less than half
+ * a minute stay out always. The anchors are what the sound was compared with; none of them is a candidate.
  */
 export function findCandidates(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
   sources: CandidateSources;
+  /** Whether a track may be on a list by all rules. */
+  isFresh: (trackId: string) => boolean;
   now: Date;
   rng: Rng;
 }): { candidates: Candidate[]; anchors: Anchor[] } {
-  const { history, pool, sources, now, rng } = options;
+  const { history, pool, sources, isFresh, now, rng } = options;
   const { collaborative, writtenAlike } = sources;
-  const propose = (anchors: Anchor[], isWanted: (track: PoolTrack) => boolean) => {
+  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
     const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && isWanted(track);
     const candidates = [
       ...(collaborative
@@ -39,12 +45,13 @@ export function findCandidates(options: {
     ];
     return { candidates, anchors };
   };
-  const isNew = (track: PoolTrack) => !history.artistWeights.has(track.artistId);
-  const unheard = (candidates: Candidate[]) =>
-    new Set(candidates.map(({ trackId }) => trackId).filter((id) => !history.lastHeardAt.has(id))).size;
-  const strict = propose(findAnchors(history, pool), isNew);
-  if (unheard(strict.candidates) >= enoughTracks) return strict;
+  const strict = propose(
+    findAnchors(history, pool),
+    enough,
+    ({ id, artistId }) => isFresh(id) && !isKnownArtist(history, artistId),
+  );
+  if (new Set(strict.candidates.map(({ trackId }) => trackId)).size >= enoughTracks) return strict;
   const reserved = reserveAnchors(history, pool);
   const reservedIds = new Set(reserved.map(({ track }) => track.id));
-  return propose(reserved, ({ id }) => !reservedIds.has(id));
+  return propose(reserved, enoughAmongOld, ({ id }) => !reservedIds.has(id));
 }

@@ -39,7 +39,7 @@ export async function findList(
   const list = await loadList(user.id, wanted);
   if (!list) {
     const isPast = week !== undefined && week !== current;
-    const reason = isPast ? 'no_such_week' : await explainAbsence(user.id);
+    const reason = isPast ? 'no_such_week' : await explainAbsence(user.id, now);
     throw new AppError('not_found', words[reason], { reason });
   }
   const stored = list.entries.map((entry) => reasonsSchema.parse(entry.reasons));

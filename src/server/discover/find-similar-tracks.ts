@@ -9,10 +9,10 @@ import type { Candidate } from '@/recommenders/blend/candidate';
 import { similarItems } from '@/recommenders/collaborative/similar-items';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { loadCollaborativeModel } from '../training/collaborative-model';
-import { findAudioCandidates } from './audio-candidates';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import { loadWrittenAlike } from './candidate-sources';
 import type { ListenerHistory } from './listener-history';
+import { nearestAnchor } from './nearest-anchor';
 import { findTextCandidates } from './text-candidates';
 
 /**
@@ -83,10 +83,13 @@ async function likeByText(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>
 
 function likeBySound(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number): Candidate[] {
   if (!track.embedding) return [];
-  return findAudioCandidates([{ track, weight: 1 }], pool, {
-    limit,
-    isAllowed: (other) => other.id !== track.id,
-  });
+  return [...pool.values()]
+    .flatMap((other) => {
+      const near = other.embedding && other.id !== track.id && nearestAnchor(other, [{ track, weight: 1 }]);
+      return near ? [propose(other, 'audio', near.similarity)] : [];
+    })
+    .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1))
+    .slice(0, limit);
 }
 
 function propose(track: PoolTrack, signal: Signal, score: number): Candidate {

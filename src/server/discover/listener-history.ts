@@ -13,12 +13,16 @@ export type ListenerHistory = {
   trackWeights: Map<string, number>;
 };
 
+const dayMs = 86_400_000;
 const playOutcomes: ReadonlySet<ListeningEvent['kind']> = new Set(['complete', 'skip', 'partial']);
 
-const artistWorth = { pick: 3, like: 2, complete: 1, partial: 0.25, skip: -0.5, dislike: -2 } as const;
+const worth = { pick: 3, like: 2, complete: 1, partial: 0.25, skip: -0.5, dislike: -2 } as const;
 
-/** Reads a listener's plays, likes and picks. */
-export async function loadListenerHistory(userId: string): Promise<ListenerHistory> {
+/** What was said holds longer than what was played: days after which it counts half. */
+const halfLifeDays = { said: 180, played: 45 } as const;
+
+/** Reads a listener's plays, likes and picks; how much they count is as of now. */
+export async function loadListenerHistory(userId: string, now: Date): Promise<ListenerHistory> {
   const db = database();
   const track = { select: { artistId: true } };
   const [plays, feedback, picks] = await Promise.all([
@@ -49,11 +53,11 @@ export async function loadListenerHistory(userId: string): Promise<ListenerHisto
       at: pick.createdAt,
     })),
   ];
-  return historyOf(events);
+  return historyOf(events, now);
 }
 
-/** What follows from a listener's plays, likes and picks. */
-export function historyOf(events: ListeningEvent[]): ListenerHistory {
+/** What follows from a listener's plays, likes and picks, the older the less. */
+export function historyOf(events: ListeningEvent[], now: Date): ListenerHistory {
   const lastHeardAt = new Map<string, Date>();
   const disliked = new Set<string>();
   for (const { trackId, kind, at } of events) {
@@ -67,19 +71,30 @@ export function historyOf(events: ListeningEvent[]): ListenerHistory {
     events,
     lastHeardAt,
     disliked,
-    artistWeights: positiveSums(events, (event) => event.artistId),
-    trackWeights: positiveSums(events, (event) => event.trackId),
+    artistWeights: positiveSums(events, now, (event) => event.artistId),
+    trackWeights: positiveSums(events, now, (event) => event.trackId),
   };
 }
 
+/** One song heard to its end makes nobody a favourite: a like does, a pick, or two songs. */
+const knownFrom = 2;
+
+/** Whether a listener cares for an artist already. */
+export const isKnownArtist = ({ artistWeights }: ListenerHistory, artistId: string): boolean =>
+  (artistWeights.get(artistId) ?? 0) >= knownFrom;
+
 function positiveSums(
   events: ListeningEvent[],
+  now: Date,
   keyOf: (event: ListeningEvent) => string | null,
 ): Map<string, number> {
   const sums = new Map<string, number>();
   for (const event of events) {
     const key = keyOf(event);
-    if (key) sums.set(key, (sums.get(key) ?? 0) + artistWorth[event.kind]);
+    if (!key) continue;
+    const ageDays = Math.max(0, now.getTime() - event.at.getTime()) / dayMs;
+    const halfLife = playOutcomes.has(event.kind) ? halfLifeDays.played : halfLifeDays.said;
+    sums.set(key, (sums.get(key) ?? 0) + worth[event.kind] * 0.5 ** (ageDays / halfLife));
   }
   for (const [key, weight] of sums) if (weight <= 0) sums.delete(key);
   return sums;

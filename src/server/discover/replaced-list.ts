@@ -8,6 +8,8 @@ const json = z.json() as unknown as z.ZodType<Prisma.InputJsonValue>;
 export const replacedListSchema = z.object({
   builtAt: z.coerce.date(),
   blend: json,
+  /** Lists kept before there were weights have none. */
+  weights: json.nullish().transform((weights) => weights ?? undefined),
   relaxations: z.array(z.string()),
   entries: z.array(
     z.object({
@@ -18,6 +20,7 @@ export const replacedListSchema = z.object({
       shareText: z.number(),
       shareAudio: z.number(),
       reasons: json,
+      features: json.nullish().transform((features) => features ?? undefined),
       propensity: z.number(),
       outcome: z.enum(PlayOutcome).nullable(),
     }),
@@ -41,6 +44,6 @@ export async function keepReplaced(
   if (!list) return undefined;
   if (list.replaced && !(await isListTouched(list, tx))) return list.replaced;
   if (existing === 'replace-untouched') return undefined;
-  const { builtAt, blend, relaxations, entries } = list;
-  return JSON.parse(JSON.stringify({ builtAt, blend, relaxations, entries }));
+  const { builtAt, blend, weights, relaxations, entries } = list;
+  return JSON.parse(JSON.stringify({ builtAt, blend, weights, relaxations, entries }));
 }

@@ -10,7 +10,7 @@ import { loadListenerHistory } from './listener-history';
  * @throws AppError 409 when nothing is known of the listener's taste yet
  */
 export async function requestRebuild(user: SessionUser, now: Date): Promise<{ jobId: string }> {
-  if (!hasTaste(await loadListenerHistory(user.id))) {
+  if (!hasTaste(await loadListenerHistory(user.id, now))) {
     throw new AppError('conflict', 'Pick a few artists first, so that there is something to go by.', {
       reason: 'no_taste',
     });

@@ -37,7 +37,7 @@ test('a track nobody has played is offered to those who play what sounds like it
   const dub = await createUnheard(trackOf('dub'));
   const techno = await createUnheard(trackOf('techno'));
 
-  const history = await loadListenerHistory(user.id);
+  const history = await loadListenerHistory(user.id, now);
   const model = (await loadCollaborativeModel())!;
   const candidates = findCollaborativeCandidates(history, await loadCandidatePool(), model, {
     limit: 200,

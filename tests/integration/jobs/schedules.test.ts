@@ -76,7 +76,12 @@ describe('the standing schedules', () => {
         (await laneQueue(lane).getJobSchedulers()).map(({ key }) => key).sort(),
       ),
     );
-    expect(keys).toEqual([['scan'], ['press'], ['collaborative', 'collaborative-settings'], ['catch-up']]);
+    expect(keys).toEqual([
+      ['scan'],
+      ['press'],
+      ['blend', 'collaborative', 'collaborative-settings'],
+      ['catch-up'],
+    ]);
   });
 
   test('look for due lists at once when a worker comes up, then by the hour', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRng, normal } from '@/domain/rng';
-import { groupSounds } from './group-sounds';
+import { groupSounds } from '../audio/group-sounds';
 import { cosineDistances, type Distances, kMedoids, meanSilhouette } from './k-medoids';
 
 const random = (seed: number, size: number, length = 6) => {
@@ -54,6 +54,15 @@ describe('kMedoids', () => {
         if (!medoids.includes(point)) expect(costOf(distances, swapped)).toBeGreaterThan(cost - 1e-5);
       }
     }
+  });
+
+  it('finds the middle of a single group', () => {
+    const distances = cosineDistances(random(3, 15));
+    const { medoids, groupOf, cost } = kMedoids(distances, 1, createRng(1));
+    const costs = Array.from({ length: 15 }, (_, point) => costOf(distances, [point]));
+    expect(costs[medoids[0]!]).toBeCloseTo(Math.min(...costs), 5);
+    expect(cost).toBeCloseTo(Math.min(...costs), 5);
+    expect([...groupOf]).toEqual(Array.from({ length: 15 }, () => 0));
   });
 
   it('takes every point as a medoid where as many are asked for, and refuses less than one', () => {

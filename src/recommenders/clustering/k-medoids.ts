@@ -41,6 +41,7 @@ export function cosineDistances(vectors: readonly Float32Array[]): Distances {
 export function kMedoids({ size, values }: Distances, k: number, rng: Rng): Clustering {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`k is ${k}, not a whole number of at least 1`);
   const indices = Array.from({ length: size }, (_, i) => i);
+  if (k === 1) return oneGroup({ size, values });
   const medoids = shuffled(indices, rng).slice(0, k);
   const state = new Nearest(values, size, medoids);
   const changes = new Float64Array(medoids.length);
@@ -56,6 +57,18 @@ export function kMedoids({ size, values }: Distances, k: number, rng: Rng): Clus
   }
   const cost = state.near.reduce((sum, distance) => sum + distance, 0);
   return { medoids, groupOf: state.slot, cost };
+}
+
+/** One group has no second medoid to weigh against: the point with the least distance to all is in its middle. */
+function oneGroup({ size, values }: Distances): Clustering {
+  let medoid = 0;
+  let cost = Number.POSITIVE_INFINITY;
+  for (let candidate = 0; candidate < size; candidate++) {
+    let sum = 0;
+    for (let point = 0; point < size; point++) sum += values[candidate * size + point]!;
+    if (sum < cost) [medoid, cost] = [candidate, sum];
+  }
+  return { medoids: size > 0 ? [medoid] : [], groupOf: new Int32Array(size), cost: size > 0 ? cost : 0 };
 }
 
 /** Each point's nearest and second nearest medoid. */

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { createRng } from '@/domain/rng';
+import { SIGNALS } from '@/recommenders/blend/candidate';
+import { createTrackLikeness } from '@/server/discover/track-likeness';
+import { buildKernels } from '../scripts/start/build-kernels';
+import { mondayOf } from './discover/calendar';
+import { truthOf } from './discover/hidden-taste';
+import {
+  atRandom,
+  byPopularity,
+  equalWeights,
+  learnedBlend,
+  type Policy,
+  singleSignal,
+} from './discover/policies';
+import {
+  mean,
+  meanQuality,
+  type SimulatedWorld,
+  simulateWeeks,
+  type WeekQuality,
+} from './discover/simulate-weeks';
+import { createCrowd } from './discover/simulated-crowd';
+import { createLibrary } from './discover/simulated-library';
+import { wholeNumber } from './whole-number';
+
+/**
+ * Replays weeks of Discover lists to simulated listeners whose tastes are hidden, in a library of the demo's composer, with
+ * the recommenders of the product at work: the blend beside each signal alone, equal weights, popularity and chance.
+ *
+ *   npm run eval:discover -- [--weeks 8] [--seed 1] [--seeds 1] [--listeners 24] [--turn WEEK] [--only blend,text]
+ *
+ * `--seeds` runs so many seeds on from `--seed` and adds their spread; `--turn` turns every taste to other music in that
+ * week. The first run composes and analyses the library, which takes minutes. Prints one JSON object, progress on standard
+ * error.
+ */
+const { values } = parseArgs({
+  options: {
+    weeks: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
+    seeds: { type: 'string', default: '1' },
+    listeners: { type: 'string', default: '24' },
+    turn: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+
+const say = (text: string) => process.stderr.write(`\r${text.padEnd(60)}`);
+
+async function evaluate() {
+  const weeks = wholeNumber('weeks', values.weeks);
+  const listeners = wholeNumber('listeners', values.listeners);
+  const first = wholeNumber('seed', values.seed);
+  const seeds = Array.from({ length: wholeNumber('seeds', values.seeds) }, (_, k) => first + k);
+  const turnsAt = values.turn === undefined ? undefined : wholeNumber('turn', values.turn);
+  const world = await createWorld();
+  const makers: Record<string, (seed: string) => Policy> = {
+    blend: (seed) => ({ ...learnedBlend({ seed }), isBalanced: true }),
+    unbalanced: (seed) => learnedBlend({ seed }),
+    unexploring: () => learnedBlend({ isExploring: false }),
+    equalWeights,
+    ...Object.fromEntries(SIGNALS.map((signal) => [signal, () => singleSignal(signal)])),
+    popularity: () => byPopularity(world.crowd.popularity),
+    random: (seed) => atRandom(seed),
+  };
+  const wanted = values.only?.split(',') ?? Object.keys(makers);
+  const unknown = wanted.find((name) => !(name in makers));
+  if (unknown) throw new Error(`--only: there is no ${unknown}, but ${Object.keys(makers).join(', ')}`);
+  const results = wanted.map((name) => {
+    const runs = seeds.map((seed) => {
+      say(`${name}, seed ${seed}`);
+      const options = { seed: String(seed), weeks, listeners, ...(turnsAt !== undefined && { turnsAt }) };
+      return simulateWeeks(world, makers[name]!(String(seed)), options);
+    });
+    return [name, summarise(runs)] as const;
+  });
+  process.stderr.write('\n');
+  return {
+    weeks,
+    listeners,
+    seeds: seeds.length,
+    tracks: world.library.pool.size,
+    ...Object.fromEntries(results),
+  };
+}
+
+async function createWorld(): Promise<SimulatedWorld> {
+  await buildKernels();
+  const library = await createLibrary(say);
+  const truth = truthOf(library, createRng('truth'));
+  const crowd = await createCrowd(library, truth, mondayOf(1));
+  const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };
+  return {
+    library,
+    truth,
+    crowd,
+    likeness: createTrackLikeness(library.pool, sources, createRng('likeness')),
+  };
+}
+
+/** Means over weeks and seeds, like rate and regret week by week, and how far like rates of seeds lie apart. */
+function summarise(runs: readonly WeekQuality[][]) {
+  const ofSeeds = runs.map(meanQuality);
+  const all = meanQuality(ofSeeds);
+  const byWeek = (name: 'likeRate' | 'regret') =>
+    runs[0]!.map((_, week) => rounded(mean(runs.map((run) => run[week]![name]))));
+  const spread = Math.sqrt(mean(ofSeeds.map(({ likeRate }) => (likeRate - all.likeRate) ** 2)));
+  return {
+    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [name, rounded(value)])),
+    likeRateSpread: rounded(spread),
+    likeRateByWeek: byWeek('likeRate'),
+    regretByWeek: byWeek('regret'),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+try {
+  console.log(JSON.stringify(await evaluate()));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

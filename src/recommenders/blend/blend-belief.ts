@@ -1,0 +1,96 @@
+import type { Rng } from '@/domain/rng';
+import { type Observation, sampleWeights, updateBelief, type WeightBelief } from './bayesian-logistic';
+import { type BlendFeatures, SIGNALS, type Signal } from './candidate';
+
+/** Raise it when features or their meaning change: what was learned before is then no use. */
+export const BLEND_VERSION = '1';
+
+/** Weights of the odds of a like. */
+export interface BlendWeights {
+  bias: number;
+  signals: Record<Signal, number>;
+  distaste: number;
+}
+
+/** Something that was on a list, and what the listener did with it. */
+export interface BlendOutcome {
+  features: BlendFeatures;
+  /** 0 .. 1, see `outcomeValue`. */
+  value: number;
+  weight: number;
+  /** Days since. */
+  ageDays: number;
+}
+
+/** The three signals count alike, and one in six of the middle of the field is liked. */
+export const FIRST_GUESS: BlendWeights = {
+  bias: -3,
+  signals: { collaborative: 2, text: 2, audio: 2 },
+  distaste: -2,
+};
+/** How far from the first guess the truth may lie for all listeners, and for one from that of all. */
+const SPREAD_OF_ALL = { bias: 1.5, signal: 1.5, distaste: 1.5 };
+const SPREAD_OF_ONE = { bias: 0.7, signal: 1.2, distaste: 0.7 };
+/** Tastes change, and so does what tells them: an outcome counts half after so many days. */
+const HALF_LIFE_DAYS = 60;
+
+/** What is believed of the weights before anybody has heard a list. */
+export const priorBelief = (): WeightBelief => ({
+  mean: vectorOf(FIRST_GUESS),
+  precision: diagonal(precisions(SPREAD_OF_ALL)),
+});
+
+/** What all listeners' outcomes say of the weights. */
+export function beliefOfAll(outcomes: readonly BlendOutcome[]): WeightBelief {
+  return updateBelief(priorBelief(), outcomes.map(observationOf));
+}
+
+/**
+ * What one listener's outcomes say of theirs, with the weights of all as what is expected: of a newcomer nothing else is
+ * known, and with every outcome it matters less.
+ */
+export function beliefOfOne(all: WeightBelief, outcomes: readonly BlendOutcome[]): WeightBelief {
+  const prior = { mean: all.mean, precision: diagonal(precisions(SPREAD_OF_ONE)) };
+  return updateBelief(prior, outcomes.map(observationOf));
+}
+
+/** The likeliest weights. */
+export const meanWeights = (belief: WeightBelief): BlendWeights => weightsOf(belief.mean);
+
+/** Half of the spread that is believed: a list is heard for a week, and a bold one is a week lost. */
+const RESHAPING = 0.5;
+
+/** Weights drawn about as they are believed: what is unsure is tried now and then (Thompson sampling). */
+export const drawWeights = (belief: WeightBelief, rng: Rng): BlendWeights =>
+  weightsOf(sampleWeights(belief, rng, RESHAPING));
+
+function observationOf({ features, value, weight, ageDays }: BlendOutcome): Observation {
+  return {
+    features: [1, ...SIGNALS.map((signal) => features.ranks[signal]), features.distaste],
+    outcome: value,
+    weight: weight * 0.5 ** (ageDays / HALF_LIFE_DAYS),
+  };
+}
+
+function vectorOf({ bias, signals, distaste }: BlendWeights): number[] {
+  return [bias, ...SIGNALS.map((signal) => signals[signal]), distaste];
+}
+
+/** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
+function weightsOf([bias, collaborative, text, audio, distaste]: readonly number[]): BlendWeights {
+  return {
+    bias: bias!,
+    signals: {
+      collaborative: Math.max(0, collaborative!),
+      text: Math.max(0, text!),
+      audio: Math.max(0, audio!),
+    },
+    distaste: Math.min(0, distaste!),
+  };
+}
+
+const precisions = ({ bias, signal, distaste }: typeof SPREAD_OF_ALL): number[] =>
+  [bias, ...SIGNALS.map(() => signal), distaste].map((spread) => spread ** -2);
+
+const diagonal = (values: readonly number[]): number[][] =>
+  values.map((value, i) => values.map((_, j) => (i === j ? value : 0)));

@@ -1,0 +1,106 @@
+import type { Rng } from '@/domain/rng';
+import type { WeightBelief } from './bayesian-logistic';
+import { type BlendWeights, drawWeights } from './blend-belief';
+import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
+import { buildSlate, type Slate, type SlatePick } from './build-slate';
+import type { Candidate } from './candidate';
+import type { BalanceOptions } from './slate-balance';
+import type { SlateHistory } from './slate-rules';
+
+/** Draws of the weights by which it is counted how often a track is chosen. */
+const DRAWS = 40;
+
+export interface ProposedSlate extends Slate {
+  picks: (SlatePick & {
+    /** With which probability the blend chooses this track, over all the weights that are believed possible. */
+    propensity: number;
+  })[];
+  /** The weights that were drawn. */
+  weights: BlendWeights;
+}
+
+/**
+ * One listener's list: weights are drawn as they are believed (Thompson sampling), candidates blended by them, and a slate
+ * chosen. How often each pick is on the slates of other draws is its propensity, by which another blend can be judged on
+ * what came of this one (inverse propensity scoring). At least half a draw, so that it is never nothing.
+ */
+export function proposeSlate(options: {
+  candidates: readonly Candidate[];
+  history: SlateHistory;
+  belief: WeightBelief;
+  sliders?: BlendSliders | undefined;
+  distasteOf?: BlendOptions['distasteOf'];
+  noveltyOf?: BlendOptions['noveltyOf'];
+  balance?: BalanceOptions | undefined;
+  rng: Rng;
+}): ProposedSlate {
+  const { candidates, history, belief, balance, rng, ...blend } = options;
+  const remembered = rememberAnswers({ ...blend, balance });
+  const choose = (weights: BlendWeights) =>
+    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, remembered.slate);
+  const weights = drawWeights(belief, rng);
+  const slate = choose(weights);
+  const chosen = new Map(slate.picks.map(({ trackId }) => [trackId, 1]));
+  for (let draw = 1; draw < DRAWS; draw++) {
+    for (const { trackId } of choose(drawWeights(belief, rng)).picks) {
+      const count = chosen.get(trackId);
+      if (count !== undefined) chosen.set(trackId, count + 1);
+    }
+  }
+  return {
+    ...slate,
+    picks: slate.picks.map((pick) => ({ ...pick, propensity: chosen.get(pick.trackId)! / DRAWS })),
+    weights,
+  };
+}
+
+/** The same tracks are asked about for every draw: each answer is worked out once. */
+function rememberAnswers({
+  distasteOf,
+  balance,
+  ...blend
+}: Pick<BlendOptions, 'distasteOf' | 'noveltyOf'> & {
+  sliders?: BlendSliders | undefined;
+  balance?: BalanceOptions | undefined;
+}) {
+  const { sliders, noveltyOf } = blend;
+  const distastes = distasteOf && remember(distasteOf);
+  const tastes = balance && remember(balance.tastesOf);
+  const rows = new Map<string, Map<string, number>>();
+  return {
+    blend: {
+      ...(sliders && { sliders }),
+      ...(noveltyOf && { noveltyOf }),
+      ...(distastes && { distasteOf: distastes }),
+    },
+    slate: balance
+      ? {
+          balance: {
+            ...balance,
+            tastesOf: tastes!,
+            likeness: (a: { trackId: string }, b: { trackId: string }) => {
+              const [first, second] = a.trackId < b.trackId ? [a, b] : [b, a];
+              const row = rows.get(first.trackId) ?? new Map<string, number>();
+              rows.set(first.trackId, row);
+              const known = row.get(second.trackId);
+              if (known !== undefined) return known;
+              const value = balance.likeness(a as SlatePick, b as SlatePick);
+              row.set(second.trackId, value);
+              return value;
+            },
+          },
+        }
+      : {},
+  };
+}
+
+function remember<Track extends { trackId: string }, Answer>(ask: (track: Track) => Answer) {
+  const answers = new Map<string, Answer>();
+  return (track: Track): Answer => {
+    const known = answers.get(track.trackId);
+    if (known !== undefined) return known;
+    const answer = ask(track);
+    answers.set(track.trackId, answer);
+    return answer;
+  };
+}
