@@ -54,6 +54,25 @@ export const discoverTrackSchema = z.object({
 });
 export type DiscoverTrack = z.infer<typeof discoverTrackSchema>;
 
+/** What the list before taught: how the tracks went that each signal spoke for most, and what it counts since. */
+export const learnedSchema = z.object({
+  week: weekSchema,
+  signals: z.array(
+    z.object({
+      signal: signalSchema,
+      tracks: z.number().int(),
+      heard: z.number().int(),
+      /** Liked, or heard to the end. */
+      liked: z.number().int(),
+      skipped: z.number().int(),
+      /** Its part of the blend, 0..1; those of all signals sum to 1. */
+      before: z.number(),
+      now: z.number(),
+    }),
+  ),
+});
+export type Learned = z.infer<typeof learnedSchema>;
+
 export const discoverListSchema = z.object({
   week: weekSchema,
   builtAt: z.iso.datetime(),
@@ -67,6 +86,8 @@ export const discoverListSchema = z.object({
    * begun with it.
    */
   moreIsKnown: z.boolean(),
+  /** Null for a first list, and where nothing of the one before was heard. */
+  learned: learnedSchema.nullable(),
   tracks: z.array(discoverTrackSchema),
 });
 export type DiscoverList = z.infer<typeof discoverListSchema>;

@@ -56,7 +56,7 @@ export function DiscoverHead({
           {list.relaxations.length === 0 ? ', none of them heard before' : ''}. Built{' '}
           {timeAgo(list.builtAt, new Date())}.
         </p>
-        <Learned week={list.week} />
+        <Learned week={list.week} learned={list.learned} />
         {list.relaxations.length > 0 ? (
           <p className="max-w-prose text-muted text-sm">{list.relaxations.join(' ')}</p>
         ) : null}

@@ -76,14 +76,17 @@ function vectorOf({ bias, signals, distaste }: BlendWeights): number[] {
   return [bias, ...SIGNALS.map((signal) => signals[signal]), distaste];
 }
 
+/** A tenth of the first guess: a signal that is never tried has no chance to show that it has become better. */
+const LEAST_WEIGHT = 0.2;
+
 /** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
 function weightsOf([bias, collaborative, text, audio, distaste]: readonly number[]): BlendWeights {
   return {
     bias: bias!,
     signals: {
-      collaborative: Math.max(0, collaborative!),
-      text: Math.max(0, text!),
-      audio: Math.max(0, audio!),
+      collaborative: Math.max(LEAST_WEIGHT, collaborative!),
+      text: Math.max(LEAST_WEIGHT, text!),
+      audio: Math.max(LEAST_WEIGHT, audio!),
     },
     distaste: Math.min(0, distaste!),
   };

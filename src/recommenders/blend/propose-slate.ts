@@ -15,14 +15,12 @@ export interface ProposedSlate extends Slate {
     /** With which probability the blend chooses this track, over all the weights that are believed possible. */
     propensity: number;
   })[];
-  /** The weights that were drawn. */
-  weights: BlendWeights;
 }
 
 /**
  * One listener's list: weights are drawn as they are believed (Thompson sampling), candidates blended by them, and a slate
  * chosen. How often each pick is on the slates of other draws is its propensity, by which another blend can be judged on
- * what came of this one (inverse propensity scoring). At least half a draw, so that it is never nothing.
+ * what came of this one (inverse propensity scoring). Its own draw counts with them, so that it is never nothing.
  */
 export function proposeSlate(options: {
   candidates: readonly Candidate[];
@@ -50,7 +48,6 @@ export function proposeSlate(options: {
   return {
     ...slate,
     picks: slate.picks.map((pick) => ({ ...pick, propensity: chosen.get(pick.trackId)! / DRAWS })),
-    weights,
   };
 }
 

@@ -3,7 +3,7 @@ import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
 import type { JobPayload } from '@/jobs/catalogue';
-import { type BlendWeights, beliefOfOne } from '@/recommenders/blend/blend-belief';
+import { type BlendWeights, beliefOfOne, meanWeights } from '@/recommenders/blend/blend-belief';
 import { DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
@@ -137,15 +137,16 @@ async function chooseSlate(options: {
   });
   const likeness = createTrackLikeness(pool, sources, rng);
   const profile = createTasteProfile({ history, pool, likeness, now, rng });
+  const belief = beliefOfOne(ofAll, outcomes);
   const slate = proposeSlate({
     candidates,
     history: slateHistory,
-    belief: beliefOfOne(ofAll, outcomes),
+    belief,
     distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
     balance: balanceFor(profile, pool),
     rng,
   });
-  return { slate, anchors, weights: slate.weights };
+  return { slate, anchors, weights: meanWeights(belief) };
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {

@@ -11,6 +11,7 @@ import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { shorterList, shorterListYet } from './describe-relaxations';
 import { explainAbsence } from './explain-absence';
+import { findLearned } from './find-learned';
 import { isListTouched } from './is-list-touched';
 import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
 import { replacedListSchema } from './replaced-list';
@@ -67,6 +68,7 @@ export async function findList(
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
     relaxations: await withGrowth(list),
     moreIsKnown: list.week === current && (await isMoreKnown(list)),
+    learned: await findLearned(list),
     tracks: entries,
   };
 }
