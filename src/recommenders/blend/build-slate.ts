@@ -48,8 +48,10 @@ export function buildSlate(
     .filter(({ trackId }) => !history.disliked.has(trackId))
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
   const picks: SlatePick[] = [];
+  const places = new Places();
   const stages = slateStages(history, size, balance !== undefined);
   for (const stage of stages) {
+    if (picks.length >= size) break;
     const picked = new Set(picks.map(({ trackId }) => trackId));
     const left = new Set(
       allowed
@@ -58,10 +60,11 @@ export function buildSlate(
         .filter(({ trackId }) => !picked.has(trackId)),
     );
     while (picks.length < size) {
-      const best = bestOf(left, (track) => isWithin(stage, track, picks), balance);
+      const best = bestOf(left, (track) => places.hasRoom(stage, track), balance);
       if (!best) break;
       left.delete(best);
       picks.push({ ...best, relaxation: stage.relaxation });
+      places.take(best);
       balance?.add(best);
     }
   }
@@ -88,15 +91,26 @@ function bestOf(
   return best;
 }
 
-function isWithin(stage: SlateStage, track: BlendedCandidate, picks: readonly BlendedCandidate[]): boolean {
-  if (!stage.isEligible(track)) return false;
-  let ofArtist = 0;
-  let ofAlbum = 0;
-  for (const pick of picks) {
-    if (pick.artistId === track.artistId) ofArtist++;
-    if (track.albumId !== null && pick.albumId === track.albumId) ofAlbum++;
+/** How many tracks of each artist and album are on a list. */
+class Places {
+  private readonly ofArtist = new Map<string, number>();
+  private readonly ofAlbum = new Map<string, number>();
+
+  static of(picks: readonly BlendedCandidate[]): Places {
+    const places = new Places();
+    for (const pick of picks) places.take(pick);
+    return places;
   }
-  return ofArtist < stage.perArtist && ofAlbum < stage.perAlbum;
+
+  take({ artistId, albumId }: BlendedCandidate): void {
+    this.ofArtist.set(artistId, (this.ofArtist.get(artistId) ?? 0) + 1);
+    if (albumId !== null) this.ofAlbum.set(albumId, (this.ofAlbum.get(albumId) ?? 0) + 1);
+  }
+
+  hasRoom({ perArtist, perAlbum }: SlateStage, { artistId, albumId }: BlendedCandidate): boolean {
+    if ((this.ofArtist.get(artistId) ?? 0) >= perArtist) return false;
+    return albumId === null || (this.ofAlbum.get(albumId) ?? 0) < perAlbum;
+  }
 }
 
 /** Swaps in the best track of a signal that no pick has a share of, where the rules the picks already needed allow it. */
@@ -111,10 +125,10 @@ function hearSignal(
   for (const stage of stages) {
     if (stage.relaxation !== null && !picks.some(({ relaxation }) => relaxation === stage.relaxation))
       continue;
-    for (const track of proposals) {
+    for (const track of proposals.filter(stage.isEligible)) {
       for (let k = picks.length - 1; k >= 0; k--) {
         const others = picks.filter((_, position) => position !== k);
-        if (!isWithin(stage, track, others) || isOnlyVoice(picks[k]!, others)) continue;
+        if (!Places.of(others).hasRoom(stage, track) || isOnlyVoice(picks[k]!, others)) continue;
         picks[k] = { ...track, relaxation: stage.relaxation };
         return;
       }

@@ -8,7 +8,7 @@ import type { BalanceOptions } from './slate-balance';
 import type { SlateHistory } from './slate-rules';
 
 /** Draws of the weights by which it is counted how often a track is chosen. */
-const DRAWS = 40;
+const DRAWS = 20;
 
 export interface ProposedSlate extends Slate {
   picks: (SlatePick & {
@@ -61,30 +61,18 @@ function rememberAnswers({
   balance?: BalanceOptions | undefined;
 }) {
   const { sliders, noveltyOf } = blend;
-  const distastes = distasteOf && remember(distasteOf);
-  const tastes = balance && remember(balance.tastesOf);
-  const rows = new Map<string, Map<string, number>>();
   return {
     blend: {
       ...(sliders && { sliders }),
       ...(noveltyOf && { noveltyOf }),
-      ...(distastes && { distasteOf: distastes }),
+      ...(distasteOf && { distasteOf: remember(distasteOf) }),
     },
     slate: balance
       ? {
           balance: {
             ...balance,
-            tastesOf: tastes!,
-            likeness: (a: { trackId: string }, b: { trackId: string }) => {
-              const [first, second] = a.trackId < b.trackId ? [a, b] : [b, a];
-              const row = rows.get(first.trackId) ?? new Map<string, number>();
-              rows.set(first.trackId, row);
-              const known = row.get(second.trackId);
-              if (known !== undefined) return known;
-              const value = balance.likeness(a as SlatePick, b as SlatePick);
-              row.set(second.trackId, value);
-              return value;
-            },
+            tastesOf: remember(balance.tastesOf),
+            likeness: rememberPairs(balance.likeness),
           },
         }
       : {},
@@ -99,5 +87,24 @@ function remember<Track extends { trackId: string }, Answer>(ask: (track: Track)
     const answer = ask(track);
     answers.set(track.trackId, answer);
     return answer;
+  };
+}
+
+/** Of an answer that is the same both ways round. */
+function rememberPairs<Track extends { trackId: string }>(ask: (a: Track, b: Track) => number) {
+  const numbers = new Map<string, number>();
+  const answers: number[][] = [];
+  const numberOf = ({ trackId }: Track) => {
+    const known = numbers.get(trackId) ?? numbers.size;
+    numbers.set(trackId, known);
+    return known;
+  };
+  return (a: Track, b: Track): number => {
+    const [i, j] = [numberOf(a), numberOf(b)];
+    const [low, high] = i < j ? [i, j] : [j, i];
+    answers[high] ??= [];
+    const row = answers[high]!;
+    row[low] ??= ask(a, b);
+    return row[low]!;
   };
 }

@@ -24,11 +24,11 @@ export const DEFAULT_DIVERSITY = 0.4;
  * by a hundredth of the wanted (Steck 2018, "Calibrated recommendations", RecSys). 0 where they agree.
  */
 export function miscalibration(wanted: readonly number[], held: readonly number[]): number {
-  return wanted.reduce((sum, share, taste) => {
-    if (share <= 0) return sum;
-    return sum + share * Math.log(share / ((1 - SMOOTHING) * (held[taste] ?? 0) + SMOOTHING * share));
-  }, 0);
+  return wanted.reduce((sum, share, taste) => sum + partOfDivergence(share, held[taste] ?? 0), 0);
 }
+
+const partOfDivergence = (wanted: number, held: number): number =>
+  wanted <= 0 ? 0 : wanted * Math.log(wanted / ((1 - SMOOTHING) * held + SMOOTHING * wanted));
 
 /**
  * What each further track of a list is worth: its probability of a like, less what it repeats (maximal marginal relevance,
@@ -38,9 +38,7 @@ export function miscalibration(wanted: readonly number[], held: readonly number[
 export class SlateBalance {
   private readonly sums: number[];
   private count = 0;
-  /** For each track that was asked for: the largest likeness to the chosen ones, and to how many of them. */
-  private readonly nearest = new Map<string, { likeness: number; upTo: number }>();
-  private readonly tastes = new Map<string, readonly number[]>();
+  private readonly known = new Map<BlendedCandidate, KnownTrack>();
   private readonly chosen: BlendedCandidate[] = [];
 
   constructor(private readonly options: BalanceOptions) {
@@ -50,30 +48,32 @@ export class SlateBalance {
   /** What a track would add now. */
   valueOf(track: BlendedCandidate): number {
     const { shares, calibration = DEFAULT_CALIBRATION, diversity = DEFAULT_DIVERSITY } = this.options;
-    const tastes = this.tastesOf(track);
-    const held = this.sums.map((sum, taste) => (sum + tastes[taste]!) / (this.count + 1));
-    const imbalance = (this.count + 1) * miscalibration(shares, held);
-    return track.score - diversity * this.nearestOf(track) - calibration * imbalance;
+    const known = this.knowing(track);
+    for (; known.upTo < this.chosen.length; known.upTo++)
+      known.nearest = Math.max(known.nearest, this.options.likeness(track, this.chosen[known.upTo]!));
+    const size = this.count + 1;
+    let divergence = 0;
+    for (let taste = 0; taste < shares.length; taste++)
+      divergence += partOfDivergence(shares[taste]!, (this.sums[taste]! + known.tastes[taste]!) / size);
+    return track.score - diversity * known.nearest - calibration * size * divergence;
   }
 
   add(track: BlendedCandidate): void {
-    const tastes = this.tastesOf(track);
-    for (const [taste, share] of tastes.entries()) this.sums[taste]! += share;
+    for (const [taste, share] of this.knowing(track).tastes.entries()) this.sums[taste]! += share;
     this.count++;
     this.chosen.push(track);
   }
 
-  private tastesOf(track: BlendedCandidate): readonly number[] {
-    const known = this.tastes.get(track.trackId) ?? this.options.tastesOf(track);
-    this.tastes.set(track.trackId, known);
+  private knowing(track: BlendedCandidate): KnownTrack {
+    const known = this.known.get(track) ?? { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
+    this.known.set(track, known);
     return known;
   }
+}
 
-  private nearestOf(track: BlendedCandidate): number {
-    const known = this.nearest.get(track.trackId) ?? { likeness: 0, upTo: 0 };
-    for (; known.upTo < this.chosen.length; known.upTo++)
-      known.likeness = Math.max(known.likeness, this.options.likeness(track, this.chosen[known.upTo]!));
-    this.nearest.set(track.trackId, known);
-    return known.likeness;
-  }
+interface KnownTrack {
+  tastes: readonly number[];
+  /** The largest likeness to the first `upTo` chosen ones. */
+  nearest: number;
+  upTo: number;
 }
