@@ -54,6 +54,26 @@ export const discoverTrackSchema = z.object({
 });
 export type DiscoverTrack = z.infer<typeof discoverTrackSchema>;
 
+const slider = z.number().min(0).max(1);
+
+/** How a listener steers: how much each signal counts beside the others, and how far from the known a list may go. */
+export const slidersSchema = z.object({
+  collaborative: slider,
+  text: slider,
+  audio: slider,
+  adventure: slider,
+});
+export type Sliders = z.infer<typeof slidersSchema>;
+
+/** What a list would become by other sliders. */
+export const discoverPreviewSchema = z.object({
+  comes: z.array(z.object({ track: trackSchema, shares: sharesSchema })),
+  goes: z.array(trackSchema),
+  /** How many of the list stay on it. */
+  stays: z.number().int(),
+});
+export type DiscoverPreview = z.infer<typeof discoverPreviewSchema>;
+
 /** What the list before taught: how the tracks went that each signal spoke for most, and what it counts since. */
 export const learnedSchema = z.object({
   week: weekSchema,
@@ -86,6 +106,7 @@ export const discoverListSchema = z.object({
    * begun with it.
    */
   moreIsKnown: z.boolean(),
+  sliders: slidersSchema,
   /** Null for a first list, and where nothing of the one before was heard. */
   learned: learnedSchema.nullable(),
   tracks: z.array(discoverTrackSchema),

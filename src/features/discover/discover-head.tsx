@@ -11,6 +11,7 @@ import { BuildingStrip } from './building-strip';
 import { Learned } from './learned';
 import { MoreIsKnown } from './more-is-known';
 import { RebuildMenu } from './rebuild-menu';
+import { Steering } from './steering';
 import { WeekCover } from './week-cover';
 import { weekDays } from './week-label';
 import { weekColors } from './week-waves';
@@ -62,7 +63,12 @@ export function DiscoverHead({
         ) : null}
         {list.moreIsKnown ? <MoreIsKnown key={list.builtAt} /> : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
-          {isArchive ? null : <RebuildMenu list={list} />}
+          {isArchive ? null : (
+            <>
+              <Steering list={list} />
+              <RebuildMenu list={list} />
+            </>
+          )}
         </CollectionButtons>
         <BuildingStrip />
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSettled } from '@/components/ui/use-settled';
 import { searchResultSchema } from '@/domain/contracts/library';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -19,13 +19,4 @@ export function useSearch(text: string) {
     enabled: query.length > 0,
     placeholderData: keepPreviousData,
   });
-}
-
-function useSettled(value: string, pauseMs: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value, pauseMs]);
-  return settled;
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
+import { useSettled } from '@/components/ui/use-settled';
 import { type Artist, artistPageSchema, searchResultSchema } from '@/domain/contracts/library';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -14,7 +15,8 @@ const SEARCH_DELAY_MS = 150;
  * they are hung behind those already there, so that nothing moves under the hand.
  */
 export function useArtistWall(query: string) {
-  const term = useDelayed(query.trim());
+  const typed = query.trim();
+  const term = useSettled(typed, typed === '' ? 0 : SEARCH_DELAY_MS);
   const wall = useInfiniteQuery({
     queryKey: [...queryKeys.library, 'artists', 'prominent'],
     queryFn: ({ pageParam, signal }) =>
@@ -54,13 +56,4 @@ function useStableOrder(items: Artist[] | undefined): Artist[] {
     const byId = new Map((items ?? []).map((item) => [item.id, item]));
     return [...byId.values()].sort((a, b) => places.get(a.id)! - places.get(b.id)!);
   }, [items]);
-}
-
-function useDelayed(value: string): string {
-  const [delayed, setDelayed] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setDelayed(value), value === '' ? 0 : SEARCH_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return delayed;
 }

@@ -7,7 +7,6 @@ import type { Candidate } from './candidate';
 import type { BalanceOptions } from './slate-balance';
 import type { SlateHistory } from './slate-rules';
 
-/** Draws of the weights by which it is counted how often a track is chosen. */
 const DRAWS = 20;
 
 export interface ProposedSlate extends Slate {
@@ -31,15 +30,17 @@ export function proposeSlate(options: {
   noveltyOf?: BlendOptions['noveltyOf'];
   balance?: BalanceOptions | undefined;
   rng: Rng;
+  /** Draws of the weights by which it is counted how often a track is chosen. */
+  draws?: number | undefined;
 }): ProposedSlate {
-  const { candidates, history, belief, balance, rng, ...blend } = options;
+  const { candidates, history, belief, balance, rng, draws = DRAWS, ...blend } = options;
   const remembered = rememberAnswers({ ...blend, balance });
   const choose = (weights: BlendWeights) =>
     buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, remembered.slate);
   const weights = drawWeights(belief, rng);
   const slate = choose(weights);
   const chosen = new Map(slate.picks.map(({ trackId }) => [trackId, 1]));
-  for (let draw = 1; draw < DRAWS; draw++) {
+  for (let draw = 1; draw < draws; draw++) {
     for (const { trackId } of choose(drawWeights(belief, rng)).picks) {
       const count = chosen.get(trackId);
       if (count !== undefined) chosen.set(trackId, count + 1);
@@ -47,7 +48,7 @@ export function proposeSlate(options: {
   }
   return {
     ...slate,
-    picks: slate.picks.map((pick) => ({ ...pick, propensity: chosen.get(pick.trackId)! / DRAWS })),
+    picks: slate.picks.map((pick) => ({ ...pick, propensity: chosen.get(pick.trackId)! / draws })),
   };
 }
 

@@ -1,28 +1,19 @@
-import { weeksBetween } from '@/domain/iso-week';
-import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
 import type { JobPayload } from '@/jobs/catalogue';
-import { type BlendWeights, beliefOfOne, meanWeights } from '@/recommenders/blend/blend-belief';
-import { DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
+import { meanWeights } from '@/recommenders/blend/blend-belief';
+import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import { orderSlate } from '@/recommenders/blend/order-slate';
-import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
-import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
-import { loadBlendBelief } from './blend-model';
-import { loadCandidatePool, type PoolTrack } from './candidate-pool';
-import { loadCandidateSources } from './candidate-sources';
+import { loadCandidatePool } from './candidate-pool';
 import { describeRelaxations } from './describe-relaxations';
 import { explainSlate } from './explain-slate';
-import type { Anchor } from './find-anchors';
-import { findCandidates } from './find-candidates';
 import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
-import { type ListenerHistory, loadListenerHistory } from './listener-history';
-import { loadOutcomes } from './load-outcomes';
+import { loadListenerHistory } from './listener-history';
+import { chooseSlate, prepareList } from './prepare-list';
+import { readSliders } from './read-sliders';
 import { keepReplaced } from './replaced-list';
-import { balanceFor, createTasteProfile } from './taste-profile';
-import { createTrackLikeness } from './track-likeness';
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
@@ -37,6 +28,8 @@ export async function buildList(options: {
   userId: string;
   week: string;
   existing: JobPayload<'build-discover'>['existing'];
+  /** As for the listener's newest list when left out. */
+  sliders?: BlendSliders;
   now: Date;
 }): Promise<BuiltList> {
   const { userId, week, existing, now } = options;
@@ -49,10 +42,19 @@ export async function buildList(options: {
   // Before anything is looked up: what is learnt from here on counts as new.
   const knowledge = await measureKnowledge();
   const pool = await loadCandidatePool();
-  const { slate, anchors, weights } = await chooseSlate({ userId, week, now, history, pool });
+  const sliders = options.sliders ?? (await readSliders(userId));
+  const prepared = await prepareList({ userId, week, now, history, pool });
+  const slate = chooseSlate(prepared, sliders);
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
   const ordered = orderSlate(slate.picks, ({ trackId }) => pool.get(trackId)!);
-  const reasons = await explainSlate({ userId, history, pool, anchors, picks: ordered, now });
+  const reasons = await explainSlate({
+    userId,
+    history,
+    pool,
+    anchors: prepared.anchors,
+    picks: ordered,
+    now,
+  });
   const entries = ordered.map((pick, index) => ({
     position: index + 1,
     trackId: pick.trackId,
@@ -74,8 +76,8 @@ export async function buildList(options: {
           userId,
           week,
           builtAt: now,
-          blend: { ...DEFAULT_SLIDERS },
-          weights: { ...weights },
+          blend: { ...sliders },
+          weights: { ...meanWeights(prepared.belief) },
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
           replaced,
@@ -108,56 +110,4 @@ async function findListId(userId: string, week: string): Promise<string | undefi
       select: { id: true },
     })
   )?.id;
-}
-
-async function chooseSlate(options: {
-  userId: string;
-  week: string;
-  now: Date;
-  history: ListenerHistory;
-  pool: ReadonlyMap<string, PoolTrack>;
-}): Promise<{ slate: ProposedSlate; anchors: Anchor[]; weights: BlendWeights }> {
-  const { userId, week, now, history, pool } = options;
-  const rng = createRng(`${userId}/${week}`);
-  const [sources, ofAll, outcomes, lastListedWeeksAgo] = await Promise.all([
-    loadCandidateSources(history),
-    loadBlendBelief(),
-    loadOutcomes(now, userId),
-    loadLastListed(userId, week),
-  ]);
-  const { lastHeardAt, disliked } = history;
-  const slateHistory: SlateHistory = { lastHeardAt, lastListedWeeksAgo, disliked, now };
-  const { candidates, anchors } = findCandidates({
-    history,
-    pool,
-    sources,
-    isFresh: (trackId) => isFresh(slateHistory, trackId),
-    now,
-    rng,
-  });
-  const likeness = createTrackLikeness(pool, sources, rng);
-  const profile = createTasteProfile({ history, pool, likeness, now, rng });
-  const belief = beliefOfOne(ofAll, outcomes);
-  const slate = proposeSlate({
-    candidates,
-    history: slateHistory,
-    belief,
-    distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
-    balance: balanceFor(profile, pool),
-    rng,
-  });
-  return { slate, anchors, weights: meanWeights(belief) };
-}
-
-async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {
-  const entries = await database().discoverEntry.findMany({
-    where: { list: { userId, week: { lt: week } } },
-    select: { trackId: true, list: { select: { week: true } } },
-  });
-  const weeksAgo = new Map<string, number>();
-  for (const { trackId, list } of entries) {
-    const ago = weeksBetween(list.week, week);
-    weeksAgo.set(trackId, Math.min(ago, weeksAgo.get(trackId) ?? ago));
-  }
-  return weeksAgo;
 }

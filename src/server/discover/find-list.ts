@@ -14,6 +14,7 @@ import { explainAbsence } from './explain-absence';
 import { findLearned } from './find-learned';
 import { isListTouched } from './is-list-touched';
 import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
+import { slidersOf } from './read-sliders';
 import { replacedListSchema } from './replaced-list';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
 
@@ -68,6 +69,7 @@ export async function findList(
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
     relaxations: await withGrowth(list),
     moreIsKnown: list.week === current && (await isMoreKnown(list)),
+    sliders: slidersOf(list.blend),
     learned: await findLearned(list),
     tracks: entries,
   };

@@ -10,6 +10,7 @@ import * as communityImports from '../community/imports/route';
 import * as cover from '../covers/[id]/route';
 import * as discoverRebuild from '../discover/rebuild/route';
 import * as discover from '../discover/route';
+import * as discoverSteering from '../discover/steering/route';
 import * as discoverWeeks from '../discover/weeks/route';
 import * as events from '../events/route';
 import * as genres from '../genres/route';
@@ -79,6 +80,7 @@ export const routes = {
   '/api/covers/{id}': cover,
   '/api/discover': discover,
   '/api/discover/rebuild': discoverRebuild,
+  '/api/discover/steering': discoverSteering,
   '/api/discover/weeks': discoverWeeks,
   '/api/events': events,
   '/api/genres': genres,

@@ -1,0 +1,50 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { toast } from '@/components/ui/toast';
+import { useSettled } from '@/components/ui/use-settled';
+import { discoverListSchema, discoverPreviewSchema, type Sliders } from '@/domain/contracts/discover';
+import { errorMessage } from '@/features/api/error-message';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+import { useRestoreDiscover } from './use-discover';
+
+/** While a slider moves nothing is asked: an answer for each pixel would only be late. */
+const PAUSE_MS = 120;
+const UNDO_MS = 20_000;
+
+/** What the list would become, following the sliders. The answer before stays until the next is there. */
+export function useSteeringPreview(sliders: Sliders) {
+  const settled = useSettled(sliders, PAUSE_MS);
+  const preview = useQuery({
+    queryKey: [...queryKeys.discover, 'preview', settled],
+    queryFn: ({ signal }) =>
+      request('/api/discover/steering', {
+        method: 'POST',
+        body: settled,
+        schema: discoverPreviewSchema,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+  return { preview: preview.data, error: preview.error, isBehind: settled !== sliders || preview.isFetching };
+}
+
+/** Makes the list anew by the sliders; it can be taken back from the toast. */
+export function useSteer(onDone: () => void) {
+  const client = useQueryClient();
+  const { mutate: restore } = useRestoreDiscover();
+  return useMutation({
+    mutationFn: (sliders: Sliders) =>
+      request('/api/discover/steering', { method: 'PUT', body: sliders, schema: discoverListSchema }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: queryKeys.discover });
+      onDone();
+      toast('The list follows your sliders', {
+        description: 'So will those of the next weeks.',
+        timeoutMs: UNDO_MS,
+        action: { label: 'Undo', onAct: () => restore() },
+      });
+    },
+    onError: (error) =>
+      toast('The list stays as it was', { tone: 'error', description: errorMessage(error) }),
+  });
+}

@@ -1,0 +1,110 @@
+import { weeksBetween } from '@/domain/iso-week';
+import { createRng } from '@/domain/rng';
+import { database } from '@/infra/database';
+import type { WeightBelief } from '@/recommenders/blend/bayesian-logistic';
+import { beliefOfOne } from '@/recommenders/blend/blend-belief';
+import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
+import type { Candidate } from '@/recommenders/blend/candidate';
+import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
+import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { loadBlendBelief } from './blend-model';
+import type { PoolTrack } from './candidate-pool';
+import { type CandidateSources, loadCandidateSources } from './candidate-sources';
+import type { Anchor } from './find-anchors';
+import { findCandidates } from './find-candidates';
+import type { ListenerHistory } from './listener-history';
+import { loadOutcomes } from './load-outcomes';
+import { balanceFor, createTasteProfile, type TasteProfile } from './taste-profile';
+import { createTrackLikeness } from './track-likeness';
+
+/** All that a listener's list of a week is chosen from and by: what is left is to choose. */
+export interface PreparedList {
+  seed: string;
+  pool: ReadonlyMap<string, PoolTrack>;
+  candidates: Candidate[];
+  anchors: Anchor[];
+  slateHistory: SlateHistory;
+  belief: WeightBelief;
+  profile: TasteProfile;
+  sources: CandidateSources;
+}
+
+export async function prepareList(options: {
+  userId: string;
+  week: string;
+  now: Date;
+  history: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+}): Promise<PreparedList> {
+  const { userId, week, now, history, pool } = options;
+  const seed = `${userId}/${week}`;
+  const rng = createRng(seed);
+  const [sources, ofAll, outcomes, lastListedWeeksAgo] = await Promise.all([
+    loadCandidateSources(history),
+    loadBlendBelief(),
+    loadOutcomes(now, userId),
+    loadLastListed(userId, week),
+  ]);
+  const { lastHeardAt, disliked } = history;
+  const slateHistory: SlateHistory = { lastHeardAt, lastListedWeeksAgo, disliked, now };
+  const { candidates, anchors } = findCandidates({
+    history,
+    pool,
+    sources,
+    isFresh: (trackId) => isFresh(slateHistory, trackId),
+    now,
+    rng,
+  });
+  const likeness = createTrackLikeness(pool, sources, rng);
+  const profile = createTasteProfile({ history, pool, likeness, now, rng });
+  const belief = beliefOfOne(ofAll, outcomes);
+  return { seed, pool, candidates, anchors, slateHistory, belief, profile, sources };
+}
+
+/**
+ * Chooses the tracks by the listener's sliders. The same sliders choose the same: what is tried is drawn alike, so that a
+ * list that is stored is the one that was shown before.
+ * @param draws how many chances are taken to say with which probability a track is chosen
+ */
+export function chooseSlate(prepared: PreparedList, sliders: BlendSliders, draws?: number): ProposedSlate {
+  const { seed, pool, candidates, slateHistory, belief, profile, sources } = prepared;
+  const trackOf = (trackId: string) => pool.get(trackId)!;
+  return proposeSlate({
+    candidates,
+    history: slateHistory,
+    belief,
+    sliders,
+    distasteOf: ({ trackId }) => profile.distasteOf(trackOf(trackId)),
+    noveltyOf: (trackId) => ({
+      popularity: popularityOf(trackOf(trackId), sources),
+      distance: distanceFromTaste(trackOf(trackId), profile),
+    }),
+    balance: balanceFor(profile, pool),
+    rng: createRng(`${seed}/weights`),
+    draws,
+  });
+}
+
+/** How much is heard of a track, as the length of its factors: nobody's track has none. */
+function popularityOf({ id, artistId }: PoolTrack, { collaborative }: CandidateSources): number | undefined {
+  const row = collaborative?.rowOf.get(`track:${id}`) ?? collaborative?.rowOf.get(`artist:${artistId}`);
+  return row === undefined ? undefined : collaborative!.recommender.server.norms[row];
+}
+
+function distanceFromTaste(track: PoolTrack, { anchors, likeness }: TasteProfile): number | undefined {
+  if (anchors.length === 0) return undefined;
+  return 1 - Math.max(...anchors.map((anchor) => likeness(track, anchor.track)));
+}
+
+async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {
+  const entries = await database().discoverEntry.findMany({
+    where: { list: { userId, week: { lt: week } } },
+    select: { trackId: true, list: { select: { week: true } } },
+  });
+  const weeksAgo = new Map<string, number>();
+  for (const { trackId, list } of entries) {
+    const ago = weeksBetween(list.week, week);
+    weeksAgo.set(trackId, Math.min(ago, weeksAgo.get(trackId) ?? ago));
+  }
+  return weeksAgo;
+}

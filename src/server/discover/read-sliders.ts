@@ -1,0 +1,17 @@
+import { slidersSchema } from '@/domain/contracts/discover';
+import { database } from '@/infra/database';
+import { type BlendSliders, DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
+
+/** The sliders as a list keeps them; lists from before there were any have them where they begin. */
+export const slidersOf = (blend: unknown): BlendSliders =>
+  slidersSchema.safeParse(blend).data ?? DEFAULT_SLIDERS;
+
+/** How a listener has their sliders: as for their newest list. */
+export async function readSliders(userId: string): Promise<BlendSliders> {
+  const list = await database().discoverList.findFirst({
+    where: { userId },
+    orderBy: { week: 'desc' },
+    select: { blend: true },
+  });
+  return slidersOf(list?.blend);
+}
