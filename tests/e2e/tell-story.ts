@@ -5,6 +5,7 @@ import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { readJson } from './read-json';
+import { steerTheList } from './steer-the-list';
 
 const minute = 60_000;
 /** Composing, rendering and analysing the demo on a small machine that does other things too. */
@@ -23,6 +24,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   expectHonestList(list);
   const { liked, disliked } = await playLikeAndSkip(page, url, list);
   await expectKept(page, url, liked, disliked);
+  await steerTheList(page, url);
   await walkTheMap(page);
   await keepTheWay(page);
 }
