@@ -54,7 +54,7 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
                 {label}
                 <span className="text-muted">, {meaning}</span>
               </span>
-              <span aria-hidden className="text-muted tabular-nums">
+              <span aria-hidden className="shrink-0 whitespace-nowrap text-muted tabular-nums">
                 {percent(sliders[name])}
               </span>
             </p>
@@ -70,7 +70,7 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
         ))}
       </div>
       <SteeringDiff preview={preview} error={error} isBehind={isBehind} />
-      <div className="sticky bottom-0 mt-auto flex flex-wrap gap-3 bg-floating pt-3">
+      <div className="-bottom-5 -mb-5 sticky mt-auto flex flex-wrap gap-3 bg-floating pt-3 pb-5">
         <Button
           variant="primary"
           pending={steer.isPending}
