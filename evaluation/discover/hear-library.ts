@@ -7,6 +7,7 @@ import { readNetworkWeights, shippedWeightsFolder } from '@workers/analysis/netw
 import { loadKernelModule } from '@/infra/kernel-module';
 import { loadTensorflow } from '@/infra/tensorflow';
 import { analyseTrack, analysisVersion } from '@/recommenders/audio/analyse-track';
+import type { SoundAttributes } from '@/recommenders/audio/describe-sound';
 import { SignalKernels } from '@/recommenders/audio/kernels/signal-kernels';
 import { SoundModel } from '@/recommenders/audio/sound-model';
 
@@ -14,16 +15,7 @@ const SECONDS = 12;
 const cacheFolder = 'node_modules/.cache/segue';
 
 /** What the analysis heard in a track of the simulated library. */
-export interface HeardSound {
-  embedding: number[];
-  tempoBpm: number;
-  tempoConfidence: number;
-  key: number;
-  mode: 'major' | 'minor';
-  keyConfidence: number;
-  loudnessLufs: number;
-  energy: number;
-}
+export type HeardSound = SoundAttributes & { embedding: number[] };
 
 /**
  * Composes, renders and analyses twelve seconds of each track, as the product would hear them. Takes half a second a
