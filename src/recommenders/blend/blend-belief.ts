@@ -22,15 +22,15 @@ export interface BlendOutcome {
   ageDays: number;
 }
 
-/** The three signals count alike, and one in six of the middle of the field is liked. */
+/** The three signals count alike; half of what is on top of all three is liked, a sixth of what is on top of none. */
 export const FIRST_GUESS: BlendWeights = {
-  bias: -3,
-  signals: { collaborative: 2, text: 2, audio: 2 },
-  distaste: -2,
+  bias: -1.6,
+  signals: { collaborative: 0.7, text: 0.7, audio: 0.7 },
+  distaste: -0.7,
 };
 /** How far from the first guess the truth may lie for all listeners, and for one from that of all. */
-const SPREAD_OF_ALL = { bias: 1.5, signal: 1.5, distaste: 1.5 };
-const SPREAD_OF_ONE = { bias: 0.7, signal: 1.2, distaste: 0.7 };
+const SPREAD_OF_ALL = { bias: 1, signal: 0.5, distaste: 0.5 };
+const SPREAD_OF_ONE = { bias: 0.7, signal: 0.35, distaste: 0.35 };
 /** Tastes change, and so does what tells them: an outcome counts half after so many days. */
 const HALF_LIFE_DAYS = 60;
 
@@ -77,7 +77,7 @@ function vectorOf({ bias, signals, distaste }: BlendWeights): number[] {
 }
 
 /** A tenth of the first guess: a signal that is never tried has no chance to show that it has become better. */
-const LEAST_WEIGHT = 0.2;
+const LEAST_WEIGHT = 0.07;
 
 /** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
 function weightsOf([bias, collaborative, text, audio, distaste]: readonly number[]): BlendWeights {

@@ -31,7 +31,7 @@ export interface BlendOptions {
 }
 
 /** Odds between the most and the least surprising track at full adventure. */
-const SURPRISE_ODDS = 5;
+const SURPRISE_ODDS = 1.75;
 
 /**
  * Merges the recommenders' candidates for one listener into one ranked list, by how likely each is to be liked: log odds

@@ -16,8 +16,8 @@ export interface BalanceOptions {
 
 /** Weight of the wanted shares within those of the list, so that a taste without a track costs no infinity (Steck 2018). */
 const SMOOTHING = 0.01;
-export const DEFAULT_CALIBRATION = 0.4;
-export const DEFAULT_DIVERSITY = 0.4;
+export const DEFAULT_CALIBRATION = 0.2;
+export const DEFAULT_DIVERSITY = 0.25;
 
 /**
  * How far shares are from those that are wanted: the Kullback-Leibler divergence KL(wanted ‖ held), the held ones smoothed

@@ -6,7 +6,7 @@ import { keepDatabase } from '@tests/setup/keep-database';
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
-import { meanWeights } from '@/recommenders/blend/blend-belief';
+import { FIRST_GUESS, meanWeights } from '@/recommenders/blend/blend-belief';
 import { loadBlendBelief, trainBlendModel } from '@/server/discover/blend-model';
 import { featuresSchema, weightsSchema } from '@/server/discover/blend-schema';
 import { buildList } from '@/server/discover/build-list';
@@ -71,7 +71,7 @@ test('the signal whose tracks are skipped counts less on the next list, which sa
   const list = await db.discoverList.findUniqueOrThrow({
     where: { userId_week: { userId: user.id, week: second! } },
   });
-  expect(weightsSchema.parse(list.weights).signals.audio).toBeLessThan(2);
+  expect(weightsSchema.parse(list.weights).signals.audio).toBeLessThan(FIRST_GUESS.signals.audio);
 });
 
 test('what one listener taught is where the next begins, once it was learned for all', async () => {
@@ -85,10 +85,10 @@ test('what one listener taught is where the next begins, once it was learned for
     });
     return weightsSchema.parse(list.weights).signals.audio;
   };
-  expect(await audioOf()).toBe(2);
+  expect(await audioOf()).toBe(FIRST_GUESS.signals.audio);
 
   expect(await trainBlendModel(days(7))).toBe(30);
   await buildList({ userId: newcomer.id, week: second!, existing: 'replace', now: days(7) });
-  expect(await audioOf()).toBeLessThan(1.9);
+  expect(await audioOf()).toBeLessThan(FIRST_GUESS.signals.audio);
   expect(await audioOf()).toBe(meanWeights(await loadBlendBelief()).signals.audio);
 });
