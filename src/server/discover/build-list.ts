@@ -69,7 +69,10 @@ export async function buildList(options: {
   try {
     const list = await db.$transaction(async (tx) => {
       if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
-      const replaced = existing === 'keep' ? undefined : await keepReplaced(tx, { userId, week }, existing);
+      const replaced =
+        existing === 'keep'
+          ? undefined
+          : await keepReplaced(tx, { userId, week }, options.sliders ? 'steer' : existing);
       if (existing !== 'keep') await tx.discoverList.deleteMany({ where: { userId, week } });
       return tx.discoverList.create({
         data: {

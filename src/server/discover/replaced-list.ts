@@ -11,6 +11,8 @@ export const replacedListSchema = z.object({
   /** Lists kept before there were weights have none. */
   weights: json.nullish().transform((weights) => weights ?? undefined),
   relaxations: z.array(z.string()),
+  /** The list that this one had taken the place of, where steps can be taken back one by one. */
+  replaced: json.nullish().transform((replaced) => replaced ?? undefined),
   entries: z.array(
     z.object({
       position: z.number(),
@@ -27,23 +29,40 @@ export const replacedListSchema = z.object({
   ),
 });
 
+type ReplacedList = z.output<typeof replacedListSchema>;
+
+/** So many steps can be taken back. */
+const MOST_STEPS = 8;
+
+/** A list with at most so many before it. */
+function withSteps(list: ReplacedList, steps: number): unknown {
+  const before = replacedListSchema.safeParse(list.replaced).data;
+  return { ...list, replaced: steps > 0 && before ? withSteps(before, steps - 1) : undefined };
+}
+
 /**
  * What the list that takes another's place has to keep, so that the listener can have that one back. A list they have not
  * begun with hands on what it keeps itself: of several replacements the first is the one to return to. One that they did
- * not wish away and have not begun with is not missed.
+ * not wish away and have not begun with is not missed. A list that was steered away from is kept in any case, with those
+ * before it: each move of the sliders can be taken back.
  */
 export async function keepReplaced(
   tx: Prisma.TransactionClient,
   where: { userId: string; week: string },
-  existing: 'replace' | 'replace-untouched',
+  existing: 'replace' | 'replace-untouched' | 'steer',
 ): Promise<Prisma.InputJsonValue | undefined> {
   const list = await tx.discoverList.findUnique({
     where: { userId_week: where },
     include: { entries: { omit: { listId: true }, orderBy: { position: 'asc' } } },
   });
   if (!list) return undefined;
+  const { builtAt, blend, weights, relaxations, entries } = list;
+  const own = { builtAt, blend, weights, relaxations, entries };
+  if (existing === 'steer') {
+    const before = replacedListSchema.safeParse(list.replaced).data;
+    return JSON.parse(JSON.stringify({ ...own, replaced: before && withSteps(before, MOST_STEPS - 2) }));
+  }
   if (list.replaced && !(await isListTouched(list, tx))) return list.replaced;
   if (existing === 'replace-untouched') return undefined;
-  const { builtAt, blend, weights, relaxations, entries } = list;
-  return JSON.parse(JSON.stringify({ builtAt, blend, weights, relaxations, entries }));
+  return JSON.parse(JSON.stringify(own));
 }

@@ -76,6 +76,29 @@ describe('steering', () => {
     expect((await findList(user, undefined, now)).sliders).toEqual(DEFAULT_SLIDERS);
   });
 
+  test('is taken back step by step, whether the list was begun with or not', async () => {
+    const steps = [await tracksOf()];
+    for (const sliders of [onlyText, { ...DEFAULT_SLIDERS, audio: 0 }, { ...DEFAULT_SLIDERS, text: 0 }]) {
+      await steerList(user, sliders, now);
+      steps.push(await tracksOf());
+    }
+    for (const tracks of steps.slice(0, -1).reverse()) {
+      await restoreList(user, now);
+      expect(await tracksOf()).toEqual(tracks);
+    }
+    // Beyond the first of many there is none: their number is limited.
+    for (let step = 0; step < 12; step++) await steerList(user, { ...DEFAULT_SLIDERS, text: step / 12 }, now);
+    let back = 0;
+    for (; back < 20; back++) {
+      const isThere = await restoreList(user, now).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) break;
+    }
+    expect(back).toBe(8);
+  });
+
   test('goes further from what is known with more adventure', async () => {
     const distance = async (adventure: number) => {
       const list = await steerList(user, { ...DEFAULT_SLIDERS, adventure }, now);
