@@ -13,15 +13,11 @@ import {
   type Policy,
   singleSignal,
 } from './discover/policies';
-import {
-  mean,
-  meanQuality,
-  type SimulatedWorld,
-  simulateWeeks,
-  type WeekQuality,
-} from './discover/simulate-weeks';
+import { simulateWeeks } from './discover/simulate-weeks';
 import { createCrowd } from './discover/simulated-crowd';
 import { createLibrary } from './discover/simulated-library';
+import type { SimulatedWorld } from './discover/simulated-world';
+import { mean, meanQuality, type WeekQuality } from './discover/week-quality';
 import { wholeNumber } from './whole-number';
 
 /**

@@ -1,48 +1,19 @@
 import { createRng, type Rng } from '@/domain/rng';
-import { buildSlate, SLATE_SIZE } from '@/recommenders/blend/build-slate';
+import { buildSlate } from '@/recommenders/blend/build-slate';
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import { outcomeValue } from '@/recommenders/blend/outcome-value';
-import { miscalibration } from '@/recommenders/blend/slate-balance';
 import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { findCandidates } from '@/server/discover/find-candidates';
 import { historyOf, isKnownArtist, type ListenerHistory } from '@/server/discover/listener-history';
-import { balanceFor, createTasteProfile, type TasteProfile } from '@/server/discover/taste-profile';
-import type { TrackLikeness } from '@/server/discover/track-likeness';
+import { balanceFor, createTasteProfile } from '@/server/discover/taste-profile';
 import { DAY_MS, mondayOf } from './calendar';
-import { drawTaste, drift, type HiddenTaste, likeProbabilities, type TrackTruth, turn } from './hidden-taste';
+import { drawTaste, drift, type HiddenTaste, likeProbabilities, turn } from './hidden-taste';
 import type { ListenerOutcome, Policy } from './policies';
-import { listen, outcomeOf, type SimulatedCrowd } from './simulated-crowd';
+import { listen, outcomeOf } from './simulated-crowd';
 import type { SimulatedLibrary } from './simulated-library';
-
-/** Everything that is there before the first list. */
-export interface SimulatedWorld {
-  library: SimulatedLibrary;
-  truth: ReadonlyMap<string, TrackTruth>;
-  crowd: SimulatedCrowd;
-  likeness: TrackLikeness;
-}
-
-/** What came of a policy's lists of one week, over all listeners. */
-export interface WeekQuality {
-  /** Mean probability of a like, over the tracks of the lists. */
-  likeRate: number;
-  skipRate: number;
-  /** Of the ranking of each list, by those probabilities, against the best list there could have been. */
-  ndcg: number;
-  /** Mean of -log2 of the share of the crowd that knows a track. */
-  novelty: number;
-  /** Different artists for each track. */
-  artistSpread: number;
-  /** Like rate of the best lists there could have been, less this one's. */
-  regret: number;
-  /** Mean distance of two tracks of a list, 0 .. 1. */
-  distance: number;
-  /** How far the tastes on the list are from the listener's (Kullback-Leibler). */
-  miscalibration: number;
-  /** Lists of full length. */
-  full: number;
-}
+import type { SimulatedWorld } from './simulated-world';
+import { bestPossible, judge, meanQuality, type WeekQuality } from './week-quality';
 
 export interface SimulationOptions {
   seed: string;
@@ -191,68 +162,4 @@ function allowedTracks({ pool }: SimulatedLibrary, history: ListenerHistory, sla
   return [...pool.values()].filter(
     ({ id, artistId }) => !isKnownArtist(history, artistId) && isFresh(slateHistory, id),
   );
-}
-
-/** The likes of the list that somebody would make who knows everything, best first. */
-function bestPossible(
-  allowed: ReturnType<typeof allowedTracks>,
-  likes: ReadonlyMap<string, number>,
-  history: SlateHistory,
-): number[] {
-  const ranked = allowed.map(
-    ({ id, artistId, albumId }): BlendedCandidate => ({
-      trackId: id,
-      artistId,
-      albumId,
-      score: likes.get(id)!,
-      shares: { collaborative: 1, text: 0, audio: 0 },
-      features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
-      reasons: [],
-    }),
-  );
-  return buildSlate(ranked, history)
-    .picks.map(({ score }) => score)
-    .sort((a, b) => b - a);
-}
-
-function judge(
-  picks: readonly BlendedCandidate[],
-  best: readonly number[],
-  likes: ReadonlyMap<string, number>,
-  { crowd: { popularity }, library: { pool }, likeness }: SimulatedWorld,
-  { centres, tastesOf }: TasteProfile,
-): WeekQuality {
-  const tracks = picks.map(({ trackId }) => pool.get(trackId)!);
-  const tastes = tracks.map(tastesOf);
-  const held = centres.map((_, taste) => mean(tastes.map((shares) => shares[taste]!)));
-  const own = [...picks].sort((a, b) => b.score - a.score).map(({ trackId }) => likes.get(trackId)!);
-  const likeRate = mean(own);
-  const most = Math.max(...popularity.values());
-  return {
-    likeRate,
-    skipRate: 0.6 * (1 - (0.12 + 0.83 * likeRate)),
-    ndcg: gain(own) / gain(best),
-    novelty: mean(picks.map(({ trackId }) => -Math.log2(((popularity.get(trackId) ?? 0) + 1) / (most + 1)))),
-    artistSpread: new Set(picks.map(({ artistId }) => artistId)).size / picks.length,
-    regret: mean(best) - likeRate,
-    distance: mean(tracks.flatMap((a, k) => tracks.slice(k + 1).map((b) => 1 - likeness(a, b)))),
-    miscalibration: miscalibration(
-      centres.map(({ share }) => share),
-      held,
-    ),
-    full: picks.length === SLATE_SIZE ? 1 : 0,
-  };
-}
-
-const gain = (values: readonly number[]): number =>
-  values.reduce((sum, value, k) => sum + value / Math.log2(k + 2), 0);
-
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-export function meanQuality(qualities: readonly WeekQuality[]): WeekQuality {
-  const names = Object.keys(qualities[0]!) as (keyof WeekQuality)[];
-  return Object.fromEntries(
-    names.map((name) => [name, mean(qualities.map((quality) => quality[name]))]),
-  ) as unknown as WeekQuality;
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { Slider } from '@/components/ui/slider';
 import type { DiscoverList, Sliders } from '@/domain/contracts/discover';
+import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { SIGNAL_NAMES } from './shares-in-words';
 import { SteeringDiff } from './steering-diff';
 import { useSteer, useSteeringPreview } from './use-steering';
@@ -21,7 +22,6 @@ const KNOBS: { name: keyof Sliders; label: string; meaning: string; tone: string
   { name: 'audio', label: SIGNAL_NAMES.audio, meaning: 'how it sounds', tone: 'bg-signal-audio' },
   { name: 'adventure', label: 'Adventure', meaning: 'further from what you know', tone: 'bg-accent' },
 ];
-const BEGINNING: Sliders = { collaborative: 1, text: 1, audio: 1, adventure: 0 };
 
 /** Four sliders that re-rank this week's list: what comes and goes is seen before it is saved. */
 export function Steering({ list }: { list: DiscoverList }) {
@@ -80,8 +80,8 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
           Save
         </Button>
         <Button onClick={onDone}>Cancel</Button>
-        {isSame(BEGINNING) ? null : (
-          <Button variant="ghost" onClick={() => setSliders(BEGINNING)}>
+        {isSame(DEFAULT_SLIDERS) ? null : (
+          <Button variant="ghost" onClick={() => setSliders(DEFAULT_SLIDERS)}>
             Reset
           </Button>
         )}

@@ -81,12 +81,6 @@ export function logOdds(weights: readonly number[], features: readonly number[])
 /** The probability that log odds stand for. */
 export const probabilityOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** The variance of the log odds of features under a belief. */
-export function oddsVariance({ precision }: WeightBelief, features: readonly number[]): number {
-  const column = Matrix.columnVector([...features]);
-  return logOdds(new CholeskyDecomposition(new Matrix(precision)).solve(column).to1DArray(), features);
-}
-
 /** Negative log posterior, up to a constant. */
 function lossOf(mean: readonly number[], prior: WeightBelief, observations: readonly Observation[]): number {
   const off = mean.map((value, i) => value - prior.mean[i]!);

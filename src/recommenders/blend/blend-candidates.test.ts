@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { FIRST_GUESS } from './blend-belief';
-import { blendCandidates, DEFAULT_SLIDERS } from './blend-candidates';
+import { blendCandidates } from './blend-candidates';
 import { calibrateByRank } from './calibrate-by-rank';
 import { type Candidate, SIGNALS, type Signal } from './candidate';
 

@@ -1,3 +1,4 @@
+import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { logOdds, probabilityOf } from './bayesian-logistic';
 import { type BlendWeights, FIRST_GUESS } from './blend-belief';
 import { calibrateByRank } from './calibrate-by-rank';
@@ -9,8 +10,6 @@ export interface BlendSliders extends Record<Signal, number> {
   /** 0 plays it safe; at 1 what is rare and far has as much of a chance as what is sure to please. */
   adventure: number;
 }
-
-export const DEFAULT_SLIDERS: BlendSliders = { collaborative: 1, text: 1, audio: 1, adventure: 0 };
 
 /** What adventure looks at; either may be unknown. Any scale: only the order among the candidates counts. */
 export interface TrackNovelty {

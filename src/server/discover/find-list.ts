@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '@/domain/app-error';
-import type { DiscoverList, NoListReason, Reason } from '@/domain/contracts/discover';
+import type { DiscoverList, Reason } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import { fillingJobs } from '@/domain/filling-jobs';
 import { isoWeekOf } from '@/domain/iso-week';
@@ -9,6 +9,7 @@ import { isAtWork } from '@/jobs/is-at-work';
 import { SLATE_SIZE } from '@/recommenders/blend/build-slate';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { absenceWords } from './absence-words';
 import { shorterList, shorterListYet } from './describe-relaxations';
 import { explainAbsence } from './explain-absence';
 import { findLearned } from './find-learned';
@@ -17,13 +18,6 @@ import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
 import { slidersOf } from './read-sliders';
 import { replacedListSchema } from './replaced-list';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
-
-const words: Record<NoListReason, string> = {
-  no_such_week: 'There is no list of that week.',
-  no_library: 'There is no music yet to choose from.',
-  no_taste: 'Pick a few artists first, so that there is something to go by.',
-  building: 'Your list is being made.',
-};
 
 const reasonsSchema = z.array(storedReasonSchema).catch([]);
 
@@ -42,7 +36,7 @@ export async function findList(
   if (!list) {
     const isPast = week !== undefined && week !== current;
     const reason = isPast ? 'no_such_week' : await explainAbsence(user.id, now);
-    throw new AppError('not_found', words[reason], { reason });
+    throw new AppError('not_found', absenceWords[reason], { reason });
   }
   const stored = list.entries.map((entry) => reasonsSchema.parse(entry.reasons));
   const nearest = stored

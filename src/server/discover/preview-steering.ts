@@ -5,6 +5,7 @@ import { database } from '@/infra/database';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { nothingToGoBy } from './absence-words';
 import { loadCandidatePool } from './candidate-pool';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
@@ -61,10 +62,6 @@ async function preparedFor(userId: string, week: string, now: Date): Promise<Pre
 
 async function prepare(userId: string, week: string, now: Date): Promise<PreparedList> {
   const history = await loadListenerHistory(userId, now);
-  if (!hasTaste(history)) {
-    throw new AppError('conflict', 'Pick a few artists first, so that there is something to go by.', {
-      reason: 'no_taste',
-    });
-  }
+  if (!hasTaste(history)) throw nothingToGoBy('no_taste');
   return prepareList({ userId, week, now, history, pool: await loadCandidatePool() });
 }

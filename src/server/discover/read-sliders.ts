@@ -1,6 +1,7 @@
 import { slidersSchema } from '@/domain/contracts/discover';
+import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { database } from '@/infra/database';
-import { type BlendSliders, DEFAULT_SLIDERS } from '@/recommenders/blend/blend-candidates';
+import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 
 /** The sliders as a list keeps them; lists from before there were any have them where they begin. */
 export const slidersOf = (blend: unknown): BlendSliders =>

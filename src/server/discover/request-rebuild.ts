@@ -1,7 +1,7 @@
-import { AppError } from '@/domain/app-error';
 import { isoWeekOf } from '@/domain/iso-week';
 import { enqueue } from '@/jobs/enqueue';
 import type { SessionUser } from '../accounts/find-session-user';
+import { nothingToGoBy } from './absence-words';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
 
@@ -11,9 +11,7 @@ import { loadListenerHistory } from './listener-history';
  */
 export async function requestRebuild(user: SessionUser, now: Date): Promise<{ jobId: string }> {
   if (!hasTaste(await loadListenerHistory(user.id, now))) {
-    throw new AppError('conflict', 'Pick a few artists first, so that there is something to go by.', {
-      reason: 'no_taste',
-    });
+    throw nothingToGoBy('no_taste');
   }
   return enqueue('build-discover', {
     userId: user.id,

@@ -1,15 +1,10 @@
-import { AppError } from '@/domain/app-error';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf } from '@/domain/iso-week';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { SessionUser } from '../accounts/find-session-user';
+import { nothingToGoBy } from './absence-words';
 import { buildList } from './build-list';
 import { findList } from './find-list';
-
-const refusals = {
-  no_taste: 'Pick a few artists first, so that there is something to go by.',
-  no_library: 'There is no music yet to choose from.',
-} as const;
 
 /**
  * Makes this week's list anew by other sliders, which later weeks keep. The list before can be brought back.
@@ -19,6 +14,6 @@ export async function steerList(user: SessionUser, sliders: BlendSliders, now: D
   const week = isoWeekOf(now, user.timeZone);
   const built = await buildList({ userId: user.id, week, existing: 'replace', sliders, now });
   if (!built.built && (built.reason === 'no_taste' || built.reason === 'no_library'))
-    throw new AppError('conflict', refusals[built.reason], { reason: built.reason });
+    throw nothingToGoBy(built.reason);
   return findList(user, week, now);
 }
