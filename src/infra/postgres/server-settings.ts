@@ -1,3 +1,17 @@
+import { totalmem } from 'node:os';
+
+const MEGABYTE = 2 ** 20;
+
+/**
+ * Postgres' own cache, MB: an eighth of the machine's memory (or of the container's), 128 MB at least and 1 GB at most.
+ * Sums over the press live in indexes of several hundred MB; what does not fit is copied from the system's cache each time.
+ */
+function cacheMegabytes(): number {
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return Math.max(128, Math.min(1024, Math.round(memory / MEGABYTE / 8)));
+}
+
 /**
  * Settings of the embedded server, for a machine that also does other things. The rest stays at Postgres'
  * defaults, in particular `fsync` and `synchronous_commit`: what a listener did must survive a power cut.
@@ -8,7 +22,6 @@ const desktop = {
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
   max_connections: '80',
-  shared_buffers: '128MB',
   effective_cache_size: '1GB',
   work_mem: '8MB',
   maintenance_work_mem: '96MB',
@@ -17,7 +30,7 @@ const desktop = {
   // Compiling a plan costs more than our queries take.
   jit: 'off',
   wal_compression: 'on',
-  max_wal_size: '512MB',
+  max_wal_size: '1GB',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_min_messages: 'warning',
@@ -30,10 +43,16 @@ const disposable = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  shared_buffers: '128MB',
 };
 
 /** Command line arguments (`-c name=value`) of `postgres`. */
 export function serverArguments(options: { port: number; isDisposable: boolean }): string[] {
-  const settings = { ...desktop, ...(options.isDisposable ? disposable : {}), port: String(options.port) };
+  const settings = {
+    ...desktop,
+    shared_buffers: `${cacheMegabytes()}MB`,
+    ...(options.isDisposable ? disposable : {}),
+    port: String(options.port),
+  };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
