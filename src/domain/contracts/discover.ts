@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sharesSchema, signalSchema, weekSchema } from './common';
+import { idSchema, sharesSchema, signalSchema, weekSchema } from './common';
 import { pressQuoteSchema, trackSchema } from './library';
 
 /** Other listeners (accounts and community) who play this track and something this listener likes. */
@@ -93,6 +93,18 @@ export const learnedSchema = z.object({
 });
 export type Learned = z.infer<typeof learnedSchema>;
 
+/** A taste as a list was balanced by it, and as its cover draws it. */
+export const listTasteSchema = z.object({
+  name: z.string(),
+  /** 0..1; those of all tastes sum to 1. */
+  share: z.number(),
+  color: z.string().nullable(),
+  /** Of the track in its middle; null before it was listened to. */
+  energy: z.number().nullable(),
+  tempoBpm: z.number().nullable(),
+});
+export type ListTaste = z.infer<typeof listTasteSchema>;
+
 export const discoverListSchema = z.object({
   week: weekSchema,
   builtAt: z.iso.datetime(),
@@ -109,9 +121,14 @@ export const discoverListSchema = z.object({
   sliders: slidersSchema,
   /** Null for a first list, and where nothing of the one before was heard. */
   learned: learnedSchema.nullable(),
+  /** The tastes it was balanced by, largest first; none in lists from before they were kept. */
+  tastes: z.array(listTasteSchema),
   tracks: z.array(discoverTrackSchema),
 });
 export type DiscoverList = z.infer<typeof discoverListSchema>;
+
+/** A track of this week's list that the listener wants to see no more. */
+export const replacementSchema = z.object({ trackId: idSchema });
 
 export const discoverQuerySchema = z.object({ week: weekSchema.optional() });
 

@@ -195,3 +195,35 @@ describe('buildSlate', () => {
     expect(buildSlate([], nothing)).toEqual({ picks: [], relaxations: ['shorter-list'] });
   });
 });
+
+describe('with tracks that are kept', () => {
+  it('fills the places beside them under the same limits, and chooses none of them again', () => {
+    fc.assert(
+      fc.property(aSituation, fc.nat(12), ({ tracks, history }, count) => {
+        const size = 12;
+        const whole = buildSlate(tracks, history, { size }).picks;
+        const kept = whole.slice(0, Math.min(count, whole.length));
+        const { picks } = buildSlate(tracks, history, { size, kept });
+        expect(picks.length).toBeLessThanOrEqual(size - kept.length);
+        const ids = [...kept, ...picks].map(({ trackId }) => trackId);
+        expect(new Set(ids).size).toBe(ids.length);
+        const limit = Math.max(2, ...picks.map(({ relaxation }) => perArtistAt(relaxation)));
+        for (const { artistId } of picks)
+          expect([...kept, ...picks].filter((pick) => pick.artistId === artistId).length).toBeLessThanOrEqual(
+            limit,
+          );
+      }),
+    );
+  });
+
+  it('takes the best that is left', () => {
+    const tracks = Array.from({ length: 40 }, (_, k) => track(k));
+    const { picks } = buildSlate(tracks, nothing, { size: 10, kept: tracks.slice(0, 8) });
+    expect(picks.map(({ trackId }) => trackId)).toEqual(['t008', 't009']);
+  });
+});
+
+const perArtistAt = (relaxation: (typeof RELAXATIONS)[number] | null): number => {
+  if (relaxation === null || relaxation === 'several-per-album') return 2;
+  return relaxation === 'three-per-artist' ? 3 : 4;
+};

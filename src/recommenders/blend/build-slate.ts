@@ -15,6 +15,9 @@ export interface Slate {
   relaxations: Relaxation[];
 }
 
+/** A track that is on a list already. */
+export type KeptTrack = Pick<BlendedCandidate, 'trackId' | 'artistId' | 'albumId'>;
+
 export const SLATE_SIZE = 30;
 
 /**
@@ -35,21 +38,28 @@ export const SLATE_SIZE = 30;
  * With a `balance` each choice also minds the shares of the listener's tastes and what is on the list already (see
  * SlateBalance); without one the best score comes first.
  *
+ * With `kept` tracks only the places beside them are filled: they count for every limit and for the balance, and are not
+ * chosen again.
+ *
  * @param ranked candidates with distinct track ids, in any order
+ * @returns the chosen tracks, without those kept
  */
 export function buildSlate(
   ranked: readonly BlendedCandidate[],
   history: SlateHistory,
-  options: { size?: number; balance?: BalanceOptions } = {},
+  options: { size?: number; balance?: BalanceOptions; kept?: readonly KeptTrack[] } = {},
 ): Slate {
-  const { size = SLATE_SIZE } = options;
+  const { kept = [] } = options;
+  const size = (options.size ?? SLATE_SIZE) - kept.length;
+  const isKept = new Set(kept.map(({ trackId }) => trackId));
   const balance = options.balance && new SlateBalance(options.balance);
   const allowed = ranked
-    .filter(({ trackId }) => !history.disliked.has(trackId))
+    .filter(({ trackId }) => !history.disliked.has(trackId) && !isKept.has(trackId))
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
   const picks: SlatePick[] = [];
-  const places = new Places();
-  const stages = slateStages(history, size, balance !== undefined);
+  const places = Places.of(kept);
+  for (const track of kept) balance?.add(track);
+  const stages = slateStages(history, size + kept.length, balance !== undefined);
   for (const stage of stages) {
     if (picks.length >= size) break;
     const picked = new Set(picks.map(({ trackId }) => trackId));
@@ -68,7 +78,8 @@ export function buildSlate(
       balance?.add(best);
     }
   }
-  for (const signal of SIGNALS) hearSignal(signal, picks, allowed, stages);
+  // What was kept was chosen with all signals heard.
+  if (kept.length === 0) for (const signal of SIGNALS) hearSignal(signal, picks, allowed, stages);
   const used = new Set<Relaxation | null>(picks.map(({ relaxation }) => relaxation));
   if (picks.length < size) used.add('shorter-list');
   return { picks, relaxations: RELAXATIONS.filter((relaxation) => used.has(relaxation)) };
@@ -96,13 +107,13 @@ class Places {
   private readonly ofArtist = new Map<string, number>();
   private readonly ofAlbum = new Map<string, number>();
 
-  static of(picks: readonly BlendedCandidate[]): Places {
+  static of(picks: readonly KeptTrack[]): Places {
     const places = new Places();
     for (const pick of picks) places.take(pick);
     return places;
   }
 
-  take({ artistId, albumId }: BlendedCandidate): void {
+  take({ artistId, albumId }: KeptTrack): void {
     this.ofArtist.set(artistId, (this.ofArtist.get(artistId) ?? 0) + 1);
     if (albumId !== null) this.ofAlbum.set(albumId, (this.ofAlbum.get(albumId) ?? 0) + 1);
   }

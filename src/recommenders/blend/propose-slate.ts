@@ -2,7 +2,7 @@ import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
 import { type BlendWeights, drawWeights } from './blend-belief';
 import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
-import { buildSlate, type Slate, type SlatePick } from './build-slate';
+import { buildSlate, type KeptTrack, type Slate, type SlatePick } from './build-slate';
 import type { Candidate } from './candidate';
 import type { BalanceOptions } from './slate-balance';
 import type { SlateHistory } from './slate-rules';
@@ -29,14 +29,19 @@ export function proposeSlate(options: {
   distasteOf?: BlendOptions['distasteOf'];
   noveltyOf?: BlendOptions['noveltyOf'];
   balance?: BalanceOptions | undefined;
+  /** Tracks of the list that stay: only what is missing is chosen. */
+  kept?: readonly KeptTrack[] | undefined;
   rng: Rng;
   /** Draws of the weights by which it is counted how often a track is chosen. */
   draws?: number | undefined;
 }): ProposedSlate {
-  const { candidates, history, belief, balance, rng, draws = DRAWS, ...blend } = options;
+  const { candidates, history, belief, balance, kept = [], rng, draws = DRAWS, ...blend } = options;
   const remembered = rememberAnswers({ ...blend, balance });
   const choose = (weights: BlendWeights) =>
-    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, remembered.slate);
+    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, {
+      ...remembered.slate,
+      kept,
+    });
   const weights = drawWeights(belief, rng);
   const slate = choose(weights);
   const chosen = new Map(slate.picks.map(({ trackId }) => [trackId, 1]));

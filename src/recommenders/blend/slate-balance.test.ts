@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSlate } from './build-slate';
 import type { BlendedCandidate } from './candidate';
-import { miscalibration, SlateBalance } from './slate-balance';
+import { type BalancedTrack, miscalibration, SlateBalance } from './slate-balance';
 
 const track = (id: number, score: number): BlendedCandidate => ({
   trackId: `t${String(id).padStart(3, '0')}`,
@@ -13,7 +13,7 @@ const track = (id: number, score: number): BlendedCandidate => ({
   features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
   reasons: [],
 });
-const numberOf = ({ trackId }: BlendedCandidate) => Number(trackId.slice(1));
+const numberOf = ({ trackId }: BalancedTrack) => Number(trackId.slice(1));
 const nothing = {
   lastHeardAt: new Map(),
   lastListedWeeksAgo: new Map(),
@@ -47,8 +47,8 @@ describe('miscalibration', () => {
 describe('SlateBalance', () => {
   /** Tracks of two tastes in turn; those of the first are liked a little more. */
   const tracks = Array.from({ length: 60 }, (_, k) => track(k, 0.5 - 0.002 * k + (k % 2 ? 0 : 0.05)));
-  const tastesOf = (one: BlendedCandidate) => (numberOf(one) % 2 ? [0, 1] : [1, 0]);
-  const held = (picks: readonly BlendedCandidate[]) => {
+  const tastesOf = (one: BalancedTrack) => (numberOf(one) % 2 ? [0, 1] : [1, 0]);
+  const held = (picks: readonly BalancedTrack[]) => {
     const first = picks.filter((pick) => tastesOf(pick)[0] === 1).length / picks.length;
     return [first, 1 - first];
   };
@@ -64,8 +64,7 @@ describe('SlateBalance', () => {
 
   it('passes over what is like a track on the list', () => {
     // Four sorts of music that are all one to the tastes.
-    const likeness = (a: BlendedCandidate, b: BlendedCandidate) =>
-      numberOf(a) % 4 === numberOf(b) % 4 ? 1 : 0;
+    const likeness = (a: BalancedTrack, b: BalancedTrack) => (numberOf(a) % 4 === numberOf(b) % 4 ? 1 : 0);
     const balance = { shares: [1], tastesOf: () => [1], likeness, diversity: 0.2 };
     const sorts = (picks: readonly BlendedCandidate[]) =>
       new Set(picks.map((pick) => numberOf(pick) % 4)).size;
@@ -77,7 +76,7 @@ describe('SlateBalance', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(59), { maxLength: 8 }), fc.nat(59), (chosen, next) => {
         const shares = [0.6, 0.4];
-        const likeness = (a: BlendedCandidate, b: BlendedCandidate) =>
+        const likeness = (a: BalancedTrack, b: BalancedTrack) =>
           1 / (1 + Math.abs(numberOf(a) - numberOf(b)));
         const balance = new SlateBalance({ shares, tastesOf, likeness, calibration: 0.2, diversity: 0.1 });
         for (const k of chosen) balance.add(tracks[k]!);

@@ -1,13 +1,16 @@
 import type { BlendedCandidate } from './candidate';
 
+/** A track by what a balance is asked about. */
+export type BalancedTrack = Pick<BlendedCandidate, 'trackId'>;
+
 /** What a list should hold the balance of, beside being liked. */
 export interface BalanceOptions {
   /** Shares of the listener's tastes; they sum to 1. */
   shares: readonly number[];
   /** To which tastes a track belongs, in the order of the shares; sums to 1. */
-  tastesOf: (track: BlendedCandidate) => readonly number[];
+  tastesOf: (track: BalancedTrack) => readonly number[];
   /** How alike two tracks are, 0 .. 1. */
-  likeness: (a: BlendedCandidate, b: BlendedCandidate) => number;
+  likeness: (a: BalancedTrack, b: BalancedTrack) => number;
   /** What each track of a list costs for each nat that it is from the shares, in probability of a like. */
   calibration?: number;
   /** What a track costs that is just like one on the list already, in probability of a like. */
@@ -38,8 +41,8 @@ const partOfDivergence = (wanted: number, held: number): number =>
 export class SlateBalance {
   private readonly sums: number[];
   private count = 0;
-  private readonly known = new Map<BlendedCandidate, KnownTrack>();
-  private readonly chosen: BlendedCandidate[] = [];
+  private readonly known = new Map<BalancedTrack, KnownTrack>();
+  private readonly chosen: BalancedTrack[] = [];
 
   constructor(private readonly options: BalanceOptions) {
     this.sums = options.shares.map(() => 0);
@@ -58,13 +61,13 @@ export class SlateBalance {
     return track.score - diversity * known.nearest - calibration * size * divergence;
   }
 
-  add(track: BlendedCandidate): void {
+  add(track: BalancedTrack): void {
     for (const [taste, share] of this.knowing(track).tastes.entries()) this.sums[taste]! += share;
     this.count++;
     this.chosen.push(track);
   }
 
-  private knowing(track: BlendedCandidate): KnownTrack {
+  private knowing(track: BalancedTrack): KnownTrack {
     const known = this.known.get(track) ?? { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
     this.known.set(track, known);
     return known;

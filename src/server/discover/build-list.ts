@@ -6,10 +6,12 @@ import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import { loadCandidatePool } from './candidate-pool';
 import { describeRelaxations } from './describe-relaxations';
+import { entryOf } from './entry-of';
 import { explainSlate } from './explain-slate';
 import { hasTaste } from './has-taste';
 import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
+import { listTastes } from './list-tastes';
 import { loadListenerHistory } from './listener-history';
 import { chooseSlate, prepareList } from './prepare-list';
 import { readSliders } from './read-sliders';
@@ -55,17 +57,8 @@ export async function buildList(options: {
     picks: ordered,
     now,
   });
-  const entries = ordered.map((pick, index) => ({
-    position: index + 1,
-    trackId: pick.trackId,
-    score: pick.score,
-    shareCollaborative: pick.shares.collaborative,
-    shareText: pick.shares.text,
-    shareAudio: pick.shares.audio,
-    reasons: reasons.get(pick.trackId) ?? [],
-    features: { ...pick.features },
-    propensity: pick.propensity,
-  }));
+  const tastes = await listTastes(prepared.profile, pool);
+  const entries = ordered.map((pick, index) => entryOf(pick, index + 1, reasons.get(pick.trackId)));
   try {
     const list = await db.$transaction(async (tx) => {
       if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
@@ -83,6 +76,7 @@ export async function buildList(options: {
           weights: { ...meanWeights(prepared.belief) },
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
+          tastes,
           replaced,
           entries: { createMany: { data: entries } },
         },

@@ -26,7 +26,7 @@ export async function catchUpLists(now: Date): Promise<{ missing: number; improv
         userId: true,
         builtAt: true,
         knowledge: true,
-        _count: { select: { entries: true } },
+        _count: { select: { entries: { where: { leftAt: null } } } },
       },
     });
     if (!list) {

@@ -21,7 +21,8 @@ const shortestMs = 30_000;
  * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
  * old favourites is no discovery, and so does what a list would leave out anyhow: else what was heard and listed before
  * would take the places of what is new. Both are let in where the library has too little else. Tracks of less than half
- * a minute stay out always. The anchors are what the sound was compared with; none of them is a candidate.
+ * a minute stay out always, and so do artists the listener has refused. The anchors are what the sound was compared with;
+ * none of them is a candidate.
  */
 export function findCandidates(options: {
   history: ListenerHistory;
@@ -35,7 +36,8 @@ export function findCandidates(options: {
   const { history, pool, sources, isFresh, now, rng } = options;
   const { collaborative, writtenAlike } = sources;
   const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
-    const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && isWanted(track);
+    const isAllowed = (track: PoolTrack) =>
+      track.durationMs >= shortestMs && !history.refusedArtists.has(track.artistId) && isWanted(track);
     const candidates = [
       ...(collaborative
         ? findCollaborativeCandidates(history, pool, collaborative, { limit, now, isAllowed })

@@ -15,6 +15,7 @@ import { explainAbsence } from './explain-absence';
 import { findLearned } from './find-learned';
 import { isListTouched } from './is-list-touched';
 import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
+import { listTastesSchema } from './list-tastes';
 import { slidersOf } from './read-sliders';
 import { replacedListSchema } from './replaced-list';
 import { type StoredReason, storedReasonSchema } from './stored-reason';
@@ -43,12 +44,13 @@ export async function findList(
     .flat()
     .flatMap(({ evidence }) => (evidence.signal === 'audio' ? [evidence.nearestTrackId] : []));
   const tracks = await findTracksByIds([...list.entries.map((entry) => entry.trackId), ...nearest], user.id);
+  const there = list.entries.filter(({ trackId }) => tracks.has(trackId));
   const entries = list.entries.flatMap((entry, index) => {
     const track = tracks.get(entry.trackId);
     if (!track) return [];
     return [
       {
-        position: entry.position,
+        position: there.indexOf(entry) + 1,
         track,
         score: entry.score,
         shares: { collaborative: entry.shareCollaborative, text: entry.shareText, audio: entry.shareAudio },
@@ -65,6 +67,7 @@ export async function findList(
     moreIsKnown: list.week === current && (await isMoreKnown(list)),
     sliders: slidersOf(list.blend),
     learned: await findLearned(list),
+    tastes: listTastesSchema.parse(list.tastes),
     tracks: entries,
   };
 }
@@ -75,7 +78,7 @@ function loadList(userId: string, week: string) {
     (tx) =>
       tx.discoverList.findUnique({
         where: { userId_week: { userId, week } },
-        include: { entries: { orderBy: { position: 'asc' } } },
+        include: { entries: { where: { leftAt: null }, orderBy: { position: 'asc' } } },
       }),
     { isolationLevel: 'RepeatableRead' },
   );

@@ -97,6 +97,8 @@ function propose(track: PoolTrack, signal: Signal, score: number): Candidate {
 }
 
 const emptyHistory: ListenerHistory = {
+  refusedArtists: new Set(),
+  pardons: new Map(),
   events: [],
   lastHeardAt: new Map(),
   disliked: new Set(),

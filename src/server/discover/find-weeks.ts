@@ -12,6 +12,7 @@ export async function findWeeks(userId: string): Promise<z.infer<typeof discover
     orderBy: { week: 'desc' },
     include: {
       entries: {
+        where: { leftAt: null },
         orderBy: { position: 'asc' },
         select: { track: { select: { album: true, feedback: { where: { userId, value: 'like' } } } } },
       },

@@ -7,6 +7,10 @@ export type ListenerHistory = {
   /** Last play of each track, skips included. */
   lastHeardAt: Map<string, Date>;
   disliked: Set<string>;
+  /** Of whom the listener wants to hear nothing more. */
+  refusedArtists: ReadonlySet<string>;
+  /** Until when skips of a track are forgiven. */
+  pardons: ReadonlyMap<string, Date>;
   /** How much the listener cares for each artist, > 0: picks, likes and plays together. */
   artistWeights: Map<string, number>;
   /** Tracks that stand for the taste: liked or heard to the end, with a weight. */
@@ -25,13 +29,15 @@ const halfLifeDays = { said: 180, played: 45 } as const;
 export async function loadListenerHistory(userId: string, now: Date): Promise<ListenerHistory> {
   const db = database();
   const track = { select: { artistId: true } };
-  const [plays, feedback, picks] = await Promise.all([
+  const [plays, feedback, picks, refusals, pardons] = await Promise.all([
     db.play.findMany({ where: { userId }, select: { trackId: true, startedAt: true, outcome: true, track } }),
     db.feedback.findMany({
       where: { userId },
       select: { trackId: true, value: true, updatedAt: true, track },
     }),
     db.tastePick.findMany({ where: { userId }, select: { artistId: true, createdAt: true } }),
+    db.artistRefusal.findMany({ where: { userId }, select: { artistId: true } }),
+    db.pardon.findMany({ where: { userId }, select: { trackId: true, createdAt: true } }),
   ]);
   const events: ListeningEvent[] = [
     ...plays.map((play) => ({
@@ -53,11 +59,20 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
       at: pick.createdAt,
     })),
   ];
-  return historyOf(events, now);
+  return historyOf(events, now, {
+    refusedArtists: new Set(refusals.map(({ artistId }) => artistId)),
+    pardons: new Map(pardons.map(({ trackId, createdAt }) => [trackId, createdAt])),
+  });
 }
 
-/** What follows from a listener's plays, likes and picks, the older the less. */
-export function historyOf(events: ListeningEvent[], now: Date): ListenerHistory {
+/** What follows from a listener's plays, likes and picks, the older the less; nothing for artists they refuse. */
+export function historyOf(
+  events: ListeningEvent[],
+  now: Date,
+  said: Partial<Pick<ListenerHistory, 'refusedArtists' | 'pardons'>> = {},
+): ListenerHistory {
+  const { refusedArtists = new Set(), pardons = new Map() } = said;
+  const welcome = events.filter(({ artistId }) => !refusedArtists.has(artistId));
   const lastHeardAt = new Map<string, Date>();
   const disliked = new Set<string>();
   for (const { trackId, kind, at } of events) {
@@ -71,8 +86,10 @@ export function historyOf(events: ListeningEvent[], now: Date): ListenerHistory 
     events,
     lastHeardAt,
     disliked,
-    artistWeights: positiveSums(events, now, (event) => event.artistId),
-    trackWeights: positiveSums(events, now, (event) => event.trackId),
+    refusedArtists,
+    pardons,
+    artistWeights: positiveSums(welcome, now, (event) => event.artistId),
+    trackWeights: positiveSums(welcome, now, (event) => event.trackId),
   };
 }
 

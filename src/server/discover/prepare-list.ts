@@ -4,6 +4,7 @@ import { database } from '@/infra/database';
 import type { WeightBelief } from '@/recommenders/blend/bayesian-logistic';
 import { beliefOfOne } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
+import type { KeptTrack } from '@/recommenders/blend/build-slate';
 import type { Candidate } from '@/recommenders/blend/candidate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
 import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
@@ -14,8 +15,8 @@ import type { Anchor } from './find-anchors';
 import { findCandidates } from './find-candidates';
 import type { ListenerHistory } from './listener-history';
 import { loadOutcomes } from './load-outcomes';
-import { balanceFor, createTasteProfile, type TasteProfile } from './taste-profile';
-import { createTrackLikeness } from './track-likeness';
+import { loadTasteProfile } from './load-taste-profile';
+import { balanceFor, type TasteProfile } from './taste-profile';
 
 /** All that a listener's list of a week is chosen from and by: what is left is to choose. */
 export interface PreparedList {
@@ -47,7 +48,7 @@ export async function prepareList(options: {
   ]);
   const { lastHeardAt, disliked } = history;
   const slateHistory: SlateHistory = { lastHeardAt, lastListedWeeksAgo, disliked, now };
-  const { candidates, anchors } = findCandidates({
+  const found = findCandidates({
     history,
     pool,
     sources,
@@ -55,18 +56,23 @@ export async function prepareList(options: {
     now,
     rng,
   });
-  const likeness = createTrackLikeness(pool, sources, rng);
-  const profile = createTasteProfile({ history, pool, likeness, now, rng });
+  const profile = await loadTasteProfile({ userId, week, history, pool, sources, now });
+  const candidates = found.candidates.filter(({ trackId }) => !profile.isMuted(pool.get(trackId)!));
   const belief = beliefOfOne(ofAll, outcomes);
-  return { seed, pool, candidates, anchors, slateHistory, belief, profile, sources };
+  return { seed, pool, candidates, anchors: found.anchors, slateHistory, belief, profile, sources };
 }
 
 /**
  * Chooses the tracks by the listener's sliders. The same sliders choose the same: what is tried is drawn alike, so that a
  * list that is stored is the one that was shown before.
+ * @param kept tracks that stay on the list: only what is missing is chosen
  * @param draws how many chances are taken to say with which probability a track is chosen
  */
-export function chooseSlate(prepared: PreparedList, sliders: BlendSliders, draws?: number): ProposedSlate {
+export function chooseSlate(
+  prepared: PreparedList,
+  sliders: BlendSliders,
+  options: { kept?: readonly KeptTrack[]; draws?: number } = {},
+): ProposedSlate {
   const { seed, pool, candidates, slateHistory, belief, profile, sources } = prepared;
   const trackOf = (trackId: string) => pool.get(trackId)!;
   return proposeSlate({
@@ -81,7 +87,7 @@ export function chooseSlate(prepared: PreparedList, sliders: BlendSliders, draws
     }),
     balance: balanceFor(profile, pool),
     rng: createRng(`${seed}/weights`),
-    draws,
+    ...options,
   });
 }
 

@@ -28,10 +28,12 @@ export async function previewSteering(
   const week = isoWeekOf(now, user.timeZone);
   const list = await database().discoverList.findUnique({
     where: { userId_week: { userId: user.id, week } },
-    select: { entries: { select: { trackId: true }, orderBy: { position: 'asc' } } },
+    select: {
+      entries: { where: { leftAt: null }, select: { trackId: true }, orderBy: { position: 'asc' } },
+    },
   });
   if (!list) throw new AppError('not_found', 'There is no list of this week to steer.');
-  const { picks } = chooseSlate(await preparedFor(user.id, week, now), sliders, 1);
+  const { picks } = chooseSlate(await preparedFor(user.id, week, now), sliders, { draws: 1 });
   const before = new Set(list.entries.map(({ trackId }) => trackId));
   const after = new Map(picks.map((pick) => [pick.trackId, pick]));
   const comes = picks.filter(({ trackId }) => !before.has(trackId));

@@ -11,6 +11,7 @@ export const replacedListSchema = z.object({
   /** Lists kept before there were weights have none. */
   weights: json.nullish().transform((weights) => weights ?? undefined),
   relaxations: z.array(z.string()),
+  tastes: json.nullish().transform((tastes) => tastes ?? undefined),
   /** The list that this one had taken the place of, where steps can be taken back one by one. */
   replaced: json.nullish().transform((replaced) => replaced ?? undefined),
   entries: z.array(
@@ -25,6 +26,7 @@ export const replacedListSchema = z.object({
       features: json.nullish().transform((features) => features ?? undefined),
       propensity: z.number(),
       outcome: z.enum(PlayOutcome).nullable(),
+      leftAt: z.coerce.date().nullish(),
     }),
   ),
 });
@@ -56,8 +58,8 @@ export async function keepReplaced(
     include: { entries: { omit: { listId: true }, orderBy: { position: 'asc' } } },
   });
   if (!list) return undefined;
-  const { builtAt, blend, weights, relaxations, entries } = list;
-  const own = { builtAt, blend, weights, relaxations, entries };
+  const { builtAt, blend, weights, relaxations, tastes, entries } = list;
+  const own = { builtAt, blend, weights, relaxations, tastes, entries };
   if (existing === 'steer') {
     const before = replacedListSchema.safeParse(list.replaced).data;
     return JSON.parse(JSON.stringify({ ...own, replaced: before && withSteps(before, MOST_STEPS - 2) }));

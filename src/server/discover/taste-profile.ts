@@ -1,26 +1,41 @@
 import type { Rng } from '@/domain/rng';
-import { distasteOf, type StandingRefusal, standingRefusals } from '@/recommenders/blend/distaste';
-import type { BalanceOptions } from '@/recommenders/blend/slate-balance';
+import {
+  distasteOf,
+  type Refusal,
+  type StandingRefusal,
+  standingRefusals,
+} from '@/recommenders/blend/distaste';
+import { type BalanceOptions, DEFAULT_CALIBRATION } from '@/recommenders/blend/slate-balance';
+import { type SteeredTaste, steerTastes } from '@/recommenders/blend/steer-tastes';
 import { findTasteCentres, type TasteCentre, tastesOfTrack } from '@/recommenders/blend/taste-centres';
 import type { PoolTrack } from './candidate-pool';
 import { type Anchor, findTasteAnchors } from './find-anchors';
 import type { ListenerHistory } from './listener-history';
+import type { TasteSetting } from './taste-settings';
 import type { TrackLikeness } from './track-likeness';
 
 const dayMs = 86_400_000;
 /** The heaviest stand for all: more change nothing that can be told. */
 const mostAnchors = 80;
 const mostRefusals = 60;
+/** Shares that the listener has asked for are kept more strictly than those that were found. */
+const askedCalibration = 4 * DEFAULT_CALIBRATION;
+/** Part of a track from which it belongs to a taste rather than to the others. */
+const mostly = 0.5;
+const beforeAll = new Date(0);
 
 /** What a listener loves, in several tastes, and what they have lately turned down. */
 export interface TasteProfile {
   anchors: Anchor[];
-  centres: TasteCentre[];
+  /** As the listener wants them. */
+  centres: SteeredTaste<TasteSetting>[];
   refusals: StandingRefusal[];
   /** How near a track is to what was turned down, 0 .. 1. */
   distasteOf: (track: PoolTrack) => number;
   /** To which of the centres a track belongs; sums to 1. */
   tastesOf: (track: PoolTrack) => number[];
+  /** Whether a track belongs mostly to a taste the listener has muted. */
+  isMuted: (track: PoolTrack) => boolean;
   likeness: TrackLikeness;
 }
 
@@ -28,10 +43,12 @@ export function createTasteProfile(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
   likeness: TrackLikeness;
+  /** What the listener says of their tastes, latest first. */
+  settings?: readonly TasteSetting[];
   now: Date;
   rng: Rng;
 }): TasteProfile {
-  const { history, pool, likeness, now, rng } = options;
+  const { history, pool, likeness, settings = [], now, rng } = options;
   const anchors = findTasteAnchors(history, pool).slice(0, mostAnchors);
   const size = anchors.length;
   const values = new Float32Array(size * size);
@@ -39,18 +56,24 @@ export function createTasteProfile(options: {
     for (let j = 0; j < i; j++)
       values[i * size + j] = values[j * size + i] = 1 - likeness(anchors[i]!.track, anchors[j]!.track);
   }
-  const centres = findTasteCentres(
+  const found = findTasteCentres(
     { size, values },
     anchors.map(({ weight }) => weight),
     rng,
   );
-  const refusals = standingRefusals(
-    history.events.flatMap(({ trackId, kind, at }) =>
-      trackId !== null && (kind === 'skip' || kind === 'dislike')
-        ? [{ trackId, kind, ageDays: (now.getTime() - at.getTime()) / dayMs }]
-        : [],
-    ),
-  )
+  const tastesOf = (track: PoolTrack) =>
+    tastesOfTrack(
+      found,
+      anchors.map((anchor) => likeness(track, anchor.track)),
+    );
+  const placed = settings.flatMap((setting) => {
+    const taste = placeOf(setting, found, anchors, pool, tastesOf);
+    return taste === null ? [] : [{ taste, setting }];
+  });
+  const centres = steerTastes(found, (taste) => placed.find((one) => one.taste === taste)?.setting ?? null);
+  // A listener who mutes all of their tastes mutes none.
+  const muted = centres.flatMap(({ share, wish }, taste) => (share === 0 && wish?.isMuted ? [taste] : []));
+  const refusals = standingRefusals(refusalsOf(history, now))
     .filter(({ trackId }) => pool.has(trackId) && !history.trackWeights.has(trackId))
     .slice(0, mostRefusals);
   return {
@@ -59,12 +82,36 @@ export function createTasteProfile(options: {
     refusals,
     likeness,
     distasteOf: (track) => distasteOf(refusals, (refused) => likeness(track, pool.get(refused)!)),
-    tastesOf: (track) =>
-      tastesOfTrack(
-        centres,
-        anchors.map((anchor) => likeness(track, anchor.track)),
-      ),
+    tastesOf,
+    isMuted: (track) => muted.length > 0 && muted.some((taste) => tastesOf(track)[taste]! > mostly),
   };
+}
+
+/** Dislikes, and skips that are not forgiven. */
+function refusalsOf({ events, pardons }: ListenerHistory, now: Date): Refusal[] {
+  return events.flatMap(({ trackId, kind, at }) => {
+    if (trackId === null || (kind !== 'skip' && kind !== 'dislike')) return [];
+    const isForgiven = kind === 'skip' && at <= (pardons.get(trackId) ?? beforeAll);
+    return isForgiven ? [] : [{ trackId, kind, ageDays: (now.getTime() - at.getTime()) / dayMs }];
+  });
+}
+
+/** Where a setting belongs now: to the taste its track stands for, or is most like. */
+function placeOf(
+  { trackId }: TasteSetting,
+  found: readonly TasteCentre[],
+  anchors: readonly Anchor[],
+  pool: ReadonlyMap<string, PoolTrack>,
+  tastesOf: (track: PoolTrack) => number[],
+): number | null {
+  const own = found.findIndex(({ members }) =>
+    members.some((member) => anchors[member]!.track.id === trackId),
+  );
+  if (own >= 0) return own;
+  const track = pool.get(trackId);
+  if (!track || found.length === 0) return null;
+  const parts = tastesOf(track);
+  return parts.indexOf(Math.max(...parts));
 }
 
 /** What a list for this listener keeps the balance of; nothing where nothing is known of their tastes. */
@@ -75,6 +122,7 @@ export function balanceFor(
   if (centres.length === 0) return undefined;
   return {
     shares: centres.map(({ share }) => share),
+    ...(centres.some(({ share, foundShare }) => share !== foundShare) && { calibration: askedCalibration }),
     tastesOf: ({ trackId }) => tastesOf(pool.get(trackId)!),
     likeness: (a, b) => likeness(pool.get(a.trackId)!, pool.get(b.trackId)!),
   };

@@ -1,6 +1,7 @@
 import type { RouteModule } from '@/app/http/openapi-document';
 import * as album from '../albums/[id]/route';
 import * as albums from '../albums/route';
+import * as artistRefusal from '../artists/[id]/refusal/route';
 import * as artist from '../artists/[id]/route';
 import * as artistSimilar from '../artists/[id]/similar/route';
 import * as artists from '../artists/route';
@@ -9,6 +10,7 @@ import * as communityImport from '../community/imports/[id]/route';
 import * as communityImports from '../community/imports/route';
 import * as cover from '../covers/[id]/route';
 import * as discoverRebuild from '../discover/rebuild/route';
+import * as discoverReplacement from '../discover/replacement/route';
 import * as discover from '../discover/route';
 import * as discoverSteering from '../discover/steering/route';
 import * as discoverWeeks from '../discover/weeks/route';
@@ -51,7 +53,10 @@ import * as soundsMap from '../sounds/map/route';
 import * as soundsMix from '../sounds/mixes/[id]/route';
 import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
+import * as tasteOfTrack from '../taste/[id]/route';
+import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
+import * as trackPardon from '../tracks/[id]/pardon/route';
 import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
 import * as trackStream from '../tracks/[id]/stream/route';
@@ -66,6 +71,7 @@ export const routes = {
   '/api/albums/{id}': album,
   '/api/artists': artists,
   '/api/artists/{id}': artist,
+  '/api/artists/{id}/refusal': artistRefusal,
   '/api/artists/{id}/similar': artistSimilar,
   '/api/community/imports/{id}': communityImport,
   '/api/community/imports/{id}/retry': communityImportRetry,
@@ -80,6 +86,7 @@ export const routes = {
   '/api/covers/{id}': cover,
   '/api/discover': discover,
   '/api/discover/rebuild': discoverRebuild,
+  '/api/discover/replacement': discoverReplacement,
   '/api/discover/steering': discoverSteering,
   '/api/discover/weeks': discoverWeeks,
   '/api/events': events,
@@ -115,9 +122,12 @@ export const routes = {
   '/api/sounds/path': soundsPath,
   '/api/sounds/mixes': soundsMixes,
   '/api/sounds/mixes/{id}': soundsMix,
+  '/api/taste': taste,
+  '/api/taste/{id}': tasteOfTrack,
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
+  '/api/tracks/{id}/pardon': trackPardon,
   '/api/tracks/{id}/similar': trackSimilar,
   '/api/tracks/{id}/stream': trackStream,
   '/api/tracks/present': tracksPresent,

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { idSchema } from './common';
+import { artistRefSchema, trackSchema } from './library';
+
+/** What a listener says of one of their tastes. */
+export const tasteSettingSchema = z.object({
+  /** Null for the name it has by itself. */
+  name: z.string().trim().min(1).max(60).nullable(),
+  /** Its share is multiplied by this. */
+  weight: z.number().min(0).max(2),
+  isMuted: z.boolean(),
+});
+export type TasteSetting = z.infer<typeof tasteSettingSchema>;
+
+/** A place in the picture, 0..1 from the left and from the top: what is alike lies near. */
+const placeSchema = z.object({ x: z.number(), y: z.number() });
+
+export const tasteSchema = tasteSettingSchema.extend({
+  /** The track it is known by. */
+  id: idSchema,
+  /** "slow, calm ambient" */
+  foundName: z.string(),
+  /** 0..1; those of all tastes sum to 1. */
+  share: z.number(),
+  /** The share that follows from what is heard, before the listener's word. */
+  foundShare: z.number(),
+  /** How many tracks stand for it. */
+  trackCount: z.number().int(),
+  /** Heard most in it. */
+  artists: z.array(artistRefSchema),
+  /** In the middle of it. */
+  tracks: z.array(trackSchema),
+  color: z.string().nullable(),
+  place: placeSchema,
+});
+export type Taste = z.infer<typeof tasteSchema>;
+
+/** Something turned down, which is held against what is like it. */
+export const distasteSchema = z.object({
+  track: trackSchema,
+  kind: z.enum(['skip', 'dislike']),
+  /** 0..1; halves in thirty days. */
+  strength: z.number(),
+  place: placeSchema,
+});
+export type Distaste = z.infer<typeof distasteSchema>;
+
+/** What is known of a listener's taste. */
+export const tastePortraitSchema = z.object({
+  /** Largest share first. */
+  tastes: z.array(tasteSchema),
+  /** Strongest first. */
+  distastes: z.array(distasteSchema),
+  /** How many more there are. */
+  moreDistastes: z.number().int(),
+  refusedArtists: z.array(artistRefSchema),
+});
+export type TastePortrait = z.infer<typeof tastePortraitSchema>;

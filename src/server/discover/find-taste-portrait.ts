@@ -1,0 +1,100 @@
+import type { TastePortrait } from '@/domain/contracts/taste';
+import { isoWeekOf } from '@/domain/iso-week';
+import { database } from '@/infra/database';
+import { classicalScaling } from '@/recommenders/clustering/classical-scaling';
+import type { SessionUser } from '../accounts/find-session-user';
+import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { loadCandidatePool, type PoolTrack } from './candidate-pool';
+import { loadCandidateSources } from './candidate-sources';
+import { loadListenerHistory } from './listener-history';
+import { loadTasteProfile } from './load-taste-profile';
+import { nameTastes } from './name-tastes';
+import type { TasteProfile } from './taste-profile';
+
+const tracksShown = 5;
+const artistsShown = 4;
+const distastesShown = 12;
+
+/** A listener's tastes with their shares and names, what they have turned down, and where both lie to each other. */
+export async function findTastePortrait(user: SessionUser, now: Date): Promise<TastePortrait> {
+  const [history, pool] = await Promise.all([loadListenerHistory(user.id, now), loadCandidatePool()]);
+  const sources = await loadCandidateSources(history);
+  const week = isoWeekOf(now, user.timeZone);
+  const profile = await loadTasteProfile({ userId: user.id, week, history, pool, sources, now });
+  const { anchors, centres, refusals } = profile;
+  const shown = refusals.slice(0, distastesShown);
+  const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
+  const places = placesOf([...middles, ...shown.map(({ trackId }) => pool.get(trackId)!)], profile);
+  const wanted = centres.flatMap(({ members }) => members.slice(0, tracksShown));
+  const [names, tracks, refused] = await Promise.all([
+    nameTastes(profile, pool),
+    findTracksByIds(
+      [...wanted.map((member) => anchors[member]!.track.id), ...shown.map(({ trackId }) => trackId)],
+      user.id,
+    ),
+    database().artist.findMany({
+      where: { id: { in: [...history.refusedArtists] } },
+      orderBy: { sortName: 'asc' },
+      select: { id: true, name: true },
+    }),
+  ]);
+  const artistNames = await findArtistNames(profile);
+  return {
+    tastes: centres.map(({ medoid, members, share, foundShare, wish }, taste) => ({
+      id: wish?.trackId ?? anchors[medoid]!.track.id,
+      name: wish?.name ?? null,
+      foundName: names[taste]!,
+      share,
+      foundShare,
+      weight: wish?.weight ?? 1,
+      isMuted: wish?.isMuted ?? false,
+      trackCount: members.length,
+      artists: dearestArtists(members, profile).flatMap((id) => {
+        const name = artistNames.get(id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
+      tracks: members.slice(0, tracksShown).flatMap((member) => tracks.get(anchors[member]!.track.id) ?? []),
+      color: tracks.get(anchors[medoid]!.track.id)?.coverColor ?? null,
+      place: places[taste]!,
+    })),
+    distastes: shown.flatMap(({ trackId, strength }, k) => {
+      const track = tracks.get(trackId);
+      const kind = history.disliked.has(trackId) ? ('dislike' as const) : ('skip' as const);
+      return track ? [{ track, kind, strength, place: places[centres.length + k]! }] : [];
+    }),
+    moreDistastes: refusals.length - shown.length,
+    refusedArtists: refused,
+  };
+}
+
+/** Places in the unit square, with room at its edges; all in the middle where there is one alone. */
+function placesOf(tracks: readonly PoolTrack[], { likeness }: TasteProfile): { x: number; y: number }[] {
+  const size = tracks.length;
+  const values = Float32Array.from({ length: size * size }, (_, cell) => {
+    const [i, j] = [Math.floor(cell / size), cell % size];
+    return i === j ? 0 : 1 - likeness(tracks[i]!, tracks[j]!);
+  });
+  const points = classicalScaling({ size, values });
+  const reach = Math.max(1e-9, ...points.flat().map(Math.abs));
+  return points.map(([x, y]) => ({ x: 0.5 + (0.4 * x) / reach, y: 0.5 + (0.4 * y) / reach }));
+}
+
+function dearestArtists(members: readonly number[], { anchors }: TasteProfile): string[] {
+  const weights = new Map<string, number>();
+  for (const member of members) {
+    const { track, weight } = anchors[member]!;
+    weights.set(track.artistId, (weights.get(track.artistId) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, artistsShown)
+    .map(([id]) => id);
+}
+
+async function findArtistNames({ anchors }: TasteProfile): Promise<Map<string, string>> {
+  const artists = await database().artist.findMany({
+    where: { id: { in: [...new Set(anchors.map(({ track }) => track.artistId))] } },
+    select: { id: true, name: true },
+  });
+  return new Map(artists.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,18 @@
+import { AppError } from '@/domain/app-error';
+import { database } from '@/infra/database';
+
+/**
+ * "Not this artist": nothing by them is recommended to the listener from now on.
+ * @throws AppError 404 for an unknown artist
+ */
+export async function refuseArtist(userId: string, artistId: string): Promise<void> {
+  const db = database();
+  if (!(await db.artist.findUnique({ where: { id: artistId }, select: { id: true } })))
+    throw new AppError('not_found', 'There is no such artist.');
+  await db.artistRefusal.createMany({ data: [{ userId, artistId }], skipDuplicates: true });
+}
+
+/** Takes the refusal of an artist back; nothing to take back is fine. */
+export async function welcomeArtist(userId: string, artistId: string): Promise<void> {
+  await database().artistRefusal.deleteMany({ where: { userId, artistId } });
+}
