@@ -14,6 +14,7 @@ export const playSourceSchema = z.object({
     'search',
     'library',
     'similar',
+    'taste',
     'queue',
     'home',
     'track',

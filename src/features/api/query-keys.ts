@@ -11,6 +11,8 @@ export const queryKeys = {
   /** Part of the library: tracks come and go. */
   playlists: ['library', 'playlists'],
   discover: ['discover'],
+  /** The picture of one's taste; a list that is built goes by it. */
+  taste: ['taste'],
   admin: ['admin'],
   track: (trackId: string) => ['library', 'track', trackId],
 } as const;

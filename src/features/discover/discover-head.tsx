@@ -6,14 +6,15 @@ import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf, weekNumber } from '@/domain/iso-week';
 import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { BuildingStrip } from './building-strip';
 import { Learned } from './learned';
+import { ListMenu } from './list-menu';
 import { MoreIsKnown } from './more-is-known';
-import { RebuildMenu } from './rebuild-menu';
 import { Steering } from './steering';
 import { WeekCover } from './week-cover';
-import { weekDays } from './week-label';
+import { listName, weekDays } from './week-label';
 import { weekColors } from './week-waves';
 
 /** The week's cover, what the list is, and the way into it. */
@@ -45,6 +46,7 @@ export function DiscoverHead({
         week={list.week}
         listenerId={listener?.id ?? ''}
         colors={covers}
+        tastes={list.tastes}
         className="w-48 shadow-float sm:w-56 lg:w-68"
       />
       <div className="flex min-w-0 flex-col gap-4">
@@ -63,12 +65,12 @@ export function DiscoverHead({
         ) : null}
         {list.moreIsKnown ? <MoreIsKnown key={list.builtAt} /> : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
-          {isArchive ? null : (
-            <>
-              <Steering list={list} />
-              <RebuildMenu list={list} />
-            </>
+          {isArchive ? (
+            <KeepAsPlaylist name={listName(list.week)} tracks={list.tracks.map(({ track }) => track)} />
+          ) : (
+            <Steering list={list} />
           )}
+          <ListMenu list={list} isArchive={isArchive} />
         </CollectionButtons>
         <BuildingStrip />
       </div>

@@ -12,6 +12,7 @@ import { NoList } from './no-list';
 import { SignalLegend } from './signal-legend';
 import { describeTransition } from './transition';
 import { useDiscoverList } from './use-discover';
+import { useTurnDown } from './use-turn-down';
 import { WeekArchive } from './week-archive';
 
 /** The page people come for: this week's list, or an earlier week's, with the evidence for each track. */
@@ -36,6 +37,7 @@ export function DiscoverPage({ week }: { week?: string }) {
 
 function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
   const me = useMe().data;
+  const turnDown = useTurnDown(list);
   const playback = useCollectionPlayback(
     list.tracks.map((entry) => entry.track),
     { kind: 'discover', id: list.week },
@@ -53,6 +55,7 @@ function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
               entry={entry}
               index={index}
               playback={playback}
+              turnDown={isArchive ? null : turnDown}
               transition={before ? describeTransition(before.track, entry.track) : null}
             />
           );

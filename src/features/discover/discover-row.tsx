@@ -1,11 +1,13 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, TrendingDown, UserX } from 'lucide-react';
 import Link from 'next/link';
 import { useId, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
+import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { DiscoverTrack } from '@/domain/contracts/discover';
+import type { Track } from '@/domain/contracts/library';
 import { ArtistLinks } from '@/features/library/artist-links';
 import { PlayCover } from '@/features/library/play-cover';
 import { RowTapArea } from '@/features/library/row-tap-area';
@@ -19,6 +21,7 @@ import { EvidenceCard } from './evidence-card';
 import { ShareBar } from './share-bar';
 import type { Transition } from './transition';
 import { TransitionLink } from './transition-link';
+import type { TurnDown } from './use-turn-down';
 
 /** One track of the week: what it is, who chose it, how it follows the one before; opens to its evidence. */
 export function DiscoverRow({
@@ -26,12 +29,15 @@ export function DiscoverRow({
   index,
   playback,
   transition,
+  turnDown,
 }: {
   entry: DiscoverTrack;
   index: number;
   playback: CollectionPlayback;
   /** How the track before passes into this one; null for the first. */
   transition: Transition | null;
+  /** Null on lists of weeks that have passed. */
+  turnDown: TurnDown | null;
 }) {
   const [isOpen, setOpen] = useState(false);
   const evidenceId = useId();
@@ -93,7 +99,9 @@ export function DiscoverRow({
         <div className="hidden text-right text-muted text-sm @4xl:block">{formatTime(track.durationMs)}</div>
         <div className="relative flex items-center max-md:[&_button]:h-11 max-md:[&_button]:w-9">
           <TrackActions track={track} className="max-sm:[&_button:last-child]:hidden" />
-          <TrackMenu track={track} />
+          <TrackMenu track={track}>
+            {turnDown ? <TurnDownItems track={track} turnDown={turnDown} /> : null}
+          </TrackMenu>
           <IconButton
             label={isOpen ? `Hide why ${track.title} was chosen` : `Why ${track.title} was chosen`}
             aria-expanded={isOpen}
@@ -106,9 +114,25 @@ export function DiscoverRow({
         </div>
       </div>
       <div id={evidenceId} hidden={!isOpen}>
-        {isOpen ? <EvidenceCard entry={entry} transition={transition} /> : null}
+        {isOpen ? <EvidenceCard entry={entry} transition={transition} turnDown={turnDown} /> : null}
       </div>
     </li>
+  );
+}
+
+function TurnDownItems({ track, turnDown }: { track: Track; turnDown: TurnDown }) {
+  return (
+    <>
+      <MenuItem icon={<TrendingDown aria-hidden />} onSelect={() => turnDown.lessLikeThis(track)}>
+        Less like this
+      </MenuItem>
+      {track.artists.length > 0 ? (
+        <MenuItem icon={<UserX aria-hidden />} onSelect={() => turnDown.notThisArtist(track)}>
+          Not this artist
+        </MenuItem>
+      ) : null}
+      <MenuSeparator />
+    </>
   );
 }
 

@@ -1,15 +1,19 @@
 'use client';
 
+import { TrendingDown, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import type { Signal } from '@/domain/contracts/common';
 import type { DiscoverTrack, Evidence, Reason } from '@/domain/contracts/discover';
+import type { Track } from '@/domain/contracts/library';
 import { PressQuote } from '@/features/library/press-quote';
 import { TrackActions } from '@/features/player/track-actions';
 import { EvidenceBar } from './evidence-bar';
 import { SIGNALS, sharePercents } from './shares-in-words';
 import { SideBySide } from './side-by-side';
 import type { Transition } from './transition';
+import type { TurnDown } from './use-turn-down';
 
 type EvidenceOf<S extends Signal> = Extract<Evidence, { signal: S }>;
 
@@ -20,7 +24,16 @@ const ABSENT: Record<Signal, string> = {
 };
 
 /** Why a track is on the list: each signal's share in words and as a bar, and what stands behind it. */
-export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; transition: Transition | null }) {
+export function EvidenceCard({
+  entry,
+  transition,
+  turnDown,
+}: {
+  entry: DiscoverTrack;
+  transition: Transition | null;
+  /** Null on lists of weeks that have passed. */
+  turnDown: TurnDown | null;
+}) {
   const percents = sharePercents(entry.shares);
   return (
     <div className="px-3 pt-2 pb-5 @xl:px-5 @4xl:pl-14">
@@ -48,13 +61,43 @@ export function EvidenceCard({ entry, transition }: { entry: DiscoverTrack; tran
           );
         })}
       </ul>
-      <div className="mt-5 flex items-center gap-2 sm:hidden">
-        <TrackActions track={entry.track} className="[&_button]:size-11" />
+      <div className="mt-5 flex flex-wrap items-center gap-2">
+        <TrackActions track={entry.track} className="sm:hidden [&_button]:size-11" />
+        {turnDown ? <TurnDownButtons track={entry.track} turnDown={turnDown} /> : null}
       </div>
       {transition && transition.smoothness !== 'unknown' ? (
         <p className="mt-5 text-faint text-xs">From the track before: {transition.words}.</p>
       ) : null}
     </div>
+  );
+}
+
+function TurnDownButtons({ track, turnDown }: { track: Track; turnDown: TurnDown }) {
+  const [artist] = track.artists;
+  return (
+    <>
+      <Button
+        size="sm"
+        className="max-md:h-11"
+        pending={turnDown.isPending}
+        onClick={() => turnDown.lessLikeThis(track)}
+      >
+        <TrendingDown aria-hidden className="size-4" />
+        Less like this
+      </Button>
+      {artist ? (
+        <Button
+          size="sm"
+          className="max-md:h-11"
+          pending={turnDown.isPending}
+          aria-label={`Not this artist: ${artist.name}`}
+          onClick={() => turnDown.notThisArtist(track)}
+        >
+          <UserX aria-hidden className="size-4" />
+          Not this artist
+        </Button>
+      ) : null}
+    </>
   );
 }
 

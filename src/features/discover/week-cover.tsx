@@ -1,27 +1,32 @@
 import { cn } from '@/components/ui/cn';
+import type { ListTaste } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
 import { WAVE_BAR_WIDTH, weekWaves } from './week-waves';
 
-/** A week's cover: the colours of its tracks' covers as waveforms that pass into each other, under the week's number. */
+/** A week's cover: the listener's tastes as waveforms that pass into each other, under the week's number. */
 export function WeekCover({
   week,
   listenerId,
   colors,
+  tastes,
   className,
 }: {
   week: string;
   listenerId: string;
   colors: readonly (string | null)[];
+  /** What the list was balanced by; the covers' colours alone tell where there are none. */
+  tastes: readonly ListTaste[];
   className?: string;
 }) {
   return (
     <svg
       viewBox="0 0 100 100"
+      data-week-cover={week}
       role="img"
       aria-label={`Cover of week ${weekNumber(week)}`}
       className={cn('aspect-square shrink-0 rounded-lg bg-[#1d1713]', className)}
     >
-      {weekWaves(`${listenerId}/${week}`, colors).map((wave) => (
+      {weekWaves(`${listenerId}/${week}`, colors, tastes).map((wave) => (
         <path
           key={wave.path}
           d={wave.path}

@@ -12,6 +12,12 @@ export function weekDays(week: string, locale = 'en-GB'): string {
   );
 }
 
+/** What a list is called where it stands among others: "Discover, week 47 of 2026". */
+export function listName(week: string): string {
+  const { year, week: number } = parseIsoWeek(week);
+  return `Discover, week ${number} of ${year}`;
+}
+
 /** "Week 47", with the year where it is not the reader's. */
 export function weekTitle(week: string, currentYear: number): string {
   const { year, week: number } = parseIsoWeek(week);

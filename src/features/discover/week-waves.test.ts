@@ -23,4 +23,18 @@ describe('weekWaves', () => {
       expect(Number(top) + Number(length)).toBeLessThan(100);
     }
   });
+
+  it('draws the larger taste wider, and the calmer one lower', () => {
+    const taste = (share: number, energy: number, color: string) => ({ share, energy, color, tempoBpm: 120 });
+    const barsOf = (path: string) =>
+      [...path.matchAll(/M[\d.]+ [\d.]+v([\d.]+)/g)].map(([, length]) => Number(length));
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const [wide, narrow] = weekWaves(seed, [], [taste(0.75, 0.5, '#d96c3a'), taste(0.25, 0.5, '#2f7f86')]);
+      expect(barsOf(wide!.path).length).toBeGreaterThan(barsOf(narrow!.path).length);
+      const [loud, calm] = weekWaves(seed, [], [taste(0.5, 1, '#d96c3a'), taste(0.5, 0, '#2f7f86')]);
+      expect(mean(barsOf(calm!.path))).toBeLessThan(mean(barsOf(loud!.path)));
+      expect([loud!.color, calm!.color]).toEqual(['#d96c3a', '#2f7f86']);
+    }
+  });
 });

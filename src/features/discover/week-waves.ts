@@ -20,24 +20,52 @@ const FALLBACK_COLORS = ['#d08a3e', '#3f8f86', '#b0628f', '#5d78b8', '#c4553b'];
 /** Stroke width that leaves a gap of about a third between bars. */
 export const WAVE_BAR_WIDTH = 2.5;
 
+/** What a waveform is drawn from. */
+export interface WaveSource {
+  /** Part of the picture; those of all sum to 1. */
+  share: number;
+  color: string | null;
+  /** 0 calm .. 1 intense: how far it swings. */
+  energy: number | null;
+  /** How fast it swings. */
+  tempoBpm: number | null;
+}
+
 /**
- * Draws a week's cover: a waveform for each colour, one swelling where the one before fades, so that from left to
- * right they pass into each other as the tracks of the list do. The same seed always gives the same picture.
+ * Draws a week's cover: a waveform for each of the listener's tastes in its colour, as wide as its share, as high as its
+ * energy and as dense as its tempo; one swells where the one before fades, so that from left to right they pass into each
+ * other as the tracks of the list do. Without tastes, one for each colour of the covers. The same seed always gives the same
+ * picture.
  *
  * @param seed the listener and the week, "ID/2026-W47"
  * @param colors cover colours (#rrggbb) of the list's tracks in playing order; null where a cover has none
  */
-export function weekWaves(seed: string, colors: readonly (string | null)[]): Wave[] {
+export function weekWaves(
+  seed: string,
+  colors: readonly (string | null)[],
+  tastes: readonly WaveSource[] = [],
+): Wave[] {
   const rng = createRng(`week-cover/${seed}`);
-  const palette = weekColors(colors);
+  const palette = weekColors([...tastes.map(({ color }) => color), ...colors]);
   const phase = rng() * 2 * Math.PI;
   const beat = 2.2 + rng() * 2.6;
-  const waves = palette.map((color, index) => ({
-    color,
-    path: '',
-    peak: (index + 0.3 + 0.4 * rng()) / palette.length,
-    spread: 0.2 + 0.1 * rng(),
-  }));
+  const sources: readonly WaveSource[] =
+    tastes.length > 0
+      ? tastes
+      : palette.map((color) => ({ share: 1 / palette.length, color, energy: null, tempoBpm: null }));
+  let from = 0;
+  const waves = sources.map(({ share, energy, tempoBpm }, index) => {
+    const start = from;
+    from += share;
+    return {
+      color: palette[index % palette.length]!,
+      path: '',
+      peak: start + share * (0.3 + 0.4 * rng()),
+      spread: Math.max(0.1, share * (0.6 + 0.3 * rng())),
+      height: energy === null ? 1 : 0.55 + 0.45 * energy,
+      beat: tempoBpm === null ? beat : tempoBpm / 30,
+    };
+  });
   for (let bar = 0; bar < BARS; bar++) {
     const x = (bar + 0.5) / BARS;
     // Neighbouring bars go in turn to the waves that are loud here: where two meet, they interleave.
@@ -46,8 +74,8 @@ export function weekWaves(seed: string, colors: readonly (string | null)[]): Wav
       .sort((a, b) => b.level - a.level);
     const [first, second] = loud;
     const { wave, level } = second && bar % 2 === 1 && second.level > 0.3 ? second : first!;
-    const swing = 0.72 + 0.28 * Math.sin(2 * Math.PI * beat * x + phase + bar * 1.9);
-    const length = MAX_LENGTH * (0.14 + 0.86 * level) * swing;
+    const swing = 0.72 + 0.28 * Math.sin(2 * Math.PI * wave.beat * x + phase + bar * 1.9);
+    const length = MAX_LENGTH * (0.14 + 0.86 * level * wave.height) * swing;
     wave.path += `M${(8 + 84 * x).toFixed(2)} ${(MIDDLE - length / 2).toFixed(2)}v${length.toFixed(2)}`;
   }
   return waves.filter((wave) => wave.path !== '').map(({ color, path }) => ({ color, path }));

@@ -46,6 +46,7 @@ function Hero({ list }: { list: DiscoverList }) {
             week={list.week}
             listenerId={me?.id ?? ''}
             colors={covers}
+            tastes={list.tastes}
             className="w-full shadow-float sm:w-52 lg:w-60"
           />
         </Link>

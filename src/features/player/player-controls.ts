@@ -116,6 +116,20 @@ export const moveInQueue = (key: string, to: number): void => applyQueue(moveEnt
 export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
 export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
 
+/** Goes on to the next where this track plays: the listener wants to hear no more of it. */
+export function skipTrack(trackId: string): void {
+  if (currentEntry(get().queue)?.track.id === trackId && get().isPlaying) next();
+}
+
+/** Takes what is to come by an artist out of the queue, and goes on where they play. */
+export function skipArtist(artistId: string): void {
+  const isTheirs = ({ track }: { track: Track }) => track.artists.some(({ id }) => id === artistId);
+  const playing = currentEntry(get().queue);
+  if (playing && isTheirs(playing) && get().isPlaying) next();
+  for (const entry of get().queue.order)
+    if (isTheirs(entry) && entry.key !== currentEntry(get().queue)?.key) removeFromQueue(entry.key);
+}
+
 export function toggleShuffle(): void {
   const { queue } = get();
   applyQueue(queue.listOrder ? unshuffleQueue(queue) : shuffleQueue(queue, Math.random));

@@ -1,21 +1,32 @@
-import { AudioLines, House, Library, ListMusic, Map as MapIcon, Search, Settings } from 'lucide-react';
+import {
+  AudioLines,
+  Fingerprint,
+  House,
+  Library,
+  ListMusic,
+  Map as MapIcon,
+  Search,
+  Settings,
+} from 'lucide-react';
 
 /** The places of the app; `at` says which addresses belong to one. */
 export const navItems = [
   { href: '/', label: 'Home', icon: House, at: /^\/$/ },
   { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/discover/ },
   { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
+  { href: '/taste', label: 'Taste', icon: Fingerprint, at: /^\/taste/ },
   { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
   { href: '/playlists', label: 'Playlists', icon: ListMusic, at: /^\/playlist/ },
   { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
 ] as const;
 
-/** What has a tab at the foot of a phone, where playlists are reached from the library. */
+/** What has a tab at the foot of a phone, where playlists are reached from the library and one's taste from Discover. */
 export const tabItems = navItems
-  .filter(({ href }) => href !== '/playlists')
-  .map((item) =>
-    item.label === 'Library' ? { ...item, at: /^\/(library|artist|album|track|playlist)/ } : item,
-  );
+  .filter(({ href }) => href !== '/playlists' && href !== '/taste')
+  .map((item) => {
+    if (item.label === 'Library') return { ...item, at: /^\/(library|artist|album|track|playlist)/ };
+    return item.label === 'Discover' ? { ...item, at: /^\/(discover|taste)/ } : item;
+  });
 
 /** The last tab of a phone, where there is no rail to hold the account. */
 export const settingsItem = {

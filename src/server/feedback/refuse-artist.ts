@@ -6,13 +6,20 @@ import { database } from '@/infra/database';
  * @throws AppError 404 for an unknown artist
  */
 export async function refuseArtist(userId: string, artistId: string): Promise<void> {
-  const db = database();
-  if (!(await db.artist.findUnique({ where: { id: artistId }, select: { id: true } })))
-    throw new AppError('not_found', 'There is no such artist.');
-  await db.artistRefusal.createMany({ data: [{ userId, artistId }], skipDuplicates: true });
+  await checkArtist(artistId);
+  await database().artistRefusal.createMany({ data: [{ userId, artistId }], skipDuplicates: true });
 }
 
-/** Takes the refusal of an artist back; nothing to take back is fine. */
+/**
+ * Takes the refusal of an artist back; nothing to take back is fine.
+ * @throws AppError 404 for an unknown artist
+ */
 export async function welcomeArtist(userId: string, artistId: string): Promise<void> {
+  await checkArtist(artistId);
   await database().artistRefusal.deleteMany({ where: { userId, artistId } });
+}
+
+async function checkArtist(id: string): Promise<void> {
+  if (!(await database().artist.findUnique({ where: { id }, select: { id: true } })))
+    throw new AppError('not_found', 'There is no such artist.');
 }

@@ -1,19 +1,26 @@
 'use client';
 
-import { Ellipsis, RefreshCw, Undo2 } from 'lucide-react';
+import { Ellipsis, Fingerprint, ImageDown, ListPlus, RefreshCw, Undo2 } from 'lucide-react';
+import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
 import { timeAgo } from '@/features/library/amounts-in-words';
+import { useKeepAsPlaylist } from '@/features/library/use-keep-as-playlist';
+import { downloadWeekCover } from './download-week-cover';
 import { useRebuildDiscover, useRestoreDiscover } from './use-discover';
+import { listName } from './week-label';
 
 const undoMs = 20_000;
 
-/** Builds this week's list anew, and brings back the one before: at once from the toast, later from here. */
-export function RebuildMenu({ list }: { list: DiscoverList }) {
+/**
+ * What else can be done with a list: kept as a playlist, its cover taken along; this week's built anew, and the one before
+ * brought back, at once from the toast, later from here.
+ */
+export function ListMenu({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
   const rebuild = useRebuildDiscover();
   const { mutate: restore } = useRestoreDiscover();
   /** The list that was there when a new one was asked for. */
@@ -50,14 +57,44 @@ export function RebuildMenu({ list }: { list: DiscoverList }) {
         </IconButton>
       }
     >
-      <MenuItem icon={<RefreshCw aria-hidden />} disabled={rebuild.isPending} onSelect={build}>
-        Build this week’s list anew
+      {isArchive ? null : <KeepItem list={list} />}
+      <MenuItem icon={<ImageDown aria-hidden />} onSelect={() => void downloadWeekCover(list.week)}>
+        Download the cover
       </MenuItem>
-      {replacedBuiltAt ? (
+      <MenuItem icon={<Fingerprint aria-hidden />} render={<Link href="/taste" />}>
+        Your taste
+      </MenuItem>
+      {isArchive ? null : (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={<RefreshCw aria-hidden />} disabled={rebuild.isPending} onSelect={build}>
+            Build this week’s list anew
+          </MenuItem>
+        </>
+      )}
+      {replacedBuiltAt && !isArchive ? (
         <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => restore()}>
           Bring back the list built {timeAgo(replacedBuiltAt, new Date())}
         </MenuItem>
       ) : null}
     </Menu>
+  );
+}
+
+function KeepItem({ list }: { list: DiscoverList }) {
+  const { keep, isPending } = useKeepAsPlaylist();
+  return (
+    <MenuItem
+      icon={<ListPlus aria-hidden />}
+      disabled={isPending}
+      onSelect={() =>
+        keep(
+          listName(list.week),
+          list.tracks.map(({ track }) => track),
+        )
+      }
+    >
+      Keep as playlist
+    </MenuItem>
   );
 }

@@ -1,0 +1,160 @@
+'use client';
+
+import { Sparkles, X } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import { toast } from '@/components/ui/toast';
+import type { TastePortrait } from '@/domain/contracts/taste';
+import { errorMessage } from '@/features/api/error-message';
+import { useRebuildDiscover } from '@/features/discover/use-discover';
+import { Section } from '@/features/library/section';
+import { DistasteList } from './distaste-list';
+import { TasteCard } from './taste-card';
+import { TastePicture } from './taste-picture';
+import { useTasteChanges, useTastePortrait } from './use-taste';
+
+/** What the lists go by: the listener's tastes and what they have turned down, as a picture, and a say in both. */
+export function TastePage() {
+  const { data, error, refetch } = useTastePortrait();
+  return (
+    <div>
+      <h1 className="display pb-2 text-2xl">Your taste</h1>
+      {data ? (
+        <Portrait portrait={data} />
+      ) : error ? (
+        <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+      ) : (
+        <div
+          role="status"
+          aria-busy="true"
+          aria-label="Loading your taste"
+          className="flex flex-col gap-8 pt-4"
+        >
+          <Skeleton className="aspect-[19/10] max-h-[34rem] w-full rounded-lg" />
+          <Skeleton className="h-60 w-full rounded-lg" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Portrait({ portrait }: { portrait: TastePortrait }) {
+  const [isSaid, setSaid] = useState(false);
+  const changes = useTasteChanges(() => setSaid(true));
+  const { tastes, distastes, moreDistastes, refusedArtists } = portrait;
+  if (tastes.length === 0 && distastes.length === 0 && refusedArtists.length === 0) return <NothingYet />;
+  return (
+    <>
+      <p className="max-w-prose pb-6 text-base text-muted">
+        {tastes.length > 1
+          ? 'Every list keeps the balance of these. The larger a circle, the more of it; the nearer, the more alike.'
+          : 'What you play is of one kind so far. As it grows more varied, more circles come.'}
+      </p>
+      {isSaid ? <Follow onDone={() => setSaid(false)} /> : null}
+      <TastePicture portrait={portrait} />
+      {tastes.length > 0 ? (
+        <Section title="What you love">
+          <ul className="grid gap-4 lg:grid-cols-2">
+            {tastes.map((taste, index) => (
+              <TasteCard key={taste.id} taste={taste} index={index} changes={changes} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title="What you turned down">
+        {distastes.length > 0 ? (
+          <>
+            <p className="max-w-prose pb-4 text-muted">
+              What is like these comes later on your lists, less so every week: after a month they count half.
+            </p>
+            <DistasteList distastes={distastes} onForgive={changes.forgive} />
+            {moreDistastes > 0 ? (
+              <p className="pt-3 text-faint text-sm">And {moreDistastes} more that count less.</p>
+            ) : null}
+          </>
+        ) : (
+          <p className="text-muted">
+            Nothing lately. What you skip or call “not for me” stands here for a while.
+          </p>
+        )}
+      </Section>
+      {refusedArtists.length > 0 ? (
+        <Section title="Artists you want nothing of">
+          <ul className="flex flex-wrap gap-2">
+            {refusedArtists.map((artist) => (
+              <li
+                key={artist.id}
+                className="flex items-center gap-1 rounded-full border border-line bg-raised py-1 pr-1 pl-4 text-sm"
+              >
+                <Link href={`/artist/${artist.id}`} className="rounded-[2px] hover:underline">
+                  {artist.name}
+                </Link>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  className="px-2 max-md:h-11 max-md:w-11"
+                  aria-label={`Let ${artist.name} be suggested again`}
+                  onClick={() => changes.welcome(artist)}
+                >
+                  <X aria-hidden className="size-4" />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** The list of this week was made before: whoever cannot wait for Monday has it made anew. */
+function Follow({ onDone }: { onDone: () => void }) {
+  const rebuild = useRebuildDiscover();
+  return (
+    <div
+      role="status"
+      className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line border-dashed px-4 py-3"
+    >
+      <p className="text-muted">Your next list follows what you said.</p>
+      <Button
+        size="sm"
+        className="max-md:h-11"
+        pending={rebuild.isPending}
+        onClick={() =>
+          rebuild.mutate(undefined, {
+            onSuccess: () => {
+              onDone();
+              toast('Building this week’s list anew', {
+                description: 'The present one can be brought back.',
+              });
+            },
+            onError: (error) =>
+              toast('The list was not rebuilt', { tone: 'error', description: errorMessage(error) }),
+          })
+        }
+      >
+        Have this week’s follow, too
+      </Button>
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      icon={<Sparkles aria-hidden />}
+      title="Nothing is known yet"
+      action={
+        <Button variant="primary" size="lg" nativeButton={false} render={<Link href="/welcome?step=taste" />}>
+          Pick artists
+        </Button>
+      }
+    >
+      <p>Your tastes show here as you pick artists, like, and play music to the end.</p>
+    </EmptyState>
+  );
+}
