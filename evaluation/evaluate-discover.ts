@@ -12,6 +12,7 @@ import {
   learnedBlend,
   type Policy,
   singleSignal,
+  unlearned,
 } from './discover/policies';
 import { simulateWeeks } from './discover/simulate-weeks';
 import { createCrowd } from './discover/simulated-crowd';
@@ -25,6 +26,7 @@ import { wholeNumber } from './whole-number';
  * the recommenders of the product at work: the blend beside each signal alone, equal weights, popularity and chance.
  *
  *   npm run eval:discover -- [--weeks 8] [--seed 1] [--seeds 1] [--listeners 24] [--turn WEEK] [--only blend,text]
+ *     [--artists 480]
  *
  * `--seeds` runs so many seeds on from `--seed` and adds their spread; `--turn` turns every taste to other music in that
  * week. The first run composes and analyses the library, which takes minutes. Prints one JSON object, progress on standard
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1' },
     listeners: { type: 'string', default: '24' },
     turn: { type: 'string' },
+    artists: { type: 'string', default: '480' },
     only: { type: 'string' },
   },
 });
@@ -55,6 +58,7 @@ async function evaluate() {
     unbalanced: (seed) => learnedBlend({ seed }),
     unexploring: () => learnedBlend({ isExploring: false }),
     equalWeights,
+    unlearned,
     ...Object.fromEntries(SIGNALS.map((signal) => [signal, () => singleSignal(signal)])),
     popularity: () => byPopularity(world.crowd.popularity),
     random: (seed) => atRandom(seed),
@@ -82,7 +86,7 @@ async function evaluate() {
 
 async function createWorld(): Promise<SimulatedWorld> {
   await buildKernels();
-  const library = await createLibrary(say);
+  const library = await createLibrary(wholeNumber('artists', values.artists), say);
   const truth = truthOf(library, createRng('truth'));
   const crowd = await createCrowd(library, truth, mondayOf(1));
   const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };

@@ -17,8 +17,11 @@ const cacheFolder = 'node_modules/.cache/segue';
 /** What the analysis heard in a track of the simulated library. */
 export type HeardSound = SoundAttributes & { embedding: number[] };
 
+/** Tracks whose answers are kept in one file: what was heard so far is not lost when it ends early. */
+const PART = 150;
+
 /**
- * Composes, renders and analyses twelve seconds of each track, as the product would hear them. Takes half a second a
+ * Composes, renders and analyses twelve seconds of each track, as the product would hear them. Takes a third of a second a
  * track; the answers are kept beside the packages until the tracks or the model change.
  */
 export async function hearLibrary(
@@ -26,15 +29,35 @@ export async function hearLibrary(
   onProgress: (done: number) => void,
 ): Promise<HeardSound[]> {
   const weights = await readNetworkWeights(shippedWeightsFolder);
-  const mark = JSON.stringify([analysisVersion(weights.manifest), SECONDS, tracks]);
-  const file = join(cacheFolder, `heard-${createHash('sha1').update(mark).digest('hex').slice(0, 16)}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept) return JSON.parse(kept);
+  const version = analysisVersion(weights.manifest);
+  const hear = await createHearing(weights);
+  const heard: HeardSound[] = [];
+  for (let from = 0; from < tracks.length; from += PART) {
+    const part = tracks.slice(from, from + PART);
+    const mark = JSON.stringify([version, SECONDS, part]);
+    const name = `heard-${createHash('sha1').update(mark).digest('hex').slice(0, 16)}.json`;
+    const file = join(cacheFolder, name);
+    const kept = await readFile(file, 'utf8').catch(() => null);
+    if (kept) heard.push(...JSON.parse(kept));
+    else {
+      const own: HeardSound[] = [];
+      for (const track of part) {
+        own.push(await hear(track));
+        onProgress(heard.length + own.length);
+      }
+      await mkdir(cacheFolder, { recursive: true });
+      await writeFile(file, JSON.stringify(own));
+      heard.push(...own);
+    }
+  }
+  return heard;
+}
+
+async function createHearing(weights: Awaited<ReturnType<typeof readNetworkWeights>>) {
   const { tf } = await loadTensorflow();
   const model = new SoundModel(tf, weights);
   const kernels = new SignalKernels(await loadKernelModule());
-  const heard: HeardSound[] = [];
-  for (const { seed, style, tempoBpm, tonic, mode } of tracks) {
+  return async ({ seed, style, tempoBpm, tonic, mode }: DemoTrack): Promise<HeardSound> => {
     const { samples, sampleRate } = renderTrainingExample({
       seed,
       style,
@@ -44,7 +67,7 @@ export async function hearLibrary(
       seconds: SECONDS,
     });
     const analysis = await analyseTrack(inOnePiece(samples, sampleRate), model, kernels);
-    heard.push({
+    return {
       embedding: [...analysis.embedding].map((value) => Math.round(value * 1e5) / 1e5),
       tempoBpm: analysis.tempoBpm,
       tempoConfidence: analysis.tempoConfidence,
@@ -53,12 +76,8 @@ export async function hearLibrary(
       keyConfidence: analysis.keyConfidence,
       loudnessLufs: analysis.loudnessLufs,
       energy: analysis.energy,
-    });
-    onProgress(heard.length);
-  }
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(file, JSON.stringify(heard));
-  return heard;
+    };
+  };
 }
 
 async function* inOnePiece(samples: Float32Array, sampleRate: number) {

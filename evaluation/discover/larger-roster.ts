@@ -3,9 +3,9 @@ import { ROSTER, type RosterEntry } from '@demo/world/roster';
 import { createRng, shuffled } from '@/domain/rng';
 
 const FIRST =
-  'Amber,Basalt,Cobalt,Drift,Ember,Fathom,Gossamer,Harrow,Indigo,Juniper,Kelp,Lumen,Marrow,Nettle,Onyx,Paragon,Quarry,Russet,Saffron,Tundra';
+  'Amber,Basalt,Cobalt,Drift,Ember,Fathom,Gossamer,Harrow,Indigo,Juniper,Kelp,Lumen,Marrow,Nettle,Onyx,Paragon,Quarry,Russet,Saffron,Tundra,Umber,Velvet,Willow,Zephyr,Bramble,Cinder,Dapple,Flint,Granite,Heather,Ivory,Jasper';
 const SECOND =
-  'Arcade,Bureau,Cathedral,Department,Engine,Ferry,Garrison,Hotline,Institute,Jubilee,Kiosk,Laundry,Museum,Notary,Orchard,Pavilion,Quartet,Railway,Syndicate,Telegraph';
+  'Arcade,Bureau,Cathedral,Department,Engine,Ferry,Garrison,Hotline,Institute,Jubilee,Kiosk,Laundry,Museum,Notary,Orchard,Pavilion,Quartet,Railway,Syndicate,Telegraph,Union,Vestry,Workshop,Aviary,Brigade,Colony,Dynamo,Exchange,Foundry,Greenhouse,Harbour,Infirmary';
 
 /** The demo's artists and as many more, in all styles alike, with names of two words. */
 export function largerRoster(artists: number, seed: string): RosterEntry[] {

@@ -7,7 +7,7 @@ import {
   FIRST_GUESS,
   meanWeights,
 } from '@/recommenders/blend/blend-belief';
-import { blendCandidates } from '@/recommenders/blend/blend-candidates';
+import { type BlendOptions, blendCandidates } from '@/recommenders/blend/blend-candidates';
 import { type BlendedCandidate, type Candidate, SIGNALS, type Signal } from '@/recommenders/blend/candidate';
 import type { PoolTrack } from '@/server/discover/candidate-pool';
 
@@ -18,7 +18,8 @@ export interface Question {
   candidates: readonly Candidate[];
   /** Every track that could be on the list, proposed or not. */
   allowed: readonly PoolTrack[];
-  /** How near a track is to what the listener has turned down. */
+  /** How near a track is to what the listener loves, and to what they have turned down. */
+  nearnessOf: NonNullable<BlendOptions['nearnessOf']>;
   distasteOf: (track: { trackId: string }) => number;
 }
 
@@ -34,15 +35,17 @@ export interface Policy {
 
 export type ListenerOutcome = Omit<BlendOutcome, 'ageDays'> & { listener: string };
 
-/** Weights that never change. */
-export function fixedBlend(name: string, signals: Record<Signal, number>): Policy {
-  return {
-    name,
-    rank: ({ candidates }) => blendCandidates(candidates, { weights: { ...FIRST_GUESS, signals } }),
-  };
-}
+/** The three signals alike, by their standings alone, and nothing is learned. */
+export const equalWeights = (): Policy => ({
+  name: 'equalWeights',
+  rank: ({ candidates }) => blendCandidates(candidates),
+});
 
-export const equalWeights = () => fixedBlend('equalWeights', FIRST_GUESS.signals);
+/** The blend as it is before anybody has heard a list. */
+export const unlearned = (): Policy => ({
+  name: 'unlearned',
+  rank: ({ candidates, nearnessOf, distasteOf }) => blendCandidates(candidates, { nearnessOf, distasteOf }),
+});
 
 /** One signal alone. */
 export function singleSignal(signal: Signal): Policy {
@@ -73,13 +76,13 @@ export function learnedBlend(
   let ofAll: { week: number; belief: ReturnType<typeof beliefOfAll> } | undefined;
   return {
     name,
-    rank({ listener, week, candidates, distasteOf }) {
+    rank({ listener, week, candidates, nearnessOf, distasteOf }) {
       if (ofAll?.week !== week) ofAll = { week, belief: beliefOfAll(known.map(at(week))) };
       const own = known.filter((outcome) => outcome.listener === listener);
       const belief = isPersonal ? beliefOfOne(ofAll.belief, own.map(at(week))) : ofAll.belief;
       const rng = createRng(`${seed}/${listener}/${week}`);
       const weights = isExploring ? drawWeights(belief, rng) : meanWeights(belief);
-      return blendCandidates(candidates, { weights, ...(isWary && { distasteOf }) });
+      return blendCandidates(candidates, { weights, nearnessOf, ...(isWary && { distasteOf }) });
     },
     learn(week, outcomes) {
       known.push(...outcomes.map((outcome) => ({ ...outcome, week })));

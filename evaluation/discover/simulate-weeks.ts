@@ -7,13 +7,14 @@ import type { ListeningEvent } from '@/recommenders/collaborative/preference-fro
 import { findCandidates } from '@/server/discover/find-candidates';
 import { historyOf, isKnownArtist, type ListenerHistory } from '@/server/discover/listener-history';
 import { balanceFor, createTasteProfile } from '@/server/discover/taste-profile';
+import { bestRankings } from './best-weights';
 import { DAY_MS, mondayOf } from './calendar';
 import { drawTaste, drift, type HiddenTaste, likeProbabilities, turn } from './hidden-taste';
-import type { ListenerOutcome, Policy } from './policies';
+import type { ListenerOutcome, Policy, Question } from './policies';
 import { listen, outcomeOf } from './simulated-crowd';
 import type { SimulatedLibrary } from './simulated-library';
 import type { SimulatedWorld } from './simulated-world';
-import { bestPossible, judge, meanQuality, type WeekQuality } from './week-quality';
+import { bestPossible, judge, likeRateOf, meanQuality, type WeekQuality } from './week-quality';
 
 export interface SimulationOptions {
   seed: string;
@@ -114,15 +115,19 @@ function liveWeek(
     rng,
   });
   const allowed = allowedTracks(library, history, slateHistory);
-  const ranked = policy.rank({
+  const question: Question = {
     listener: id,
     week,
     candidates,
     allowed,
+    nearnessOf: ({ trackId }, signals) => profile.nearnessOf(library.pool.get(trackId)!, signals),
     distasteOf: ({ trackId }) => profile.distasteOf(library.pool.get(trackId)!),
-  });
+  };
   const balance = balanceFor(profile, library.pool);
-  const { picks } = buildSlate(ranked, slateHistory, policy.isBalanced && balance ? { balance } : {});
+  const choose = (ranked: readonly BlendedCandidate[]) =>
+    buildSlate(ranked, slateHistory, policy.isBalanced && balance ? { balance } : {}).picks;
+  const picks = choose(policy.rank(question));
+  const hoped = Math.max(...bestRankings(question, likes).map((ranked) => likeRateOf(choose(ranked), likes)));
   const best = bestPossible(allowed, likes, slateHistory);
   for (const pick of picks) {
     listedIn.set(pick.trackId, week);
@@ -140,7 +145,7 @@ function liveWeek(
       knows: (artist) => listener.knows.has(artist),
     }),
   );
-  return judge(picks, best, likes, world, profile);
+  return { ...judge(picks, best, likes, world, profile), regret: hoped - likeRateOf(picks, likes) };
 }
 
 /** Plays a track of a list, or never comes to it. Liked artists become known ones. */

@@ -18,11 +18,12 @@ export interface SimulatedLibrary {
 }
 
 const SEED = 'simulated';
-export const ARTISTS = 240;
-
-/** The same library for every seed of listeners. */
-export async function createLibrary(say: (text: string) => void): Promise<SimulatedLibrary> {
-  const catalogue = createDemoCatalogue(SEED, largerRoster(ARTISTS, SEED));
+/**
+ * The same library for every seed of listeners.
+ * @param artists each has about four tracks; of 480 artists' eight lists use up an eighth
+ */
+export async function createLibrary(artists: number, say: (text: string) => void): Promise<SimulatedLibrary> {
+  const catalogue = createDemoCatalogue(SEED, largerRoster(artists, SEED));
   const sounds = await hearLibrary(catalogue.tracks, (done) => {
     if (done % 25 === 0) say(`${done} of ${catalogue.tracks.length} tracks heard`);
   });

@@ -18,6 +18,8 @@ export interface WeekQuality {
   /** Different artists for each track. */
   artistSpread: number;
   /** Like rate of the best lists there could have been, less this one's. */
+  missed: number;
+  /** Like rate of the lists by the blend's weights that fit each listener best, less this one's: what learning can win. */
   regret: number;
   /** Mean distance of two tracks of a list, 0 .. 1. */
   distance: number;
@@ -40,7 +42,7 @@ export function bestPossible(
       albumId,
       score: likes.get(id)!,
       shares: { collaborative: 1, text: 0, audio: 0 },
-      features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
+      features: { ranks: { collaborative: 1, text: 0, audio: 0 }, nearness: 0, distaste: 0 },
       reasons: [],
     }),
   );
@@ -56,7 +58,7 @@ export function judge(
   likes: ReadonlyMap<string, number>,
   { crowd: { popularity }, library: { pool }, likeness }: SimulatedWorld,
   { centres, tastesOf }: TasteProfile,
-): WeekQuality {
+): Omit<WeekQuality, 'regret'> {
   const tracks = picks.map(({ trackId }) => pool.get(trackId)!);
   const tastes = tracks.map(tastesOf);
   const held = centres.map((_, taste) => mean(tastes.map((shares) => shares[taste]!)));
@@ -69,8 +71,8 @@ export function judge(
     ndcg: gain(own) / gain(best),
     novelty: mean(picks.map(({ trackId }) => -Math.log2(((popularity.get(trackId) ?? 0) + 1) / (most + 1)))),
     artistSpread: new Set(picks.map(({ artistId }) => artistId)).size / picks.length,
-    regret: mean(best) - likeRate,
-    distance: mean(tracks.flatMap((a, k) => tracks.slice(k + 1).map((b) => 1 - likeness(a, b)))),
+    missed: mean(best) - likeRate,
+    distance: mean(tracks.flatMap((a, k) => tracks.slice(k + 1).map((b) => 1 - likeness.joint(a, b)))),
     miscalibration: miscalibration(
       centres.map(({ share }) => share),
       held,
@@ -78,6 +80,10 @@ export function judge(
     full: picks.length === SLATE_SIZE ? 1 : 0,
   };
 }
+
+/** Mean probability of a like over a list. */
+export const likeRateOf = (picks: readonly BlendedCandidate[], likes: ReadonlyMap<string, number>): number =>
+  mean(picks.map(({ trackId }) => likes.get(trackId)!));
 
 const gain = (values: readonly number[]): number =>
   values.reduce((sum, value, k) => sum + value / Math.log2(k + 2), 0);

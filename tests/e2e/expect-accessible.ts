@@ -70,6 +70,7 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
     },
     { path: '/map', sign: (main) => main.getByRole('list', { name: 'What the colours mean' }) },
     { path: '/mix/focus', sign: title('Focus') },
+    { path: '/taste', sign: (main) => main.getByRole('heading', { name: 'What you love' }) },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
     { path: '/admin/press', sign: (main) => main.getByRole('list', { name: 'Press sources' }) },
     {

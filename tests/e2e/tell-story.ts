@@ -6,6 +6,7 @@ import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { readJson } from './read-json';
 import { steerTheList } from './steer-the-list';
+import { turnTracksDown } from './turn-tracks-down';
 
 const minute = 60_000;
 /** Composing, rendering and analysing the demo on a small machine that does other things too. */
@@ -25,6 +26,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   const { liked, disliked } = await playLikeAndSkip(page, url, list);
   await expectKept(page, url, liked, disliked);
   await steerTheList(page, url);
+  await turnTracksDown(page, url);
   await walkTheMap(page);
   await keepTheWay(page);
 }

@@ -25,7 +25,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
   return (
     <li
       id={`taste-${id}`}
-      className="flex scroll-mt-6 flex-col gap-5 rounded-lg border border-line bg-raised p-5 target:border-accent"
+      className="flex min-w-0 scroll-mt-6 flex-col gap-5 rounded-lg border border-line bg-raised p-5 target:border-accent"
     >
       <div className="flex flex-col gap-2">
         <TasteName
@@ -33,7 +33,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
           onRename={(next) => changes.setTaste(taste, { name: next }, `Now called “${next}”`)}
         />
         <p className="text-muted text-sm">
-          {countOf(taste.trackCount, 'track')} you love stand for it
+          {countOf(taste.trackCount, 'track')} {taste.trackCount === 1 ? 'stands' : 'stand'} for it
           {artists.length > 0 ? ', above all by ' : '.'}
           {artists.map((artist, k) => (
             <span key={artist.id}>

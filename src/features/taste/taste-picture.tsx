@@ -5,8 +5,8 @@ import { type Disc, spreadOut } from './spread-out';
 import { tasteColor } from './taste-color';
 import { TasteRing } from './taste-ring';
 
-const LARGEST = 0.3;
-const SMALLEST = 0.075;
+const LARGEST = 0.4;
+const SMALLEST = 0.09;
 const REFUSED = 0.028;
 
 /** Tastes as circles as large as their shares, what is alike near each other, and what was turned down between them. */

@@ -18,16 +18,19 @@ import { outcomeValue } from './outcome-value';
 function answers(weights: BlendWeights, count: number, rng: Rng, ageDays = 0): BlendOutcome[] {
   return Array.from({ length: count }, () => {
     const ranks = { collaborative: rng(), text: rng(), audio: rng() };
+    const nearness = rng();
     const distaste = rng() < 0.2 ? rng() : 0;
     const relevance = SIGNALS.reduce((sum, signal) => sum + weights.signals[signal] * ranks[signal], 0);
-    const odds = weights.bias + relevance + weights.distaste * distaste;
-    return { features: { ranks, distaste }, value: rng() < probabilityOf(odds) ? 1 : 0, weight: 1, ageDays };
+    const odds = weights.bias + relevance + weights.nearness * nearness + weights.distaste * distaste;
+    const value = rng() < probabilityOf(odds) ? 1 : 0;
+    return { features: { ranks, nearness, distaste }, value, weight: 1, ageDays };
   });
 }
 
 const onlySound: BlendWeights = {
   bias: -3,
   signals: { collaborative: 0.2, text: 0.2, audio: 5 },
+  nearness: 0.5,
   distaste: -2,
 };
 
@@ -38,14 +41,14 @@ describe('what is believed of the blend', () => {
   });
 
   it('comes to what answers are made of', () => {
-    const { signals } = meanWeights(beliefOfAll(answers(onlySound, 4000, createRng('all'))));
+    const { signals } = meanWeights(beliefOfAll(answers(onlySound, 8000, createRng('all'))));
     expect(Math.abs(signals.audio - 5)).toBeLessThan(0.5);
     expect(signals.text).toBeLessThan(0.6);
     expect(signals.collaborative).toBeLessThan(0.6);
   });
 
   it('of one listener begins with that of all, and leaves it with answers of their own', () => {
-    const all = beliefOfAll(answers(FIRST_GUESS, 3000, createRng('all')));
+    const all = beliefOfAll(answers(FIRST_GUESS, 6000, createRng('all')));
     const audioShare = (count: number) => {
       const { signals } = meanWeights(beliefOfOne(all, answers(onlySound, count, createRng('one'))));
       return signals.audio / (signals.audio + signals.text + signals.collaborative);

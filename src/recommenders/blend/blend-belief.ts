@@ -3,12 +3,13 @@ import { type Observation, sampleWeights, updateBelief, type WeightBelief } from
 import { type BlendFeatures, SIGNALS, type Signal } from './candidate';
 
 /** Raise it when features or their meaning change: what was learned before is then no use. */
-export const BLEND_VERSION = '1';
+export const BLEND_VERSION = '2';
 
 /** Weights of the odds of a like. */
 export interface BlendWeights {
   bias: number;
   signals: Record<Signal, number>;
+  nearness: number;
   distaste: number;
 }
 
@@ -22,15 +23,19 @@ export interface BlendOutcome {
   ageDays: number;
 }
 
-/** The three signals count alike; half of what is on top of all three is liked, a sixth of what is on top of none. */
+/**
+ * The three signals count alike, and that they agree on what is near counts most: half of what comes to a list is liked, and
+ * hardly anything of what is far by all.
+ */
 export const FIRST_GUESS: BlendWeights = {
-  bias: -1.6,
-  signals: { collaborative: 0.7, text: 0.7, audio: 0.7 },
-  distaste: -0.7,
+  bias: -3,
+  signals: { collaborative: 0.5, text: 0.5, audio: 0.5 },
+  nearness: 3,
+  distaste: -0.8,
 };
 /** How far from the first guess the truth may lie for all listeners, and for one from that of all. */
-const SPREAD_OF_ALL = { bias: 1, signal: 0.5, distaste: 0.5 };
-const SPREAD_OF_ONE = { bias: 0.7, signal: 0.35, distaste: 0.35 };
+const SPREAD_OF_ALL = { bias: 1, signal: 0.5, nearness: 1, distaste: 0.5 };
+const SPREAD_OF_ONE = { bias: 0.7, signal: 0.5, nearness: 0.5, distaste: 0.35 };
 /** Tastes change, and so does what tells them: an outcome counts half after so many days. */
 const HALF_LIFE_DAYS = 60;
 
@@ -66,21 +71,21 @@ export const drawWeights = (belief: WeightBelief, rng: Rng): BlendWeights =>
 
 function observationOf({ features, value, weight, ageDays }: BlendOutcome): Observation {
   return {
-    features: [1, ...SIGNALS.map((signal) => features.ranks[signal]), features.distaste],
+    features: [1, ...SIGNALS.map((signal) => features.ranks[signal]), features.nearness, features.distaste],
     outcome: value,
     weight: weight * 0.5 ** (ageDays / HALF_LIFE_DAYS),
   };
 }
 
-function vectorOf({ bias, signals, distaste }: BlendWeights): number[] {
-  return [bias, ...SIGNALS.map((signal) => signals[signal]), distaste];
+function vectorOf({ bias, signals, nearness, distaste }: BlendWeights): number[] {
+  return [bias, ...SIGNALS.map((signal) => signals[signal]), nearness, distaste];
 }
 
 /** A tenth of the first guess: a signal that is never tried has no chance to show that it has become better. */
-const LEAST_WEIGHT = 0.07;
+const LEAST_WEIGHT = 0.05;
 
 /** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
-function weightsOf([bias, collaborative, text, audio, distaste]: readonly number[]): BlendWeights {
+function weightsOf([bias, collaborative, text, audio, nearness, distaste]: readonly number[]): BlendWeights {
   return {
     bias: bias!,
     signals: {
@@ -88,12 +93,13 @@ function weightsOf([bias, collaborative, text, audio, distaste]: readonly number
       text: Math.max(LEAST_WEIGHT, text!),
       audio: Math.max(LEAST_WEIGHT, audio!),
     },
+    nearness: Math.max(LEAST_WEIGHT, nearness!),
     distaste: Math.min(0, distaste!),
   };
 }
 
-const precisions = ({ bias, signal, distaste }: typeof SPREAD_OF_ALL): number[] =>
-  [bias, ...SIGNALS.map(() => signal), distaste].map((spread) => spread ** -2);
+const precisions = ({ bias, signal, nearness, distaste }: typeof SPREAD_OF_ALL): number[] =>
+  [bias, ...SIGNALS.map(() => signal), nearness, distaste].map((spread) => spread ** -2);
 
 const diagonal = (values: readonly number[]): number[][] =>
   values.map((value, i) => values.map((_, j) => (i === j ? value : 0)));

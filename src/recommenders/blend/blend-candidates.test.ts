@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { FIRST_GUESS } from './blend-belief';
 import { blendCandidates } from './blend-candidates';
-import { calibrateByRank } from './calibrate-by-rank';
+import { calibrateByRank, standingByRank } from './calibrate-by-rank';
 import { type Candidate, SIGNALS, type Signal } from './candidate';
 
 const candidate = (signal: Signal, trackId: string, score: number): Candidate => ({
@@ -51,6 +51,27 @@ describe('calibrateByRank', () => {
   });
 });
 
+describe('standingByRank', () => {
+  it('keeps the order, in 0..1, and draws the top apart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 })), (scores) => {
+        const standings = standingByRank(scores);
+        for (const [i, a] of standings.entries()) {
+          expect(a >= 0 && a <= 1).toBe(true);
+          for (const [j, b] of standings.entries())
+            expect(Math.sign(a - b)).toBe(Math.sign(scores[i]! - scores[j]!) || 0);
+        }
+      }),
+    );
+    const [first, tenth, hundredth, last] = [0, 9, 99, 299].map(
+      (place) => standingByRank(Array.from({ length: 300 }, (_, k) => -k))[place]!,
+    );
+    expect(first! - tenth!).toBeGreaterThan(0.12);
+    expect(tenth! - hundredth!).toBeGreaterThan(first! - tenth!);
+    expect(last).toBeLessThan(0.01);
+  });
+});
+
 describe('blendCandidates', () => {
   it('gives each track once, best first, with scores in 0..1 and shares that sum to 1', () => {
     fc.assert(
@@ -94,7 +115,8 @@ describe('blendCandidates', () => {
       candidate('audio', 'other', 0.1),
     ]);
     expect(blended.map(({ trackId }) => trackId)).toEqual(['agreed', 'loner', 'other', 'last']);
-    expect(blended[0]!.shares).toEqual({ collaborative: 0, text: 0.4, audio: 0.6 });
+    expect(blended[0]!.shares.audio).toBeGreaterThan(0.55);
+    expect(blended[0]!.shares.collaborative).toBe(0);
     expect(blended[0]!.reasons.map(({ signal }) => signal)).toEqual(['audio', 'text']);
   });
 
@@ -143,6 +165,32 @@ describe('blendCandidates', () => {
     const blended = blendCandidates(two, { distasteOf });
     expect(blended.map(({ trackId }) => trackId)).toEqual(['b', 'a']);
     expect(blended[1]!.features.distaste).toBe(1);
+  });
+
+  it('prefers what is near by all signals together, and shares it among those that make it so', () => {
+    const pair = (trackId: string) => SIGNALS.map((signal) => candidate(signal, trackId, 1));
+    const shares = { collaborative: 0, text: 0.25, audio: 0.75 };
+    const nearnessOf = ({ trackId }: { trackId: string }) => ({ value: trackId === 'b' ? 2 : 1, shares });
+    const blended = blendCandidates([...pair('a'), ...pair('b')], { nearnessOf });
+    expect(blended.map(({ trackId }) => trackId)).toEqual(['b', 'a']);
+    expect(blended[0]!.features.nearness).toBeGreaterThan(blended[1]!.features.nearness);
+    expect(blended[0]!.shares.audio).toBeGreaterThan(blended[0]!.shares.text);
+    expect(blended[0]!.shares.text).toBeGreaterThan(blended[0]!.shares.collaborative);
+  });
+
+  it('asks for nearness by what the sliders leave, and lets nothing in by nearness alone', () => {
+    const asked: Record<Signal, number>[] = [];
+    const nearnessOf = (_: unknown, signals: Record<Signal, number>) => {
+      asked.push(signals);
+      return { value: 1, shares: { collaborative: 0, text: 0, audio: 1 } };
+    };
+    const both = [candidate('audio', 'a', 1), candidate('text', 'b', 1)];
+    const blended = blendCandidates(both, {
+      sliders: { ...DEFAULT_SLIDERS, text: 0, audio: 0.5 },
+      nearnessOf,
+    });
+    expect(blended.map(({ trackId }) => trackId)).toEqual(['a']);
+    expect(asked[0]).toEqual({ collaborative: 0, text: 0, audio: 0.5 });
   });
 
   it('follows the weights it is given', () => {

@@ -1,7 +1,7 @@
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { logOdds, probabilityOf } from './bayesian-logistic';
 import { type BlendWeights, FIRST_GUESS } from './blend-belief';
-import { calibrateByRank } from './calibrate-by-rank';
+import { calibrateByRank, standingByRank } from './calibrate-by-rank';
 import { type BlendedCandidate, type Candidate, SIGNALS, type Signal } from './candidate';
 import { mergeProposals, type Proposal } from './merge-proposals';
 
@@ -19,10 +19,20 @@ export interface TrackNovelty {
   distance?: number | undefined;
 }
 
+/** How near a track is to what the listener loves. */
+export interface TrackNearness {
+  /** Any scale: only the order among the candidates counts. */
+  value: number;
+  /** How much each signal has to do with it; they sum to 1. */
+  shares: Record<Signal, number>;
+}
+
 export interface BlendOptions {
   /** What the signals are worth to this listener; alike for all when left out. */
   weights?: BlendWeights;
   sliders?: BlendSliders;
+  /** How near a track is to what the listener loves as the signals count, each 0 .. 1; null where none knows it. */
+  nearnessOf?: (track: Proposal, signals: Record<Signal, number>) => TrackNearness | null;
   /** How near a track is to what the listener has lately turned down, 0 .. 1; 0 when left out. */
   distasteOf?: (track: Proposal) => number;
   /** Asked once a track, and only when adventure is above 0. */
@@ -34,9 +44,10 @@ const SURPRISE_ODDS = 1.75;
 
 /**
  * Merges the recommenders' candidates for one listener into one ranked list, by how likely each is to be liked: log odds
- * are bias + Σ weight · rank + weight · distaste, the logistic model that outcomes are learned by (blend-belief). So
- * agreement counts: a track high on two lists beats one on top of a single list (the "chorus effect", CombSUM of Fox &
- * Shaw 1994). A signal without any candidate leaves its weight to the others.
+ * are bias + Σ weight · standing + weight · nearness + weight · distaste, the logistic model that outcomes are learned by
+ * (blend-belief). So agreement counts twice: a track high on two lists beats one on top of a single list (the "chorus effect",
+ * CombSUM of Fox & Shaw 1994), and one that is like a loved track by all signals beats one that is like different tracks by
+ * each. A signal without any candidate leaves its weight to the others.
  *
  * Sliders multiply the weights of their signals. All 0, or 0 for every signal present, count as equal. Adventure adds to
  * the odds what is surprising: the mean of the ranks of a candidate by unpopularity and by distance from what the
@@ -57,31 +68,76 @@ export function blendCandidates(
   }
   const proposals = mergeProposals(candidates);
   const signalWeights = steeredWeights(proposals, weights, sliders);
+  const near = nearnessesOf(proposals, sliders, signalWeights, options.nearnessOf);
   // A track that only silenced signals propose has no relevance and no shares.
-  const tracks = proposals.flatMap((proposal) => {
-    const parts = SIGNALS.map((signal) => signalWeights[signal] * proposal.ranks[signal]);
+  const tracks = proposals.flatMap((proposal, k) => {
+    const { standing: nearness, shares: nearShares } = near[k]!;
+    const parts = SIGNALS.map(
+      (signal) =>
+        signalWeights[signal] * proposal.ranks[signal] + weights.nearness * nearness * nearShares[signal],
+    );
+    const isHeard = SIGNALS.some((signal) => signalWeights[signal] * proposal.ranks[signal] > 0);
     const relevance = parts.reduce((sum, part) => sum + part, 0);
-    if (relevance <= 0) return [];
+    if (!isHeard || relevance <= 0) return [];
     const distaste = distasteOf?.(proposal) ?? 0;
     const [collaborative, text, audio] = parts.map((part) => part / relevance) as [number, number, number];
-    return [{ proposal, distaste, odds: relevance, shares: { collaborative, text, audio } }];
+    return [{ proposal, nearness, distaste, odds: relevance, shares: { collaborative, text, audio } }];
   });
   const surprises = sliders.adventure > 0 && noveltyOf ? surprisesOf(tracks, noveltyOf) : undefined;
   return tracks
-    .map(({ proposal: { ranks, reasons, ...track }, distaste, odds, shares }, k): BlendedCandidate => {
-      const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
-      const total = logOdds([1, 1, 1, weights.distaste], [weights.bias, odds, surprise, distaste]);
-      return {
-        ...track,
-        score: probabilityOf(total),
-        shares,
-        features: { ranks, distaste },
-        reasons: reasons
-          .filter(({ signal }) => shares[signal] > 0)
-          .sort((a, b) => shares[b.signal] - shares[a.signal]),
-      };
-    })
+    .map(
+      ({ proposal: { ranks, reasons, ...track }, nearness, distaste, odds, shares }, k): BlendedCandidate => {
+        const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
+        const total = logOdds([1, 1, 1, weights.distaste], [weights.bias, odds, surprise, distaste]);
+        return {
+          ...track,
+          score: probabilityOf(total),
+          shares,
+          features: { ranks, nearness, distaste },
+          reasons: reasons
+            .filter(({ signal }) => shares[signal] > 0)
+            .sort((a, b) => shares[b.signal] - shares[a.signal]),
+        };
+      },
+    )
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
+}
+
+const NOTHING = { collaborative: 0, text: 0, audio: 0 };
+
+/** Standing of each proposal by nearness, with the sliders' say in what near means; 0 where nothing is known. */
+function nearnessesOf(
+  proposals: readonly Proposal[],
+  sliders: BlendSliders,
+  signalWeights: Record<Signal, number>,
+  nearnessOf: BlendOptions['nearnessOf'],
+): { standing: number; shares: Record<Signal, number> }[] {
+  // A signal that is silenced, or silent, has no say in what is near, either; where all are, each has.
+  const count = (signal: Signal) => (signalWeights[signal] > 0 ? sliders[signal] || 1 : 0);
+  const signals = { collaborative: count('collaborative'), text: count('text'), audio: count('audio') };
+  const found = proposals.map((proposal) => nearnessOf?.(proposal, signals) ?? null);
+  const standings = standingByRank(found.flatMap((nearness) => (nearness ? [nearness.value] : [])));
+  let next = 0;
+  return found.map((nearness, k) =>
+    nearness
+      ? { standing: standings[next++]!, shares: ofProposing(nearness.shares, proposals[k]!, signalWeights) }
+      : { standing: 0, shares: NOTHING },
+  );
+}
+
+/** Shares of nearness among the signals that propose the track: what the others have to do with it, they cannot explain. */
+function ofProposing(
+  shares: Record<Signal, number>,
+  { ranks }: Proposal,
+  signalWeights: Record<Signal, number>,
+): Record<Signal, number> {
+  const speaking = SIGNALS.filter((signal) => signalWeights[signal] * ranks[signal] > 0);
+  const total = speaking.reduce((sum, signal) => sum + shares[signal], 0);
+  const own = (signal: Signal) => {
+    if (!speaking.includes(signal)) return 0;
+    return total > 0 ? shares[signal] / total : 1 / speaking.length;
+  };
+  return { collaborative: own('collaborative'), text: own('text'), audio: own('audio') };
 }
 
 /** Weights of the signals as the sliders have them, as much in all as without; 0 for those that propose nothing. */

@@ -19,7 +19,7 @@ const track = (number: number, more: Partial<BlendedCandidate> = {}): BlendedCan
   albumId: `album${number}`,
   score: 1 / (number + 1),
   shares: { collaborative: 1, text: 0, audio: 0 },
-  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
+  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, nearness: 0, distaste: 0 },
   reasons: [],
   ...more,
 });

@@ -26,8 +26,10 @@ export interface Candidate {
 
 /** What the odds of a like are made of: all that is known of a track before it is heard. */
 export interface BlendFeatures {
-  /** Its place among what each signal proposes, as a quantile in 0 .. 1; 0 where it proposes others. */
+  /** Its standing among what each signal has an opinion of, 0 .. 1; 0 where it has none. */
   ranks: Record<Signal, number>;
+  /** Its standing by how near it is to what the listener loves, by all signals together, 0 .. 1; 0 where that is unknown. */
+  nearness: number;
   /** How near it is to what the listener has lately turned down, 0 .. 1. */
   distaste: number;
 }

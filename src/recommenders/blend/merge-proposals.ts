@@ -1,4 +1,4 @@
-import { calibrateByRank } from './calibrate-by-rank';
+import { standingByRank } from './calibrate-by-rank';
 import { type Candidate, type Reason, SIGNALS, type Signal } from './candidate';
 
 /** A track with what each recommender says of it. */
@@ -6,14 +6,14 @@ export interface Proposal {
   trackId: string;
   artistId: string;
   albumId: string | null;
-  /** Its place among what each signal proposes, as a quantile in 0 .. 1; 0 where it proposes others. */
+  /** Its standing among what each signal has an opinion of, 0 .. 1; 0 where it has none. */
   ranks: Record<Signal, number>;
   reasons: Reason[];
 }
 
 /**
  * Puts what the recommenders say of one track together. Scores of different recommenders are not comparable, so of each
- * only the order counts (see `calibrateByRank`). A recommender that has looked and proposes other tracks has spoken, too:
+ * only the order counts (see `standingByRank`). A recommender that has looked and proposes other tracks has spoken, too:
  * what it leaves out has rank 0. O(n log n).
  *
  * @param candidates at most one of a track and signal; of several the best score counts
@@ -22,7 +22,7 @@ export function mergeProposals(candidates: readonly Candidate[]): Proposal[] {
   const merged = new Map<string, Proposal>();
   for (const signal of SIGNALS) {
     const proposed = bestOfTracks(candidates, signal);
-    const ranks = calibrateByRank(proposed.map(({ score }) => score));
+    const ranks = standingByRank(proposed.map(({ score }) => score));
     proposed.forEach(({ trackId, artistId, albumId, reasons }, k) => {
       const track = merged.get(trackId) ?? {
         trackId,

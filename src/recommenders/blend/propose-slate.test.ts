@@ -41,6 +41,7 @@ it('tries less where more is known', () => {
   const known: BlendOutcome[] = Array.from({ length: 900 }, (_, k) => ({
     features: {
       ranks: { collaborative: k % 2, text: (k >> 1) % 2, audio: (k >> 2) % 2 },
+      nearness: 0,
       distaste: 0,
     },
     value: k % 2,

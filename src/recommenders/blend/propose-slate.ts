@@ -26,6 +26,7 @@ export function proposeSlate(options: {
   history: SlateHistory;
   belief: WeightBelief;
   sliders?: BlendSliders | undefined;
+  nearnessOf?: BlendOptions['nearnessOf'];
   distasteOf?: BlendOptions['distasteOf'];
   noveltyOf?: BlendOptions['noveltyOf'];
   balance?: BalanceOptions | undefined;
@@ -59,10 +60,11 @@ export function proposeSlate(options: {
 
 /** The same tracks are asked about for every draw: each answer is worked out once. */
 function rememberAnswers({
+  nearnessOf,
   distasteOf,
   balance,
   ...blend
-}: Pick<BlendOptions, 'distasteOf' | 'noveltyOf'> & {
+}: Pick<BlendOptions, 'nearnessOf' | 'distasteOf' | 'noveltyOf'> & {
   sliders?: BlendSliders | undefined;
   balance?: BalanceOptions | undefined;
 }) {
@@ -71,6 +73,7 @@ function rememberAnswers({
     blend: {
       ...(sliders && { sliders }),
       ...(noveltyOf && { noveltyOf }),
+      ...(nearnessOf && { nearnessOf: rememberBySignals(nearnessOf) }),
       ...(distasteOf && { distasteOf: remember(distasteOf) }),
     },
     slate: balance
@@ -82,6 +85,17 @@ function rememberAnswers({
           },
         }
       : {},
+  };
+}
+
+/** All draws ask with the same sliders. */
+function rememberBySignals(ask: NonNullable<BlendOptions['nearnessOf']>): typeof ask {
+  const bySignals = new Map<string, typeof ask>();
+  return (track, signals) => {
+    const key = JSON.stringify(signals);
+    const known = bySignals.get(key) ?? remember((one: typeof track) => ask(one, signals));
+    bySignals.set(key, known);
+    return known(track, signals);
   };
 }
 

@@ -10,7 +10,7 @@ const track = (id: number, score: number): BlendedCandidate => ({
   albumId: null,
   score,
   shares: { collaborative: 1, text: 0, audio: 0 },
-  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
+  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, nearness: 0, distaste: 0 },
   reasons: [],
 });
 const numberOf = ({ trackId }: BalancedTrack) => Number(trackId.slice(1));

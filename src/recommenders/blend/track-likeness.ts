@@ -39,19 +39,25 @@ export function measureLikeness(
  * The likeness of two tracks over all signals, 0 .. 1: the mean of the shares of pairs that are less alike, over the
  * signals that know both; 0 where none does.
  */
-export function jointLikeness(
-  { samples }: LikenessScale,
-  likenessOf: (signal: Signal) => number | null,
-): number {
+export function jointLikeness(scale: LikenessScale, likenessOf: (signal: Signal) => number | null): number {
   let sum = 0;
   let known = 0;
   for (const signal of SIGNALS) {
-    const value = likenessOf(signal);
-    if (value === null || samples[signal].length === 0) continue;
-    sum += quantile(samples[signal], value);
+    const value = scaledLikeness(scale, signal, likenessOf(signal));
+    if (value === null) continue;
+    sum += value;
     known++;
   }
   return known === 0 ? 0 : sum / known;
+}
+
+/** The share of pairs that are less alike by one signal, 0 .. 1; null where it does not know. */
+export function scaledLikeness(
+  { samples }: LikenessScale,
+  signal: Signal,
+  value: number | null,
+): number | null {
+  return value === null || samples[signal].length === 0 ? null : quantile(samples[signal], value);
 }
 
 /** Share of the values below one, those equal counted half. */

@@ -18,7 +18,7 @@ const enoughTracks = 60;
 const shortestMs = 30_000;
 
 /**
- * What the three recommenders propose. Artists the listener already cares for stay out, since a list of new tracks by
+ * What the three recommenders propose, with what each has to say of the others' proposals. Artists the listener already cares for stay out, since a list of new tracks by
  * old favourites is no discovery, and so does what a list would leave out anyhow: else what was heard and listed before
  * would take the places of what is new. Both are let in where the library has too little else. Tracks of less than half
  * a minute stay out always, and so do artists the listener has refused. The anchors are what the sound was compared with;
@@ -35,17 +35,21 @@ export function findCandidates(options: {
 }): { candidates: Candidate[]; anchors: Anchor[] } {
   const { history, pool, sources, isFresh, now, rng } = options;
   const { collaborative, writtenAlike } = sources;
-  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
+  const ask = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean): Candidate[] => {
     const isAllowed = (track: PoolTrack) =>
       track.durationMs >= shortestMs && !history.refusedArtists.has(track.artistId) && isWanted(track);
-    const candidates = [
+    return [
       ...(collaborative
         ? findCollaborativeCandidates(history, pool, collaborative, { limit, now, isAllowed })
         : []),
       ...findTextCandidates(history, pool, writtenAlike, { limit, rng, isAllowed }),
       ...findAudioCandidates(anchors, pool, { limit, isAllowed }),
     ];
-    return { candidates, anchors };
+  };
+  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
+    const proposed = new Set(ask(anchors, limit, isWanted).map(({ trackId }) => trackId));
+    // What one of them proposes, the others have an opinion of.
+    return { candidates: ask(anchors, Number.POSITIVE_INFINITY, ({ id }) => proposed.has(id)), anchors };
   };
   const strict = propose(
     findAnchors(history, pool),

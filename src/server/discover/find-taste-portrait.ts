@@ -72,11 +72,15 @@ function placesOf(tracks: readonly PoolTrack[], { likeness }: TasteProfile): { x
   const size = tracks.length;
   const values = Float32Array.from({ length: size * size }, (_, cell) => {
     const [i, j] = [Math.floor(cell / size), cell % size];
-    return i === j ? 0 : 1 - likeness(tracks[i]!, tracks[j]!);
+    return i === j ? 0 : 1 - likeness.joint(tracks[i]!, tracks[j]!);
   });
   const points = classicalScaling({ size, values });
-  const reach = Math.max(1e-9, ...points.flat().map(Math.abs));
-  return points.map(([x, y]) => ({ x: 0.5 + (0.4 * x) / reach, y: 0.5 + (0.4 * y) / reach }));
+  // Each axis as far as it goes, the second twice as far at most: a picture is there to tell things apart.
+  const [across, down] = [0, 1].map((axis) =>
+    Math.max(1e-9, ...points.map((point) => Math.abs(point[axis]!))),
+  );
+  const tall = Math.min(2, across! / down!) / across!;
+  return points.map(([x, y]) => ({ x: 0.5 + (0.4 * x) / across!, y: 0.5 + 0.4 * y * tall }));
 }
 
 function dearestArtists(members: readonly number[], { anchors }: TasteProfile): string[] {

@@ -80,6 +80,7 @@ export function chooseSlate(
     history: slateHistory,
     belief,
     sliders,
+    nearnessOf: ({ trackId }, signals) => profile.nearnessOf(trackOf(trackId), signals),
     distasteOf: ({ trackId }) => profile.distasteOf(trackOf(trackId)),
     noveltyOf: (trackId) => ({
       popularity: popularityOf(trackOf(trackId), sources),
@@ -99,7 +100,7 @@ function popularityOf({ id, artistId }: PoolTrack, { collaborative }: CandidateS
 
 function distanceFromTaste(track: PoolTrack, { anchors, likeness }: TasteProfile): number | undefined {
   if (anchors.length === 0) return undefined;
-  return 1 - Math.max(...anchors.map((anchor) => likeness(track, anchor.track)));
+  return 1 - Math.max(...anchors.map((anchor) => likeness.joint(track, anchor.track)));
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {

@@ -1,10 +1,13 @@
 import type { Rng } from '@/domain/rng';
+import type { TrackNearness } from '@/recommenders/blend/blend-candidates';
+import { SIGNALS, type Signal } from '@/recommenders/blend/candidate';
 import {
   distasteOf,
   type Refusal,
   type StandingRefusal,
   standingRefusals,
 } from '@/recommenders/blend/distaste';
+import { type Kinship, nearness } from '@/recommenders/blend/nearness';
 import { type BalanceOptions, DEFAULT_CALIBRATION } from '@/recommenders/blend/slate-balance';
 import { type SteeredTaste, steerTastes } from '@/recommenders/blend/steer-tastes';
 import { findTasteCentres, type TasteCentre, tastesOfTrack } from '@/recommenders/blend/taste-centres';
@@ -30,6 +33,8 @@ export interface TasteProfile {
   /** As the listener wants them. */
   centres: SteeredTaste<TasteSetting>[];
   refusals: StandingRefusal[];
+  /** How near a track is to what the listener loves, as the signals count. */
+  nearnessOf: (track: PoolTrack, signals: Record<Signal, number>) => TrackNearness | null;
   /** How near a track is to what was turned down, 0 .. 1. */
   distasteOf: (track: PoolTrack) => number;
   /** To which of the centres a track belongs; sums to 1. */
@@ -54,18 +59,16 @@ export function createTasteProfile(options: {
   const values = new Float32Array(size * size);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++)
-      values[i * size + j] = values[j * size + i] = 1 - likeness(anchors[i]!.track, anchors[j]!.track);
+      values[i * size + j] = values[j * size + i] = 1 - likeness.joint(anchors[i]!.track, anchors[j]!.track);
   }
   const found = findTasteCentres(
     { size, values },
     anchors.map(({ weight }) => weight),
     rng,
   );
-  const tastesOf = (track: PoolTrack) =>
-    tastesOfTrack(
-      found,
-      anchors.map((anchor) => likeness(track, anchor.track)),
-    );
+  const kinshipOf = rememberKinship(anchors, likeness);
+  const tastesOf = (track: PoolTrack) => tastesOfTrack(found, jointOf(kinshipOf(track)));
+  const weights = anchors.map(({ weight }) => Math.log2(1 + weight));
   const placed = settings.flatMap((setting) => {
     const taste = placeOf(setting, found, anchors, pool, tastesOf);
     return taste === null ? [] : [{ taste, setting }];
@@ -81,10 +84,44 @@ export function createTasteProfile(options: {
     centres,
     refusals,
     likeness,
-    distasteOf: (track) => distasteOf(refusals, (refused) => likeness(track, pool.get(refused)!)),
+    distasteOf: (track) => distasteOf(refusals, (refused) => likeness.joint(track, pool.get(refused)!)),
+    nearnessOf: (track, signals) => nearness(kinshipOf(track), weights, signals),
     tastesOf,
     isMuted: (track) => muted.length > 0 && muted.some((taste) => tastesOf(track)[taste]! > mostly),
   };
+}
+
+/** Likeness of tracks to all anchors, worked out once; an anchor is not like itself. */
+function rememberKinship(anchors: readonly Anchor[], likeness: TrackLikeness): (track: PoolTrack) => Kinship {
+  const known = new Map<string, Kinship>();
+  return (track) => {
+    const before = known.get(track.id);
+    if (before) return before;
+    const by = (signal: Signal) =>
+      Float32Array.from(anchors, (anchor) =>
+        anchor.track.id === track.id
+          ? Number.NaN
+          : (likeness.bySignal(track, anchor.track, signal) ?? Number.NaN),
+      );
+    const kinship = { collaborative: by('collaborative'), text: by('text'), audio: by('audio') };
+    known.set(track.id, kinship);
+    return kinship;
+  };
+}
+
+/** The mean over the signals that know both; 0 where none does. */
+function jointOf(kinship: Kinship): number[] {
+  return Array.from(kinship.audio, (_, anchor) => {
+    let sum = 0;
+    let count = 0;
+    for (const signal of SIGNALS) {
+      const likeness = kinship[signal][anchor]!;
+      if (Number.isNaN(likeness)) continue;
+      sum += likeness;
+      count++;
+    }
+    return count === 0 ? 0 : sum / count;
+  });
 }
 
 /** Dislikes, and skips that are not forgiven. */
@@ -124,6 +161,6 @@ export function balanceFor(
     shares: centres.map(({ share }) => share),
     ...(centres.some(({ share, foundShare }) => share !== foundShare) && { calibration: askedCalibration }),
     tastesOf: ({ trackId }) => tastesOf(pool.get(trackId)!),
-    likeness: (a, b) => likeness(pool.get(a.trackId)!, pool.get(b.trackId)!),
+    likeness: (a, b) => likeness.joint(pool.get(a.trackId)!, pool.get(b.trackId)!),
   };
 }

@@ -5,7 +5,7 @@ import type { PoolTrack } from './candidate-pool';
 import type { WrittenAlike } from './candidate-sources';
 import type { ListenerHistory } from './listener-history';
 
-/** What is written speaks of artists; of each it proposes only so many tracks, drawn anew every week. */
+/** What is written speaks of artists; of each it proposes so many tracks, drawn anew every week; all where there is no limit. */
 const tracksPerArtist = 4;
 
 /** Tracks by artists that are written about in the same breath as those the listener cares for. */
@@ -29,7 +29,7 @@ export function findTextCandidates(
     .sort(([a], [b]) => scores.get(b)! - scores.get(a)! || (a < b ? -1 : 1))
     .flatMap(([artistId, tracks]) =>
       shuffled(tracks, options.rng)
-        .slice(0, tracksPerArtist)
+        .slice(0, options.limit === Number.POSITIVE_INFINITY ? undefined : tracksPerArtist)
         .map((track) => ({
           trackId: track.id,
           artistId,

@@ -1,12 +1,22 @@
 import type { Rng } from '@/domain/rng';
 import type { Signal } from '@/recommenders/blend/candidate';
-import { jointLikeness, type LikenessScale, measureLikeness } from '@/recommenders/blend/track-likeness';
+import {
+  jointLikeness,
+  type LikenessScale,
+  measureLikeness,
+  scaledLikeness,
+} from '@/recommenders/blend/track-likeness';
 import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
 import { cosine } from './nearest-anchor';
 
-/** How alike tracks are by all that is known of them: the share of pairs of the library that are less alike, 0 .. 1. */
-export type TrackLikeness = (a: PoolTrack, b: PoolTrack) => number;
+/** How alike tracks are: the share of pairs of the library that are less alike, 0 .. 1. */
+export interface TrackLikeness {
+  /** By all that is known of them. */
+  joint: (a: PoolTrack, b: PoolTrack) => number;
+  /** By one signal; null where it does not know one of them. */
+  bySignal: (a: PoolTrack, b: PoolTrack, signal: Signal) => number | null;
+}
 
 /**
  * Likeness of tracks over all signals: of their sounds, of who plays them, and of what is written about their artists, as far
@@ -46,7 +56,10 @@ export function createTrackLikeness(
     (a, b, signal) => bySignal(tracks[a]!, tracks[b]!, signal),
     rng,
   );
-  return (a, b) => jointLikeness(scale, (signal) => bySignal(a, b, signal));
+  return {
+    joint: (a, b) => jointLikeness(scale, (signal) => bySignal(a, b, signal)),
+    bySignal: (a, b, signal) => scaledLikeness(scale, signal, bySignal(a, b, signal)),
+  };
 }
 
 /** Null for nothing: a track nobody plays has no direction. */

@@ -50,9 +50,9 @@ test('a list keeps what its tracks were chosen by, and with which probability', 
 
 test('the signal whose tracks are skipped counts less on the next list, which says so', async () => {
   const db = database();
-  // What sounds alike is skipped, whoever else plays it; all else is heard to the end.
-  for (const { trackId, features } of await entriesOf(first!)) {
-    const isRefused = featuresSchema.parse(features).ranks.audio > 0;
+  // What the sound speaks for most is skipped; all else is heard to the end.
+  for (const { trackId, shareAudio, shareText, shareCollaborative } of await entriesOf(first!)) {
+    const isRefused = shareAudio > Math.max(shareText, shareCollaborative);
     await createPlay({
       userId: user.id,
       trackId,
