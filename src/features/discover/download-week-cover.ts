@@ -12,7 +12,8 @@ export async function downloadWeekCover(week: string): Promise<void> {
     link.href = url;
     link.download = `segue-${week}.png`;
     link.click();
-    URL.revokeObjectURL(url);
+    // The download has begun by then.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
   } catch (error) {
     toast('The cover was not saved', { tone: 'error', description: (error as Error).message });
   }

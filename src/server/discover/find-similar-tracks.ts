@@ -5,7 +5,7 @@ import type { similarTracksSchema } from '@/domain/contracts/library';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { blendCandidates } from '@/recommenders/blend/blend-candidates';
-import type { Candidate } from '@/recommenders/blend/candidate';
+import type { BlendedCandidate, Candidate } from '@/recommenders/blend/candidate';
 import { similarItems } from '@/recommenders/collaborative/similar-items';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { loadCollaborativeModel } from '../training/collaborative-model';
@@ -53,12 +53,15 @@ export async function findSimilarTracks(options: {
       const found = tracks.get(candidate.trackId);
       if (!found) return [];
       const signals = signalSchema.options.filter((signal) => candidate.shares[signal] > 0);
-      const score =
-        by === 'blend' ? candidate.score : (raw.get(`${by}/${candidate.trackId}`) ?? candidate.score);
+      const score = by === 'blend' ? meanStanding(candidate) : raw.get(`${by}/${candidate.trackId}`)!;
       return [{ track: found, score, signals }];
     }),
   };
 }
+
+/** How a track stands among what all signals propose, 0 .. 1. */
+const meanStanding = ({ features: { ranks } }: BlendedCandidate): number =>
+  (ranks.collaborative + ranks.text + ranks.audio) / 3;
 
 async function likeByListeners(track: PoolTrack, pool: ReadonlyMap<string, PoolTrack>, limit: number) {
   const model = await loadCollaborativeModel();
