@@ -14,6 +14,7 @@ import {
   singleSignal,
   unlearned,
 } from './discover/policies';
+import { rememberLikeness } from './discover/remember-likeness';
 import { simulateWeeks } from './discover/simulate-weeks';
 import { createCrowd } from './discover/simulated-crowd';
 import { createLibrary } from './discover/simulated-library';
@@ -94,7 +95,10 @@ async function createWorld(): Promise<SimulatedWorld> {
     library,
     truth,
     crowd,
-    likeness: createTrackLikeness(library.pool, sources, createRng('likeness')),
+    likeness: rememberLikeness(
+      createTrackLikeness(library.pool, sources, createRng('likeness')),
+      library.pool,
+    ),
   };
 }
 

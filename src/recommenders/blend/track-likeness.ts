@@ -4,9 +4,16 @@ import { SIGNALS, type Signal } from './candidate';
 export type SignalLikeness = (a: number, b: number, signal: Signal) => number | null;
 
 /** Quantiles of likeness that pairs of tracks have; a pair is as alike as its place among them. */
-export interface LikenessScale {
-  /** Ascending likenesses of a sample of pairs, by signal; empty where none is known. */
-  samples: Record<Signal, Float64Array>;
+export type LikenessScale = Record<Signal, Quantiles>;
+
+/** Different likenesses of a sample of pairs; empty where none is known. */
+interface Quantiles {
+  /** Ascending. */
+  values: Float64Array;
+  /** Share of the sample below each, those equal counted half; one more at the end, for what is above all. */
+  places: Float64Array;
+  /** Share of the sample below each, those equal left out, likewise. */
+  below: Float64Array;
 }
 
 /**
@@ -29,10 +36,28 @@ export function measureLikeness(
       if (value !== null) samples[signal].push(value);
     }
   }
-  const sorted = (signal: Signal) => Float64Array.from(samples[signal]).sort();
   return {
-    samples: { collaborative: sorted('collaborative'), text: sorted('text'), audio: sorted('audio') },
+    collaborative: quantilesOf(samples.collaborative),
+    text: quantilesOf(samples.text),
+    audio: quantilesOf(samples.audio),
   };
+}
+
+function quantilesOf(sample: readonly number[]): Quantiles {
+  const counts = new Map<number, number>();
+  for (const value of sample) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = Float64Array.from(counts.keys()).sort();
+  const places = new Float64Array(values.length + 1);
+  const below = new Float64Array(values.length + 1);
+  let before = 0;
+  for (const [k, value] of values.entries()) {
+    const count = counts.get(value)!;
+    below[k] = before / sample.length;
+    places[k] = (before + count / 2) / sample.length;
+    before += count;
+  }
+  places[values.length] = below[values.length] = 1;
+  return { values, places, below };
 }
 
 /**
@@ -51,30 +76,15 @@ export function jointLikeness(scale: LikenessScale, likenessOf: (signal: Signal)
   return known === 0 ? 0 : sum / known;
 }
 
-/** The share of pairs that are less alike by one signal, 0 .. 1; null where it does not know. */
-export function scaledLikeness(
-  { samples }: LikenessScale,
-  signal: Signal,
-  value: number | null,
-): number | null {
-  return value === null || samples[signal].length === 0 ? null : quantile(samples[signal], value);
-}
-
-/** Share of the values below one, those equal counted half. */
-function quantile(ascending: Float64Array, value: number): number {
-  return (
-    (firstFrom(ascending, (other) => other >= value) + firstFrom(ascending, (other) => other > value)) /
-    2 /
-    ascending.length
-  );
-}
-
-function firstFrom(ascending: Float64Array, isReached: (value: number) => boolean): number {
-  let [low, high] = [0, ascending.length];
+/** The share of pairs that are less alike by one signal, 0 .. 1; null where it does not know. O(log pairs). */
+export function scaledLikeness(scale: LikenessScale, signal: Signal, value: number | null): number | null {
+  const { values, places, below } = scale[signal];
+  if (value === null || values.length === 0) return null;
+  let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isReached(ascending[middle]!)) high = middle;
+    if (values[middle]! >= value) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return values[low] === value ? places[low]! : below[low]!;
 }

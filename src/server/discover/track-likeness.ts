@@ -27,10 +27,12 @@ export function createTrackLikeness(
   { collaborative, writtenAlike }: CandidateSources,
   rng: Rng,
 ): TrackLikeness {
-  const written = new Map(
-    writtenAlike.map(({ artistId, otherId, score }) => [`${artistId}/${otherId}`, score]),
-  );
-  const writtenAbout = new Set(writtenAlike.map(({ artistId }) => artistId));
+  const written = new Map<string, Map<string, number>>();
+  for (const { artistId, otherId, score } of writtenAlike) {
+    const own = written.get(artistId) ?? new Map<string, number>();
+    written.set(artistId, own);
+    own.set(otherId, score);
+  }
   const factors = new Map<string, Float32Array | null>();
   const factorsOf = ({ id, artistId }: PoolTrack): Float32Array | null => {
     const known = factors.get(id);
@@ -47,8 +49,8 @@ export function createTrackLikeness(
       return x && y ? cosine(x, y) : null;
     }
     if (a.artistId === b.artistId) return 1;
-    if (!writtenAbout.has(a.artistId) && !writtenAbout.has(b.artistId)) return null;
-    return written.get(`${a.artistId}/${b.artistId}`) ?? written.get(`${b.artistId}/${a.artistId}`) ?? 0;
+    const [ofA, ofB] = [written.get(a.artistId), written.get(b.artistId)];
+    return ofA || ofB ? (ofA?.get(b.artistId) ?? ofB?.get(a.artistId) ?? 0) : null;
   };
   const tracks = [...pool.values()];
   const scale: LikenessScale = measureLikeness(
