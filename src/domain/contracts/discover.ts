@@ -108,6 +108,8 @@ export type ListTaste = z.infer<typeof listTasteSchema>;
 export const discoverListSchema = z.object({
   week: weekSchema,
   builtAt: z.iso.datetime(),
+  /** It came well after its Monday began, because the server was not running. */
+  isLate: z.boolean(),
   /** When the list was built whose place this one took at the listener's wish, and which can be brought back. */
   replacedBuiltAt: z.iso.datetime().nullable(),
   durationMs: z.number(),

@@ -58,6 +58,7 @@ export function DiscoverHead({
           {countOf(list.tracks.length, 'track')}, {durationInWords(list.durationMs)}
           {list.relaxations.length === 0 ? ', none of them heard before' : ''}. Built{' '}
           {timeAgo(list.builtAt, new Date())}.
+          {list.isLate ? ' It came late: the server was not running when the week began.' : null}
         </p>
         <Learned week={list.week} learned={list.learned} />
         {list.relaxations.length > 0 ? (

@@ -1,3 +1,4 @@
+import { weekStart } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
 import type { JobPayload } from '@/jobs/catalogue';
@@ -16,6 +17,9 @@ import { loadListenerHistory } from './listener-history';
 import { chooseSlate, prepareList } from './prepare-list';
 import { readSliders } from './read-sliders';
 import { keepReplaced } from './replaced-list';
+
+/** A list that is there so soon after midnight is on time. */
+const punctualMs = 2 * 3_600_000;
 
 export type BuiltList =
   | { built: true; listId: string; tracks: number }
@@ -36,7 +40,7 @@ export async function buildList(options: {
 }): Promise<BuiltList> {
   const { userId, week, existing, now } = options;
   const db = database();
-  const user = await db.user.findUnique({ where: { id: userId }, select: { id: true } });
+  const user = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } });
   if (!user) return { built: false, reason: 'no_listener' };
   if (existing === 'keep' && (await findListId(userId, week))) return { built: false, reason: 'exists' };
   const history = await loadListenerHistory(userId, now);
@@ -58,6 +62,7 @@ export async function buildList(options: {
     now,
   });
   const tastes = await listTastes(prepared.profile, pool);
+  const isLate = await isPastItsMonday({ userId, week, timeZone: user.timeZone, now });
   const entries = ordered.map((pick, index) => entryOf(pick, index + 1, reasons.get(pick.trackId)));
   try {
     const list = await db.$transaction(async (tx) => {
@@ -66,12 +71,17 @@ export async function buildList(options: {
         existing === 'keep'
           ? undefined
           : await keepReplaced(tx, { userId, week }, options.sliders ? 'steer' : existing);
+      const before = await tx.discoverList.findUnique({
+        where: { userId_week: { userId, week } },
+        select: { isLate: true },
+      });
       if (existing !== 'keep') await tx.discoverList.deleteMany({ where: { userId, week } });
       return tx.discoverList.create({
         data: {
           userId,
           week,
           builtAt: now,
+          isLate: existing === 'keep' ? isLate : (before?.isLate ?? false),
           blend: { ...sliders },
           weights: { ...meanWeights(prepared.belief) },
           relaxations: describeRelaxations(slate.relaxations),
@@ -91,6 +101,22 @@ export async function buildList(options: {
       return { built: false, reason: 'exists' };
     throw error;
   }
+}
+
+/** Whether a listener who has had lists before is given this one well after its week began. */
+async function isPastItsMonday(list: {
+  userId: string;
+  week: string;
+  timeZone: string;
+  now: Date;
+}): Promise<boolean> {
+  const { userId, week, timeZone, now } = list;
+  if (now.getTime() - weekStart(week, timeZone).getTime() < punctualMs) return false;
+  const earlier = await database().discoverList.findFirst({
+    where: { userId, week: { lt: week } },
+    select: { id: true },
+  });
+  return earlier !== null;
 }
 
 /** Looks again at the last moment: the listener may have begun with the list since the job was put in line. */

@@ -61,6 +61,7 @@ export async function findList(
   return {
     week: list.week,
     builtAt: list.builtAt.toISOString(),
+    isLate: list.isLate,
     replacedBuiltAt: replacedListSchema.safeParse(list.replaced).data?.builtAt.toISOString() ?? null,
     durationMs: entries.reduce((sum, { track }) => sum + track.durationMs, 0),
     relaxations: await withGrowth(list),

@@ -7,6 +7,7 @@ const json = z.json() as unknown as z.ZodType<Prisma.InputJsonValue>;
 /** A list as it is kept within the one that took its place. */
 export const replacedListSchema = z.object({
   builtAt: z.coerce.date(),
+  isLate: z.boolean().default(false),
   blend: json,
   /** Lists kept before there were weights have none. */
   weights: json.nullish().transform((weights) => weights ?? undefined),
@@ -58,8 +59,8 @@ export async function keepReplaced(
     include: { entries: { omit: { listId: true }, orderBy: { position: 'asc' } } },
   });
   if (!list) return undefined;
-  const { builtAt, blend, weights, relaxations, tastes, entries } = list;
-  const own = { builtAt, blend, weights, relaxations, tastes, entries };
+  const { builtAt, isLate, blend, weights, relaxations, tastes, entries } = list;
+  const own = { builtAt, isLate, blend, weights, relaxations, tastes, entries };
   if (existing === 'steer') {
     const before = replacedListSchema.safeParse(list.replaced).data;
     return JSON.parse(JSON.stringify({ ...own, replaced: before && withSteps(before, MOST_STEPS - 2) }));

@@ -56,6 +56,22 @@ describe('catching up', () => {
     );
   });
 
+  test('says of a list that it came late, also when it is built anew; a first list is never late', async () => {
+    const user = await newListener('Pacific/Kiritimati');
+    const monday = new Date('2026-11-15T10:00:00Z');
+    const isLate = async (week: string) => (await findList(user, week, now)).isLate;
+    await buildList({ userId: user.id, week: '2026-W46', existing: 'keep', now });
+    expect(await isLate('2026-W46')).toBe(false);
+    await buildList({ userId: user.id, week: '2026-W47', existing: 'keep', now: monday });
+    expect(await isLate('2026-W47')).toBe(false);
+    await database().discoverList.deleteMany({ where: { week: '2026-W47' } });
+    const wednesday = new Date('2026-11-18T00:00:00Z');
+    await buildList({ userId: user.id, week: '2026-W47', existing: 'keep', now: wednesday });
+    expect(await isLate('2026-W47')).toBe(true);
+    await buildList({ userId: user.id, week: '2026-W47', existing: 'replace', now });
+    expect(await isLate('2026-W47')).toBe(true);
+  });
+
   test('improves an untouched list that a recommender was not ready for', async () => {
     const user = await newListener();
     await build(user, '2026-W47');

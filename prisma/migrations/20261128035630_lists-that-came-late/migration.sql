@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DiscoverList" ADD COLUMN     "isLate" BOOLEAN NOT NULL DEFAULT false;
