@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createRng } from '@/domain/rng';
 import { SIGNALS } from '@/recommenders/blend/candidate';
-import { createTrackLikeness } from '@/server/discover/track-likeness';
-import { buildKernels } from '../scripts/start/build-kernels';
-import { mondayOf } from './discover/calendar';
-import { truthOf } from './discover/hidden-taste';
+import { createWorld } from './discover/create-world';
 import {
   atRandom,
   byPopularity,
@@ -14,11 +10,7 @@ import {
   singleSignal,
   unlearned,
 } from './discover/policies';
-import { rememberLikeness } from './discover/remember-likeness';
 import { simulateWeeks } from './discover/simulate-weeks';
-import { createCrowd } from './discover/simulated-crowd';
-import { createLibrary } from './discover/simulated-library';
-import type { SimulatedWorld } from './discover/simulated-world';
 import { mean, meanQuality, type WeekQuality } from './discover/week-quality';
 import { wholeNumber } from './whole-number';
 
@@ -53,7 +45,7 @@ async function evaluate() {
   const first = wholeNumber('seed', values.seed);
   const seeds = Array.from({ length: wholeNumber('seeds', values.seeds) }, (_, k) => first + k);
   const turnsAt = values.turn === undefined ? undefined : wholeNumber('turn', values.turn);
-  const world = await createWorld();
+  const world = await createWorld(wholeNumber('artists', values.artists), say);
   const makers: Record<string, (seed: string) => Policy> = {
     blend: (seed) => ({ ...learnedBlend({ seed }), isBalanced: true }),
     unbalanced: (seed) => learnedBlend({ seed }),
@@ -82,23 +74,6 @@ async function evaluate() {
     seeds: seeds.length,
     tracks: world.library.pool.size,
     ...Object.fromEntries(results),
-  };
-}
-
-async function createWorld(): Promise<SimulatedWorld> {
-  await buildKernels();
-  const library = await createLibrary(wholeNumber('artists', values.artists), say);
-  const truth = truthOf(library, createRng('truth'));
-  const crowd = await createCrowd(library, truth, mondayOf(1));
-  const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };
-  return {
-    library,
-    truth,
-    crowd,
-    likeness: rememberLikeness(
-      createTrackLikeness(library.pool, sources, createRng('likeness')),
-      library.pool,
-    ),
   };
 }
 

@@ -22,6 +22,8 @@ export interface SimulationOptions {
   listeners: number;
   /** Week in which every listener's taste turns to other music. */
   turnsAt?: number;
+  /** Is told every list. */
+  onList?: (picks: readonly BlendedCandidate[]) => void;
 }
 
 interface Listener {
@@ -55,7 +57,7 @@ export function simulateWeeks(
       if (week === options.turnsAt)
         listener.taste = turn(listener.taste, world.library, createRng(`${listener.id}/turn`));
       else listener.taste = drift(listener.taste, createRng(`${listener.id}/drift/${week}`));
-      return liveWeek(world, policy, listener, week, outcomes);
+      return liveWeek(world, policy, listener, week, outcomes, options.onList);
     });
     policy.learn?.(week, outcomes);
     weeks.push(meanQuality(qualities));
@@ -91,6 +93,7 @@ function liveWeek(
   listener: Listener,
   week: number,
   outcomes: ListenerOutcome[],
+  onList: SimulationOptions['onList'],
 ): WeekQuality {
   const { library, truth, crowd } = world;
   const now = mondayOf(week);
@@ -128,6 +131,7 @@ function liveWeek(
     buildSlate(ranked, slateHistory, policy.isBalanced && balance ? { balance } : {}).picks;
   const picks = choose(policy.rank(question));
   const hoped = Math.max(...bestRankings(question, likes).map((ranked) => likeRateOf(choose(ranked), likes)));
+  onList?.(picks);
   const best = bestPossible(allowed, likes, slateHistory);
   for (const pick of picks) {
     listedIn.set(pick.trackId, week);

@@ -1,13 +1,18 @@
+import { arcCosts } from './energy-arc';
+import type { PathCosts } from './improve-path';
+import { keyBelief } from './key-belief';
 import { shortestPath } from './shortest-path';
 import { type TrackSound, transitionCost } from './transition-cost';
 
 /** How many of the best picks may open the list. */
 const OPENERS = 3;
 
+/** What standing off the arc counts beside a transition of the same cost; see docs/decisions/016. */
+const ARC_WEIGHT = 0.3;
+
 /**
- * Puts a list in the order it is played: small transition costs from track to track, opening with one of its three
- * best picks, whichever leads to the smoother list. Deterministic. O(n³) and more in all, some 25 ms for
- * thirty.
+ * Puts a list in the order it is played: small transition costs from track to track and an arc of energy over the whole
+ * (see `arcAt`), opening with one of its three best picks, whichever leads to the better list. Deterministic.
  *
  * @param picks with score and what is known of their sound; not changed
  * @returns the picks in playing order
@@ -16,12 +21,25 @@ export function orderSlate<T extends { score: number }>(
   picks: readonly T[],
   soundOf: (pick: T) => TrackSound,
 ): T[] {
-  const sounds = picks.map(soundOf);
-  const costs = sounds.map((from) => Float64Array.from(sounds, (to) => transitionCost(from, to).cost));
   const openers = picks
     .map((pick, k) => ({ k, score: pick.score }))
     .sort((a, b) => b.score - a.score || a.k - b.k)
     .slice(0, OPENERS)
     .map(({ k }) => k);
-  return shortestPath(costs, openers).map((k) => picks[k]!);
+  return shortestPath(orderCosts(picks.map(soundOf)), openers).map((k) => picks[k]!);
+}
+
+/**
+ * What an order of tracks costs, by transition and by place in the arc.
+ * @param arcWeight 0 for no arc
+ */
+export function orderCosts(sounds: readonly TrackSound[], arcWeight = ARC_WEIGHT): PathCosts {
+  // Each is compared with all others: what is believed of its key is worked out once.
+  const believed = sounds.map((sound) => ({ ...sound, keyPosterior: keyBelief(sound) }));
+  return {
+    steps: believed.map((from) => Float64Array.from(believed, (to) => transitionCost(from, to).cost)),
+    positions: arcCosts(sounds.map(({ energy }) => energy)).map((costs) =>
+      costs.map((cost) => arcWeight * cost),
+    ),
+  };
 }

@@ -1,13 +1,12 @@
-import { camelotDistance, camelotOf } from '@/domain/camelot';
+import { expectedKeyCost, type HeardKey, keyBelief } from './key-belief';
 
 /** What is known about how a track sounds; anything may be missing. */
-export interface TrackSound {
+export interface TrackSound extends HeardKey {
   tempoBpm?: number | null | undefined;
-  /** Tonic as pitch class, 0 = C .. 11 = B. */
-  key?: number | null | undefined;
-  mode?: 'major' | 'minor' | null | undefined;
   /** Integrated loudness. */
   loudnessLufs?: number | null | undefined;
+  /** 0 calm .. 1 intense. */
+  energy?: number | null | undefined;
 }
 
 /** How two tracks meet: each part 0 (seamless) .. 1 (a jolt), null where a side is unknown. */
@@ -25,9 +24,6 @@ const WEIGHTS = { key: 0.4, tempo: 0.4, loudness: 0.2 };
 /** Cost of what is unknown: neither recommended nor avoided. */
 const UNKNOWN = 0.5;
 
-/** Steps on the Camelot wheel from which on keys are equally unrelated. */
-const FAR_KEY = 4;
-
 /** Where two tempi are as far apart as the ear cares: a quarter of an octave, about 19 %. */
 const FAR_TEMPO_OCTAVES = 0.25;
 
@@ -38,10 +34,10 @@ const OCTAVE_CHANGE = 0.15;
 const FAR_LOUDNESS_LU = 12;
 
 /**
- * Cost of playing two tracks one after the other; symmetric, 0 for a track and itself.
+ * Cost of playing two tracks one after the other; symmetric, 0 for tracks that are alike and whose keys are sure.
  *
  * - key: steps on the Camelot wheel (Davis, harmonic mixing: neighbours on the circle of fifths and the relative
- *   major or minor are one step and blend), 4 and more count as unrelated
+ *   major or minor are one step and blend), 4 and more count as unrelated; expected over what is believed of both keys
  * - tempo: distance in octaves, also against half and double time, at a small extra cost
  * - loudness: difference in LU
  */
@@ -57,9 +53,9 @@ export function transitionCost(from: TrackSound, to: TrackSound): Transition {
 }
 
 function keyCost(from: TrackSound, to: TrackSound): number | null {
-  if (from.key == null || to.key == null || !from.mode || !to.mode) return null;
-  const steps = camelotDistance(camelotOf(from.key, from.mode), camelotOf(to.key, to.mode));
-  return Math.min(1, steps / FAR_KEY);
+  const before = keyBelief(from);
+  const after = keyBelief(to);
+  return before && after ? expectedKeyCost(before, after) : null;
 }
 
 function tempoCost(from: number | null | undefined, to: number | null | undefined): number | null {

@@ -14,6 +14,7 @@ import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
 import { listTastes } from './list-tastes';
 import { loadListenerHistory } from './listener-history';
+import { loadKeyPosteriors } from './load-key-posteriors';
 import { chooseSlate, prepareList } from './prepare-list';
 import { readSliders } from './read-sliders';
 import { keepReplaced } from './replaced-list';
@@ -52,7 +53,11 @@ export async function buildList(options: {
   const prepared = await prepareList({ userId, week, now, history, pool });
   const slate = chooseSlate(prepared, sliders);
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
-  const ordered = orderSlate(slate.picks, ({ trackId }) => pool.get(trackId)!);
+  const keys = await loadKeyPosteriors(slate.picks.map(({ trackId }) => trackId));
+  const ordered = orderSlate(slate.picks, ({ trackId }) => ({
+    ...pool.get(trackId)!,
+    keyPosterior: keys.get(trackId),
+  }));
   const reasons = await explainSlate({
     userId,
     history,

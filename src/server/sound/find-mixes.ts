@@ -6,6 +6,7 @@ import { database } from '@/infra/database';
 import type { SoundAttributes } from '@/recommenders/audio/describe-sound';
 import { chooseMix, fitsMix } from '@/recommenders/audio/sound-mixes';
 import { orderSlate } from '@/recommenders/blend/order-slate';
+import { loadKeyPosteriors } from '../discover/load-key-posteriors';
 import { coverUrl } from '../library/cover-url';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { soundAttributes, soundColumns } from './sound-attributes';
@@ -42,12 +43,17 @@ export async function findMix(id: MixId, userId: string, now: Date): Promise<{ t
   const chosen = chooseMix(id, candidates, createRng(`${id}/${userId}/${day}`));
   if (chosen.length < FEWEST)
     throw new AppError('not_found', 'There is too little music of this kind that was listened to.');
+  const keys = await loadKeyPosteriors(chosen.map((candidate) => candidate.id));
   const ordered =
     id === 'sleep'
       ? chosen.toSorted((a, b) => b.attributes.energy - a.attributes.energy)
       : orderSlate(
           chosen.map((candidate) => ({ ...candidate, score: 0 })),
-          ({ attributes }) => ({ ...attributes, tempoBpm: attributes.tempoBpm || null }),
+          ({ id: trackId, attributes }) => ({
+            ...attributes,
+            tempoBpm: attributes.tempoBpm || null,
+            keyPosterior: keys.get(trackId),
+          }),
         );
   const tracks = await findTracksByIds(
     ordered.map((candidate) => candidate.id),

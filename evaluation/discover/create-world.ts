@@ -1,0 +1,31 @@
+import { createRng } from '@/domain/rng';
+import { createTrackLikeness } from '@/server/discover/track-likeness';
+import { buildKernels } from '../../scripts/start/build-kernels';
+import { mondayOf } from './calendar';
+import { truthOf } from './hidden-taste';
+import { rememberLikeness } from './remember-likeness';
+import { createCrowd } from './simulated-crowd';
+import { createLibrary } from './simulated-library';
+import type { SimulatedWorld } from './simulated-world';
+
+/**
+ * The same world for every seed of listeners.
+ * @param artists each has about four tracks
+ * @param say is told the progress
+ */
+export async function createWorld(artists: number, say: (text: string) => void): Promise<SimulatedWorld> {
+  await buildKernels();
+  const library = await createLibrary(artists, say);
+  const truth = truthOf(library, createRng('truth'));
+  const crowd = await createCrowd(library, truth, mondayOf(1));
+  const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };
+  return {
+    library,
+    truth,
+    crowd,
+    likeness: rememberLikeness(
+      createTrackLikeness(library.pool, sources, createRng('likeness')),
+      library.pool,
+    ),
+  };
+}
