@@ -8,7 +8,9 @@ import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
+import { RadioButton } from '@/features/radio/radio-button';
 import { BuildingStrip } from './building-strip';
+import { EnergyArc } from './energy-arc';
 import { Learned } from './learned';
 import { ListMenu } from './list-menu';
 import { MoreIsKnown } from './more-is-known';
@@ -60,12 +62,18 @@ export function DiscoverHead({
           {timeAgo(list.builtAt, new Date())}.
           {list.isLate ? ' It came late: the server was not running when the week began.' : null}
         </p>
+        <EnergyArc
+          tracks={list.tracks.map(({ track }) => track)}
+          currentTrackId={playback.currentTrackId}
+          className="w-full max-w-120"
+        />
         <Learned week={list.week} learned={list.learned} />
         {list.relaxations.length > 0 ? (
           <p className="max-w-prose text-muted text-sm">{list.relaxations.join(' ')}</p>
         ) : null}
         {list.moreIsKnown ? <MoreIsKnown key={list.builtAt} /> : null}
         <CollectionButtons playback={playback} disabled={list.tracks.length === 0}>
+          <RadioButton seed={{ kind: 'discover', id: list.week }} disabled={list.tracks.length === 0} />
           {isArchive ? (
             <KeepAsPlaylist name={listName(list.week)} tracks={list.tracks.map(({ track }) => track)} />
           ) : (

@@ -5,6 +5,7 @@ import { weekNumber } from '@/domain/iso-week';
 import { useMe } from '@/features/api/use-me';
 import { countOf } from '@/features/library/amounts-in-words';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
+import { RediscoverLink } from '@/features/mixes/rediscover-link';
 import { DiscoverHead } from './discover-head';
 import { DiscoverRow } from './discover-row';
 import { DiscoverSkeleton } from './discover-skeleton';
@@ -30,6 +31,7 @@ export function DiscoverPage({ week }: { week?: string }) {
       ) : (
         <DiscoverSkeleton />
       )}
+      {list ? <RediscoverLink /> : null}
       <WeekArchive openWeek={list?.week} />
     </div>
   );

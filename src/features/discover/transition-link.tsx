@@ -29,13 +29,16 @@ export function TransitionLink({ transition }: { transition: Transition }) {
       >
         <path d="M1 0V16" stroke="currentColor" strokeWidth="2" strokeDasharray={dash} />
       </svg>
+      <span className="sr-only">
+        From the track before: {[names[transition.smoothness], transition.words].filter(Boolean).join(', ')}
+      </span>
       <span
+        aria-hidden
         className={cn(
           '-top-2.5 pointer-events-none absolute left-20 z-1 hidden rounded-full bg-floating px-2 text-xs leading-5 opacity-0 shadow-float transition-opacity sm:block',
           'group-focus-within/row:opacity-100 group-hover/row:opacity-100',
         )}
       >
-        <span className="sr-only">From the track before: </span>
         <span className={ink}>{names[transition.smoothness]}</span>
         <span className="text-muted"> {transition.words}</span>
       </span>

@@ -1,0 +1,36 @@
+/** What a track must tell to stand in the arc of its list. */
+export interface ArcTrack {
+  energy: number | null;
+  tempoBpm: number | null;
+}
+
+/** Tracks to either side that a moment of the list is heard with: one loud song is no peak. */
+const AROUND = 2;
+/** Fewer make no arc. */
+const FEWEST = 5;
+
+/**
+ * The course of a list in words: "Strongest around track 20, calmest at the end. 84 to 132 BPM."
+ * @returns null where too little of it was listened to
+ */
+export function arcInWords(tracks: readonly ArcTrack[]): string | null {
+  const known = tracks.filter(({ energy }) => energy !== null);
+  if (known.length < FEWEST) return null;
+  const course = tracks.map((_, k) => {
+    const near = tracks.slice(Math.max(0, k - AROUND), k + AROUND + 1).flatMap(({ energy }) => energy ?? []);
+    return near.length > 0 ? near.reduce((sum, energy) => sum + energy, 0) / near.length : null;
+  });
+  const heights = course.filter((height) => height !== null);
+  const place = (height: number) => placeInWords(course.indexOf(height), tracks.length);
+  const words = `Strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}.`;
+  const tempi = tracks.flatMap(({ tempoBpm }) => tempoBpm ?? []).map(Math.round);
+  if (tempi.length === 0) return words;
+  const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)];
+  return `${words} ${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM.`;
+}
+
+function placeInWords(index: number, length: number): string {
+  if (index < Math.max(1, length * 0.1)) return 'at the start';
+  if (index >= Math.min(length - 1, length * 0.9)) return 'at the end';
+  return `around track ${index + 1}`;
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { cn } from '@/components/ui/cn';
+import type { Track } from '@/domain/contracts/library';
+import { arcInWords } from './arc-in-words';
+
+/** Bars never vanish: a calm track is there, too. */
+const LEAST_HEIGHT = 0.06;
+
+/**
+ * The course of a list as a small picture: a bar a track, as high as its energy, in the colours of the week, with the tempo as a
+ * line over them; the track that plays stands out.
+ */
+export function EnergyArc({
+  tracks,
+  currentTrackId,
+  className,
+}: {
+  tracks: readonly Track[];
+  currentTrackId: string | null;
+  className?: string;
+}) {
+  const words = arcInWords(tracks);
+  if (!words) return null;
+  const strongest = Math.max(...tracks.map(({ energy }) => energy ?? 0));
+  return (
+    <figure className={cn('flex flex-col gap-2', className)}>
+      <div aria-hidden className="relative h-14">
+        <div className="flex h-full items-end gap-[3px]">
+          {tracks.map(({ id, energy }) => (
+            <span
+              key={id}
+              className={cn(
+                'min-w-0 flex-1 rounded-full',
+                energy === null && 'bg-line',
+                energy !== null &&
+                  id !== currentTrackId &&
+                  'bg-[color-mix(in_oklab,var(--first)_55%,var(--line-strong))]',
+                id === currentTrackId && 'bg-accent',
+              )}
+              style={{ height: `${100 * Math.max(LEAST_HEIGHT, (energy ?? 0) / (strongest || 1))}%` }}
+            />
+          ))}
+        </div>
+        <TempoLine tracks={tracks} />
+      </div>
+      <figcaption className="text-muted text-xs">
+        <span className="sr-only">How the list goes: </span>
+        {words}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** From the slowest at the foot to the fastest at the head; broken where a tempo is not known. */
+function TempoLine({ tracks }: { tracks: readonly Track[] }) {
+  const tempi = tracks.flatMap(({ tempoBpm }) => tempoBpm ?? []);
+  const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)];
+  if (!(fastest > slowest)) return null;
+  let path = '';
+  tracks.forEach(({ tempoBpm }, k) => {
+    if (tempoBpm === null) return;
+    const height = 92 - (84 * (tempoBpm - slowest)) / (fastest - slowest);
+    const isJoined = k > 0 && tracks[k - 1]!.tempoBpm !== null;
+    path += `${isJoined ? 'L' : 'M'}${(k + 0.5).toFixed(1)} ${height.toFixed(1)}`;
+  });
+  return (
+    <svg
+      viewBox={`0 0 ${tracks.length} 100`}
+      preserveAspectRatio="none"
+      className="absolute inset-0 size-full text-ink"
+    >
+      <title>Tempo</title>
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
