@@ -2,6 +2,7 @@
 
 import { albumSchema, trackSchema } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
+import { useRediscover } from '@/features/api/use-rediscover';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { usePages } from '@/features/library/use-pages';
 import { AlbumShelf } from './album-shelf';
@@ -22,6 +23,7 @@ export function HomePage() {
   const played = usePages('/api/tracks', trackSchema, PLAYED);
   const added = usePages('/api/albums', albumSchema, ADDED);
   const liked = usePages('/api/tracks', trackSchema, LIKED);
+  const quiet = useRediscover();
   if (me && me.library.tracks === 0) return <EmptyLibrary />;
   return (
     <div className="flex flex-col gap-10">
@@ -33,6 +35,15 @@ export function HomePage() {
       </div>
       <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
       <MixShelf />
+      <TrackShelf
+        title="Rediscover"
+        pages={{
+          items: quiet.data?.tracks.slice(0, SHELF).map(({ track }) => track) ?? [],
+          isLoading: false,
+        }}
+        source="rediscover"
+        href="/rediscover"
+      />
       <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
       <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />
     </div>

@@ -16,7 +16,7 @@ export function TrackShelf({
   href,
 }: {
   title: string;
-  pages: Pages<Track>;
+  pages: Pick<Pages<Track>, 'items' | 'isLoading'>;
   /** Names the shelf in the play reports. */
   source: string;
   href?: string;

@@ -12,7 +12,7 @@ import {
 /** The places of the app; `at` says which addresses belong to one. */
 export const navItems = [
   { href: '/', label: 'Home', icon: House, at: /^\/$/ },
-  { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/discover/ },
+  { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/(discover|rediscover)/ },
   { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
   { href: '/taste', label: 'Taste', icon: Fingerprint, at: /^\/taste/ },
   { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
