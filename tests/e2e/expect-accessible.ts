@@ -53,6 +53,7 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
   const title = (name: string) => (main: Locator) =>
     main.getByRole('heading', { level: 1, name, exact: true });
   return [
+    { path: '/rediscover', sign: title('Rediscover') },
     {
       path: '/discover',
       sign: (main) => main.getByRole('heading', { name: /Your week \d+/ }),

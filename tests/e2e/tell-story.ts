@@ -5,6 +5,7 @@ import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { readJson } from './read-json';
+import { startARadio } from './start-a-radio';
 import { steerTheList } from './steer-the-list';
 import { turnTracksDown } from './turn-tracks-down';
 
@@ -29,6 +30,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   await turnTracksDown(page, url);
   await walkTheMap(page);
   await keepTheWay(page);
+  await startARadio(page, url);
 }
 
 async function makeAccount(page: Page, url: string): Promise<void> {

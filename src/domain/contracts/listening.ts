@@ -20,6 +20,7 @@ export const playSourceSchema = z.object({
     'track',
     'map',
     'mix',
+    'radio',
   ]),
   id: z.string().max(100).optional(),
 });

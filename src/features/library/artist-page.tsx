@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { ArtistDetail } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
+import { RadioButton } from '@/features/radio/radio-button';
 import { countOf } from './amounts-in-words';
 import { CollectionButtons } from './collection-buttons';
 import { CoverGrid } from './cover-grid';
@@ -49,7 +50,9 @@ function Artist({ artist }: { artist: ArtistDetail }) {
             <h1 className="display break-words text-2xl">{artist.name}</h1>
           </div>
           <p className="text-base text-muted">{facts.filter(Boolean).join(' · ')}</p>
-          <CollectionButtons playback={playback} disabled={artist.tracks.length === 0} />
+          <CollectionButtons playback={playback} disabled={artist.tracks.length === 0}>
+            <RadioButton seed={{ kind: 'artist', id: artist.id }} disabled={artist.tracks.length === 0} />
+          </CollectionButtons>
         </div>
       </TintedHead>
       {artist.terms.length > 0 ? (

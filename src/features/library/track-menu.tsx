@@ -8,6 +8,7 @@ import {
   ListPlus,
   ListStart,
   MicVocal,
+  Radio as RadioIcon,
   ThumbsDown,
 } from 'lucide-react';
 import Link from 'next/link';
@@ -19,6 +20,7 @@ import type { Track } from '@/domain/contracts/library';
 import { useFeedback } from '@/features/player/feedback-store';
 import { toggleDislike } from '@/features/player/give-feedback';
 import { usePlayer } from '@/features/player/use-player';
+import { startRadio } from '@/features/radio/radio-session';
 import { AddToPlaylist } from './add-to-playlist';
 
 /**
@@ -57,6 +59,12 @@ export function TrackMenu({ track, children }: { track: Track; children?: ReactN
           }}
         >
           Add to queue
+        </MenuItem>
+        <MenuItem
+          icon={<RadioIcon aria-hidden />}
+          onSelect={() => void startRadio({ kind: 'track', id: track.id })}
+        >
+          Start a radio
         </MenuItem>
         <MenuItem icon={<ListPlus aria-hidden />} onSelect={() => setAdding(true)}>
           Add to playlist

@@ -7,6 +7,7 @@ import type { TrackDetail } from '@/domain/contracts/library';
 import { useTrackDetail } from '@/features/api/use-track-detail';
 import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
+import { RadioButton } from '@/features/radio/radio-button';
 import { ArtistLinks } from './artist-links';
 import { CollectionButtons } from './collection-buttons';
 import { DetailState } from './detail-state';
@@ -65,6 +66,7 @@ function TrackView({ track }: { track: TrackDetail }) {
             {track.year ? ` · ${track.year}` : null} · {formatTime(track.durationMs)}
           </p>
           <CollectionButtons playback={playback} disabled={track.isMissing} canShuffle={false}>
+            <RadioButton seed={{ kind: 'track', id: track.id }} disabled={track.isMissing} />
             <TrackActions track={track} size="lg" />
           </CollectionButtons>
         </div>

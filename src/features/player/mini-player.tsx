@@ -1,7 +1,9 @@
 'use client';
 
+import { Radio as RadioIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Cover } from '@/components/ui/cover';
+import { useRadio } from '@/features/radio/radio-store';
 import { NowPlayingSheet } from './now-playing-sheet';
 import { selectEntry, usePlayerStore } from './player-store';
 import { TrackActions } from './track-actions';
@@ -13,6 +15,7 @@ export function MiniPlayer() {
   const progress = usePlayerStore((state) =>
     state.durationMs > 0 ? state.positionMs / state.durationMs : 0,
   );
+  const radio = useRadio((state) => state.radio);
   const [isOpen, setOpen] = useState(false);
   if (!track) return null;
   return (
@@ -23,13 +26,16 @@ export function MiniPlayer() {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-label={`Open the player: ${track.title} by ${track.artistName}`}
+        aria-label={`Open the player: ${track.title} by ${track.artistName}${radio ? `, radio from ${radio.name}` : ''}`}
         className="flex min-w-0 flex-1 items-center gap-3 rounded-sm text-left"
       >
         <Cover url={track.coverUrl} color={track.coverColor} size={44} className="w-11" eager />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{track.title}</span>
-          <span className="block truncate text-muted text-xs">{track.artistName}</span>
+          <span className="flex min-w-0 items-center gap-1.5 text-muted text-xs">
+            {radio ? <RadioIcon aria-hidden className="size-3.5 shrink-0 text-accent" /> : null}
+            <span className="truncate">{track.artistName}</span>
+          </span>
         </span>
       </button>
       {/* On the narrowest phones the second of them, "Not for me", waits in the whole player: the title needs room. */}

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Sheet } from '@/components/ui/sheet';
 import { leaveEntryToLink } from '@/components/ui/use-back-closes';
 import type { Track } from '@/domain/contracts/library';
+import { RadioLine } from '@/features/radio/radio-line';
 import { usePanel } from '@/features/shell/use-panel';
 import { SeekBar } from './seek-bar';
 import { TempoAndKey } from './tempo-and-key';
@@ -48,6 +49,7 @@ export function NowPlayingSheet({
           />
           <TempoAndKey track={track} className="text-right" />
         </div>
+        <RadioLine large onOpenQueue={close} className="-my-4 justify-between" />
         <SeekBar height={64} timesBelow />
         <Transport large />
         <div className="flex items-center justify-between">

@@ -3,6 +3,7 @@
 import { ListMusic } from 'lucide-react';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
+import { RadioLine } from '@/features/radio/radio-line';
 import { usePanel } from '@/features/shell/use-panel';
 import { selectEntry, usePlayerStore } from './player-store';
 import { SeekBar } from './seek-bar';
@@ -29,7 +30,10 @@ export function PlayerBar() {
               className="w-14 max-lg:w-12"
               eager
             />
-            <TrackTitle track={track} className="flex-1" />
+            <div className="min-w-0 flex-1">
+              <TrackTitle track={track} />
+              <RadioLine />
+            </div>
           </>
         ) : (
           <p className="text-muted">Nothing plays. Choose a track, or press play on a list.</p>

@@ -1,5 +1,6 @@
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
+import type { PlayReport } from '@/domain/contracts/listening';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
@@ -22,12 +23,24 @@ let instance: AudioEngine | null = null;
 let failuresInARow = 0;
 let loadedKey: string | null = null;
 
+const playListeners = new Set<(report: PlayReport) => void>();
+
+/**
+ * Is told of every play once it is over, whether the server hears of it now or later.
+ * @returns ends it
+ */
+export function onPlayReported(listen: (report: PlayReport) => void): () => void {
+  playListeners.add(listen);
+  return () => playListeners.delete(listen);
+}
+
 export const reporter = new PlayReporter({
   createId: createUuid,
   now: () => new Date(),
   report: (report) => {
     const post = currentOutbox();
     post?.outbox.put({ kind: 'play', userId: post.userId, revision: createUuid(), report });
+    for (const listen of playListeners) listen(report);
   },
 });
 

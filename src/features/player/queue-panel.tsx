@@ -2,6 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { currentEntry, upcomingEntries } from '@/domain/play-queue';
+import { RadioHead } from '@/features/radio/radio-head';
+import { useRadio } from '@/features/radio/radio-store';
 import { Panel } from '@/features/shell/panel';
 import { clearQueue } from './player-controls';
 import { isPassedOver } from './player-entry';
@@ -14,12 +16,14 @@ const SHOWN = 200;
 /** What plays and what comes, to be jumped to, moved and taken out. */
 export function QueuePanel() {
   const queue = usePlayerStore((state) => state.queue);
+  const isRadio = useRadio(({ radio }) => radio !== null);
   const current = currentEntry(queue);
   const upcoming = upcomingEntries(queue)
     .map((entry, ahead) => ({ entry, index: queue.position + 1 + ahead }))
     .filter(({ entry }) => !isPassedOver(entry));
   return (
     <Panel id="queue" title="Queue">
+      <RadioHead />
       {current ? (
         <>
           <h3 className="label pb-1">Now</h3>
@@ -36,9 +40,12 @@ export function QueuePanel() {
         <>
           <div className="flex items-center justify-between pt-5 pb-1">
             <h3 className="label">Next{queue.listOrder ? ', shuffled' : ''}</h3>
-            <Button variant="ghost" size="sm" className="-mr-3" onClick={clearQueue}>
-              Clear
-            </Button>
+            {/* A radio would only fill it again: it is ended instead. */}
+            {isRadio ? null : (
+              <Button variant="ghost" size="sm" className="-mr-3" onClick={clearQueue}>
+                Clear
+              </Button>
+            )}
           </div>
           <ul>
             {upcoming.slice(0, SHOWN).map(({ entry, index }, row) => (

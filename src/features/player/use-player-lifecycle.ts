@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { followPlayer } from '@/features/radio/follow-player';
 import { startMediaSession } from './media-session';
 import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
@@ -14,7 +15,7 @@ export function usePlayerLifecycle(userId: string | undefined): void {
     const ends = [startMediaSession(), playInOneTabAtATime(), stopOutbox];
     let isOver = false;
     void restorePlayer(userId).then(() => {
-      if (!isOver) ends.push(keepPlayer(userId));
+      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId));
     });
     return () => {
       isOver = true;

@@ -10,6 +10,7 @@ import {
   toggleShuffle,
 } from '@/features/player/player-controls';
 import { selectEntry, usePlayerStore } from '@/features/player/player-store';
+import { startRadio } from '@/features/radio/radio-session';
 import { usePanel } from './use-panel';
 import { useShortcutHelp } from './use-shortcut-help';
 
@@ -59,6 +60,12 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['+', '='], shown: '+', does: 'Louder', run: () => changeVolume(VOLUME_STEP) },
   { keys: ['s'], shown: 'S', does: 'Shuffle', run: toggleShuffle },
   { keys: ['r'], shown: 'R', does: 'Repeat', run: cycleRepeat },
+  {
+    keys: ['g'],
+    shown: 'G',
+    does: 'Radio from what plays',
+    run: () => withCurrent(({ id }) => void startRadio({ kind: 'track', id })),
+  },
   { keys: ['q'], shown: 'Q', does: 'Queue', run: () => usePanel.getState().toggle('queue') },
   { keys: ['/'], shown: '/', does: 'Search', run: (navigate) => navigate('/search') },
   { keys: ['h'], shown: 'H', does: 'Home', run: (navigate) => navigate('/') },

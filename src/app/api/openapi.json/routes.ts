@@ -43,6 +43,8 @@ import * as pressDocuments from '../press/documents/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
+import * as radio from '../radio/route';
+import * as rediscover from '../rediscover/route';
 import * as search from '../search/route';
 import * as settingsAnalysisPause from '../settings/analysis-pause/route';
 import * as settingsHalfLife from '../settings/listening-half-life/route';
@@ -114,6 +116,8 @@ export const routes = {
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,
   '/api/press/sources/{id}/read': pressSourceRead,
+  '/api/radio': radio,
+  '/api/rediscover': rediscover,
   '/api/search': search,
   '/api/settings/sign-up': settingsSignUp,
   '/api/setup': setup,

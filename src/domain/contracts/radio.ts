@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema } from './common';
+import { trackSchema } from './library';
+
+/** What a radio goes out from: a track, an artist, or the Discover list of a week. */
+export const radioSeedSchema = z.object({
+  kind: z.enum(['track', 'artist', 'discover']),
+  /** Of the track or artist; the week of a list. */
+  id: z.string().min(1).max(40),
+});
+export type RadioSeed = z.infer<typeof radioSeedSchema>;
+
+/** How a track of a radio went; `waiting`: it is in the queue, or was passed by. */
+export const radioOutcomeSchema = z.enum(['complete', 'partial', 'skip', 'like', 'dislike', 'waiting']);
+export type RadioOutcome = z.infer<typeof radioOutcomeSchema>;
+
+/** The most that is remembered of one radio. */
+export const RADIO_MEMORY = 2000;
+
+export const radioRequestSchema = z.object({
+  seed: radioSeedSchema,
+  /** Made anew for each radio: two from one seed are not the same. */
+  session: idSchema,
+  /** What this radio played so far and what still waits, in the order of playing. None of it is given again. */
+  played: z.array(z.object({ trackId: idSchema, outcome: radioOutcomeSchema })).max(RADIO_MEMORY),
+});
+export type RadioRequest = z.infer<typeof radioRequestSchema>;
+
+export const radioBatchSchema = z.object({
+  /** What the radio goes out from, in words: "Night Ferry", "your week 48". */
+  name: z.string(),
+  /** What comes next, in the order of playing. */
+  tracks: z.array(trackSchema),
+  /** The library has nothing more that was not played. */
+  isOver: z.boolean(),
+});
+export type RadioBatch = z.infer<typeof radioBatchSchema>;
