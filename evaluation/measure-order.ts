@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { createRng } from '@/domain/rng';
 import { pathCost } from '@/recommenders/blend/improve-path';
 import { optimalCost } from '@/recommenders/blend/optimal-path';
-import { orderCosts } from '@/recommenders/blend/order-slate';
+import { openersOf, orderCosts } from '@/recommenders/blend/order-slate';
 import { shortestPath } from '@/recommenders/blend/shortest-path';
 import { createWorld } from './discover/create-world';
 import { mean } from './discover/week-quality';
-import { judgeOrder, type OrderQuality, openersOf } from './order/judge-order';
+import { judgeOrder, type OrderQuality } from './order/judge-order';
 import { discoverLists, drawnLists, inventedLists, type Listed } from './order/lists-to-order';
 import { wholeNumber } from './whole-number';
 

@@ -2,8 +2,8 @@ import type { Rng } from '@/domain/rng';
 import { shuffled } from '@/domain/rng';
 import { arcTargets } from '@/recommenders/blend/energy-arc';
 import { improvePath, type PathCosts, pathCost } from '@/recommenders/blend/improve-path';
-import { orderCosts } from '@/recommenders/blend/order-slate';
-import { doubleBridge, shortestPath } from '@/recommenders/blend/shortest-path';
+import { openersOf, orderCosts } from '@/recommenders/blend/order-slate';
+import { kicked, shortestPath } from '@/recommenders/blend/shortest-path';
 import { mean } from '../discover/week-quality';
 import type { Listed } from './lists-to-order';
 
@@ -51,14 +51,6 @@ export function judgeOrder(list: readonly Listed[], arcWeight: number | undefine
   };
 }
 
-/** Places that may open a list, as the product has it. */
-export const openersOf = (list: readonly Listed[]): number[] =>
-  list
-    .map(({ score }, k) => ({ k, score }))
-    .sort((a, b) => b.score - a.score || a.k - b.k)
-    .slice(0, 3)
-    .map(({ k }) => k);
-
 const KICKS = 300;
 
 /**
@@ -68,7 +60,7 @@ function longSearch(costs: PathCosts, starts: readonly number[], rng: Rng): numb
   let best = shortestPath(costs, starts);
   let least = pathCost(best, costs);
   for (let kick = 0; kick < KICKS; kick++) {
-    const path = improvePath(doubleBridge(best, rng), costs);
+    const path = improvePath(kicked(best, starts, rng), costs);
     const cost = pathCost(path, costs);
     if (cost < least) [best, least] = [path, cost];
   }

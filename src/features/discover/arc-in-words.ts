@@ -10,7 +10,8 @@ const AROUND = 2;
 const FEWEST = 5;
 
 /**
- * The course of a list in words: "Strongest around track 20, calmest at the end. 84 to 132 BPM."
+ * The course of a list in words: "Bars: energy, strongest around track 20, calmest at the end. Line:
+ * tempo, 84 to 132 BPM."
  * @returns null where too little of it was listened to
  */
 export function arcInWords(tracks: readonly ArcTrack[]): string | null {
@@ -22,11 +23,11 @@ export function arcInWords(tracks: readonly ArcTrack[]): string | null {
   });
   const heights = course.filter((height) => height !== null);
   const place = (height: number) => placeInWords(course.indexOf(height), tracks.length);
-  const words = `Strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}.`;
+  const words = `Bars: energy, strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}.`;
   const tempi = tracks.flatMap(({ tempoBpm }) => tempoBpm ?? []).map(Math.round);
   if (tempi.length === 0) return words;
   const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)];
-  return `${words} ${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM.`;
+  return `${words} Line: tempo, ${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM.`;
 }
 
 function placeInWords(index: number, length: number): string {

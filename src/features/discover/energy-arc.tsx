@@ -8,8 +8,8 @@ import { arcInWords } from './arc-in-words';
 const LEAST_HEIGHT = 0.06;
 
 /**
- * The course of a list as a small picture: a bar a track, as high as its energy, in the colours of the week, with the tempo as a
- * line over them; the track that plays stands out.
+ * The course of a list as a small picture: a bar a track, as high as its energy, in the colours of the week, the tempo as a
+ * line above them; the track that plays stands out.
  */
 export function EnergyArc({
   tracks,
@@ -25,24 +25,22 @@ export function EnergyArc({
   const strongest = Math.max(...tracks.map(({ energy }) => energy ?? 0));
   return (
     <figure className={cn('flex flex-col gap-2', className)}>
-      <div aria-hidden className="relative h-14">
-        <div className="flex h-full items-end gap-[3px]">
-          {tracks.map(({ id, energy }) => (
-            <span
-              key={id}
-              className={cn(
-                'min-w-0 flex-1 rounded-full',
-                energy === null && 'bg-line',
-                energy !== null &&
-                  id !== currentTrackId &&
-                  'bg-[color-mix(in_oklab,var(--first)_55%,var(--line-strong))]',
-                id === currentTrackId && 'bg-accent',
-              )}
-              style={{ height: `${100 * Math.max(LEAST_HEIGHT, (energy ?? 0) / (strongest || 1))}%` }}
-            />
-          ))}
-        </div>
-        <TempoLine tracks={tracks} />
+      <TempoLine tracks={tracks} />
+      <div aria-hidden className="flex h-11 items-end gap-[3px]">
+        {tracks.map(({ id, energy }) => (
+          <span
+            key={id}
+            className={cn(
+              'min-w-0 flex-1 rounded-full',
+              energy === null && 'bg-line',
+              energy !== null &&
+                id !== currentTrackId &&
+                'bg-[color-mix(in_oklab,var(--first)_55%,var(--line-strong))]',
+              id === currentTrackId && 'bg-accent',
+            )}
+            style={{ height: `${100 * Math.max(LEAST_HEIGHT, (energy ?? 0) / (strongest || 1))}%` }}
+          />
+        ))}
       </div>
       <figcaption className="text-muted text-xs">
         <span className="sr-only">How the list goes: </span>
@@ -68,9 +66,9 @@ function TempoLine({ tracks }: { tracks: readonly Track[] }) {
     <svg
       viewBox={`0 0 ${tracks.length} 100`}
       preserveAspectRatio="none"
-      className="absolute inset-0 size-full text-ink"
+      aria-hidden
+      className="h-5 w-full text-muted"
     >
-      <title>Tempo</title>
       <path
         d={path}
         fill="none"

@@ -65,7 +65,11 @@ function List({ list }: { list: Rediscover }) {
               track={entry.track}
               index={index}
               playback={playback}
-              note={<span className="first-letter:uppercase">{rediscoverInWords(entry, now)}</span>}
+              note={
+                <span className="block first-letter:uppercase max-md:whitespace-normal max-md:pb-2">
+                  {rediscoverInWords(entry, now)}
+                </span>
+              }
             />
           </li>
         ))}

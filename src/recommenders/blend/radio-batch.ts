@@ -14,10 +14,10 @@ export interface RadioCandidate {
 export const ARTIST_EVERY = 5;
 
 /** How much of a draw is chance: odds e times as good are drawn first far more often than not. */
-const TEMPERATURE = 0.35;
+const TEMPERATURE = 0.2;
 
 /** Of those that may come next, so many are compared by their transition: the draw decides what is played, this only when. */
-const LOOK_AHEAD = 8;
+const LOOK_AHEAD = 4;
 
 /**
  * Draws tracks without replacement, the likelier the sooner (Plackett-Luce by the Gumbel trick: noise on the log odds). So two

@@ -2,15 +2,15 @@ import { createRng, type Rng } from '@/domain/rng';
 import { improvePath, type PathCosts, pathCost, SMALLEST_GAIN } from './improve-path';
 
 /** Second places that are tried for each start. */
-const SECONDS = 12;
+const SECONDS = 5;
 
 /** Times the best path is taken apart and improved again. */
-const KICKS = 40;
+const KICKS = 100;
 
 /**
- * A short path through all places, beginning at one of `starts`. From every start and each of the dozen cheapest second
+ * A short path through all places, beginning at one of `starts`. From every start and each of the five cheapest second
  * places (multi-start) the cheapest place is taken again and again, then the path is improved (see `improvePath`). The best of
- * them is taken apart and improved a few times more (iterated local search: Martin, Otto & Felten 1991), which finds what no
+ * them is taken apart and improved a hundred times more (iterated local search: Martin, Otto & Felten 1991), which finds what no
  * small change does. The same costs give the same path.
  *
  * @param costs of what follows what and of what stands where
@@ -32,15 +32,24 @@ export function shortestPath(costs: PathCosts, starts: readonly number[] = []): 
   }
   const rng = createRng('kicks');
   for (let kick = 0; kick < KICKS; kick++) {
-    const path = improvePath(doubleBridge(best, rng), costs);
+    const path = improvePath(kicked(best, starts, rng), costs);
     const cost = pathCost(path, costs);
     if (cost < bestCost - SMALLEST_GAIN) [best, bestCost] = [path, cost];
   }
   return best;
 }
 
-/** Exchanges two neighbouring stretches of a path, the first place staying: no reversal or small move does that. */
-export function doubleBridge(path: readonly number[], rng: Rng): number[] {
+/**
+ * Exchanges two neighbouring stretches of a path (double bridge), which no reversal or small move does; every other time
+ * it begins at another place, too.
+ * @param starts as for `shortestPath`
+ */
+export function kicked(path: readonly number[], starts: readonly number[], rng: Rng): number[] {
+  const start = starts.length > 1 && rng() < 0.5 ? starts[Math.floor(starts.length * rng())]! : path[0]!;
+  return doubleBridge([start, ...path.filter((place) => place !== start)], rng);
+}
+
+function doubleBridge(path: readonly number[], rng: Rng): number[] {
   const cut = () => 1 + Math.floor(path.length * rng());
   const [a, b, c] = [cut(), cut(), cut()].sort((x, y) => x - y) as [number, number, number];
   return [...path.slice(0, a), ...path.slice(b, c), ...path.slice(a, b), ...path.slice(c)];
