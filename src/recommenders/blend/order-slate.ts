@@ -7,8 +7,8 @@ import { type TrackSound, transitionCost } from './transition-cost';
 /** How many of the best picks may open the list: with fewer there is rarely one that is inviting and leads on smoothly. */
 const OPENERS = 10;
 
-/** What standing off the arc counts beside a transition of the same cost; see docs/decisions/016. */
-const ARC_WEIGHT = 0.2;
+/** What standing off the arc counts beside a transition of the same cost; see docs/decisions/017. */
+const ARC_WEIGHT = 0.15;
 
 /**
  * Puts a list in the order it is played: small transition costs from track to track and an arc of energy over the whole

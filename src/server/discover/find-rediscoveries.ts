@@ -62,7 +62,7 @@ const quietSince = ({ likedAt, lastHeardAt }: Loved): Date =>
 /** What the listener had played or liked before a moment, without what they do not want and what is gone. */
 async function loadKnown(userId: string, before: Date): Promise<Loved[]> {
   const db = database();
-  const [plays, likes] = await Promise.all([
+  const [plays, likes, refusals] = await Promise.all([
     db.play.groupBy({
       by: ['trackId', 'outcome'],
       where: { userId, startedAt: { lt: before } },
@@ -73,6 +73,7 @@ async function loadKnown(userId: string, before: Date): Promise<Loved[]> {
       where: { userId, value: 'like', updatedAt: { lt: before } },
       select: { trackId: true, updatedAt: true },
     }),
+    db.artistRefusal.findMany({ where: { userId }, select: { artistId: true } }),
   ]);
   const likedAt = new Map(likes.map((like) => [like.trackId, like.updatedAt]));
   const ids = new Set([...plays.map(({ trackId }) => trackId), ...likedAt.keys()]);
@@ -81,6 +82,7 @@ async function loadKnown(userId: string, before: Date): Promise<Loved[]> {
       id: { in: [...ids] },
       missingSince: null,
       feedback: { none: { userId, value: 'dislike' } },
+      artistId: { notIn: refusals.map(({ artistId }) => artistId) },
     },
     orderBy: { id: 'asc' },
     select: { id: true, artistId: true, analysis: { select: soundColumns } },

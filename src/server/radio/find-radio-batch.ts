@@ -108,8 +108,11 @@ function seedsOf(
   return shuffled(wanted.length > 0 ? wanted : tracks, rng).slice(0, mostSeeds);
 }
 
-const isPlayable = (track: PoolTrack, had: ReadonlySet<string>, { disliked }: ListenerHistory): boolean =>
-  track.durationMs >= shortestMs && !had.has(track.id) && !disliked.has(track.id);
+const isPlayable = (
+  { id, artistId, durationMs }: PoolTrack,
+  had: ReadonlySet<string>,
+  { disliked, refusedArtists }: ListenerHistory,
+): boolean => durationMs >= shortestMs && !had.has(id) && !disliked.has(id) && !refusedArtists.has(artistId);
 
 const isRecent = (track: PoolTrack, { lastHeardAt }: ListenerHistory, now: Date): boolean =>
   now.getTime() - (lastHeardAt.get(track.id)?.getTime() ?? 0) < recentMs;

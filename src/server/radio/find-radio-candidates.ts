@@ -11,10 +11,10 @@ import { loadCandidateSources } from '../discover/candidate-sources';
 import { findCollaborativeCandidates } from '../discover/collaborative-candidates';
 import { findAnchors } from '../discover/find-anchors';
 import type { ListenerHistory } from '../discover/listener-history';
+import { refusalsOf } from '../discover/taste-profile';
 import { findTextCandidates } from '../discover/text-candidates';
 import { createTrackLikeness } from '../discover/track-likeness';
 
-const dayMs = 86_400_000;
 /** Of each recommender. */
 const enough = 200;
 const mostRefusals = 40;
@@ -49,7 +49,8 @@ export async function findRadioCandidates(options: {
     ...findAudioCandidates(findAnchors(around, pool), pool, { limit, isAllowed }),
   ];
   const likeness = createTrackLikeness(pool, sources, rng);
-  const refusals = standingRefusals([...refusedHere(played), ...refusedLately(listener, now)])
+  const earlier = refusalsOf(listener, now).filter(({ trackId }) => !listener.trackWeights.has(trackId));
+  const refusals = standingRefusals([...refusedHere(played), ...earlier])
     .filter(({ trackId }) => pool.has(trackId) && !around.trackWeights.has(trackId))
     .slice(0, mostRefusals);
   const weights = meanWeights(belief);
@@ -60,15 +61,8 @@ export async function findRadioCandidates(options: {
   });
 }
 
-/** A skip within a radio is meant: nothing but the music was chosen by somebody else. */
+/** A skip a moment ago is about this radio: it counts as surely as a dislike, also of what is loved else. */
 const refusedHere = (played: RadioRequest['played']): Refusal[] =>
   played.flatMap(({ trackId, outcome }) =>
     outcome === 'skip' || outcome === 'dislike' ? [{ trackId, kind: 'dislike' as const, ageDays: 0 }] : [],
-  );
-
-const refusedLately = ({ events, trackWeights }: ListenerHistory, now: Date): Refusal[] =>
-  events.flatMap(({ trackId, kind, at }) =>
-    trackId !== null && !trackWeights.has(trackId) && (kind === 'skip' || kind === 'dislike')
-      ? [{ trackId, kind, ageDays: (now.getTime() - at.getTime()) / dayMs }]
-      : [],
   );

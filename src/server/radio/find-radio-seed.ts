@@ -49,7 +49,11 @@ async function ofList(
 ): Promise<SeedTracks> {
   if (!weekSchema.safeParse(week).success) return nothing('list');
   const entries = await database().discoverEntry.findMany({
-    where: { list: { userId, week }, track: { feedback: { none: { userId, value: 'dislike' } } } },
+    where: {
+      leftAt: null,
+      list: { userId, week },
+      track: { feedback: { none: { userId, value: 'dislike' } } },
+    },
     orderBy: { position: 'asc' },
     select: { trackId: true },
   });

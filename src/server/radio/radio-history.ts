@@ -44,6 +44,8 @@ export function radioHistory(
     ],
     lastHeardAt: new Map(),
     disliked: new Set(),
+    refusedArtists: new Set(),
+    pardons: new Map(),
     artistWeights: sumsOf(wanted, ({ artistId }) => artistId),
     trackWeights: sumsOf(wanted, ({ id }) => id),
   };

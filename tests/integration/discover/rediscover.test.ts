@@ -71,13 +71,14 @@ describe('rediscovering', () => {
     expect(Math.max(...artists.values())).toBeLessThanOrEqual(2);
   });
 
-  test('leaves out what is disliked, gone or skipped as often, and tells of nothing honestly', async () => {
-    const [disliked, gone, skipped] = tracks as [string, string, string];
+  test('leaves out what is disliked, gone, skipped as often or by a refused artist, and tells of nothing honestly', async () => {
+    const [disliked, gone, skipped, , refused] = tracks as [string, string, string, string, string];
     expect(await find()).toEqual({ tracks: [], quietDays: 60, loved: 0, nextAt: null });
-    for (const trackId of [disliked, gone, skipped])
+    for (const trackId of [disliked, gone, skipped, refused])
       for (const days of [200, 150, 100]) await play(trackId, days);
     for (const days of [99, 98, 97]) await play(skipped, days, 'skip');
     await database().feedback.create({ data: { userId: user.id, trackId: disliked, value: 'dislike' } });
+    await database().artistRefusal.create({ data: { userId: user.id, artistId: world.artistOf(refused) } });
     await database().track.update({ where: { id: gone }, data: { missingSince: now } });
     expect(await find()).toMatchObject({ tracks: [], loved: 0 });
     const other = await createUser();
