@@ -9,25 +9,29 @@ const AROUND = 2;
 /** Fewer make no arc. */
 const FEWEST = 5;
 
-/**
- * The course of a list in words: "Bars: energy, strongest around track 20, calmest at the end. Line:
- * tempo, 84 to 132 BPM."
- * @returns null where too little of it was listened to
- */
-export function arcInWords(tracks: readonly ArcTrack[]): string | null {
-  const known = tracks.filter(({ energy }) => energy !== null);
-  if (known.length < FEWEST) return null;
+/** The course of a list in words. */
+export interface ArcWords {
+  /** "Strongest around track 20, calmest at the end" */
+  energy: string;
+  /** "84 to 132 BPM"; null where no tempo is known. */
+  tempo: string | null;
+}
+
+/** Says where a list is strongest and calmest, and how fast it is; null where too little of it was listened to. */
+export function arcInWords(tracks: readonly ArcTrack[]): ArcWords | null {
+  if (tracks.filter(({ energy }) => energy !== null).length < FEWEST) return null;
   const course = tracks.map((_, k) => {
     const near = tracks.slice(Math.max(0, k - AROUND), k + AROUND + 1).flatMap(({ energy }) => energy ?? []);
     return near.length > 0 ? near.reduce((sum, energy) => sum + energy, 0) / near.length : null;
   });
   const heights = course.filter((height) => height !== null);
   const place = (height: number) => placeInWords(course.indexOf(height), tracks.length);
-  const words = `Bars: energy, strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}.`;
   const tempi = tracks.flatMap(({ tempoBpm }) => tempoBpm ?? []).map(Math.round);
-  if (tempi.length === 0) return words;
   const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)];
-  return `${words} Line: tempo, ${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM.`;
+  return {
+    energy: `Strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}`,
+    tempo: tempi.length === 0 ? null : `${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM`,
+  };
 }
 
 function placeInWords(index: number, length: number): string {

@@ -42,9 +42,22 @@ export function EnergyArc({
           />
         ))}
       </div>
-      <figcaption className="text-muted text-xs">
-        <span className="sr-only">How the list goes: </span>
-        {words}
+      <figcaption className="flex flex-wrap gap-x-5 gap-y-1 text-muted text-xs">
+        <span className="inline-flex items-center gap-2">
+          <span
+            aria-hidden
+            className="h-2.5 w-1.5 rounded-full bg-[color-mix(in_oklab,var(--first)_55%,var(--line-strong))]"
+          />
+          <span className="sr-only">Energy:</span>
+          {words.energy}
+        </span>
+        {words.tempo ? (
+          <span className="inline-flex items-center gap-2">
+            <span aria-hidden className="h-0.5 w-3 rounded-full bg-muted" />
+            <span className="sr-only">Tempo:</span>
+            {words.tempo}
+          </span>
+        ) : null}
       </figcaption>
     </figure>
   );

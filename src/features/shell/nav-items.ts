@@ -25,7 +25,7 @@ export const tabItems = navItems
   .filter(({ href }) => href !== '/playlists' && href !== '/taste')
   .map((item) => {
     if (item.label === 'Library') return { ...item, at: /^\/(library|artist|album|track|playlist)/ };
-    return item.label === 'Discover' ? { ...item, at: /^\/(discover|taste)/ } : item;
+    return item.label === 'Discover' ? { ...item, at: /^\/(discover|rediscover|taste)/ } : item;
   });
 
 /** The last tab of a phone, where there is no rail to hold the account. */
