@@ -4,7 +4,6 @@ import {
   beliefOfAll,
   beliefOfOne,
   drawWeights,
-  FIRST_GUESS,
   meanWeights,
 } from '@/recommenders/blend/blend-belief';
 import { type BlendOptions, blendCandidates } from '@/recommenders/blend/blend-candidates';

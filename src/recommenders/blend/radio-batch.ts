@@ -14,7 +14,7 @@ export interface RadioCandidate {
 export const ARTIST_EVERY = 5;
 
 /** How much of a draw is chance: odds e times as good are drawn first far more often than not. */
-const TEMPERATURE = 0.2;
+const TEMPERATURE = 0.4;
 
 /** Of those that may come next, so many are compared by their transition: the draw decides what is played, this only when. */
 const LOOK_AHEAD = 4;

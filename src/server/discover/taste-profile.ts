@@ -125,7 +125,7 @@ function jointOf(kinship: Kinship): number[] {
 }
 
 /** Dislikes, and skips that are not forgiven. */
-export function refusalsOf({ events, pardons }: ListenerHistory, now: Date): Refusal[] {
+function refusalsOf({ events, pardons }: ListenerHistory, now: Date): Refusal[] {
   return events.flatMap(({ trackId, kind, at }) => {
     if (trackId === null || (kind !== 'skip' && kind !== 'dislike')) return [];
     const isForgiven = kind === 'skip' && at <= (pardons.get(trackId) ?? beforeAll);

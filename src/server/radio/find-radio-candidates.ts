@@ -2,67 +2,98 @@ import type { RadioRequest } from '@/domain/contracts/radio';
 import type { Rng } from '@/domain/rng';
 import { meanWeights } from '@/recommenders/blend/blend-belief';
 import { blendCandidates } from '@/recommenders/blend/blend-candidates';
-import { distasteOf, type Refusal, standingRefusals } from '@/recommenders/blend/distaste';
+import type { Candidate } from '@/recommenders/blend/candidate';
 import type { RadioCandidate } from '@/recommenders/blend/radio-batch';
+import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { findAudioCandidates } from '../discover/audio-candidates';
 import { loadBlendBelief } from '../discover/blend-model';
 import type { PoolTrack } from '../discover/candidate-pool';
-import { loadCandidateSources } from '../discover/candidate-sources';
+import { type CandidateSources, loadCandidateSources } from '../discover/candidate-sources';
 import { findCollaborativeCandidates } from '../discover/collaborative-candidates';
 import { findAnchors } from '../discover/find-anchors';
 import type { ListenerHistory } from '../discover/listener-history';
-import { refusalsOf } from '../discover/taste-profile';
+import { createTasteProfile } from '../discover/taste-profile';
 import { findTextCandidates } from '../discover/text-candidates';
 import { createTrackLikeness } from '../discover/track-likeness';
 
 /** Of each recommender. */
 const enough = 200;
-const mostRefusals = 40;
 /** A skip a minute ago says more of this radio than one of last week says of a list: distaste counts so many times. */
 const DISTASTE = 3;
+
+type Question = {
+  /** The history in which the seed is the taste. */
+  around: ListenerHistory;
+  pool: ReadonlyMap<string, PoolTrack>;
+  now: Date;
+  rng: Rng;
+};
 
 /**
  * What the three recommenders propose for a radio, blended: its seed, and what went well since, in the place of the
  * listener's taste. Near what was turned down, in this radio or lately elsewhere, the odds sink.
  *
- * @param around the history in which the seed is the taste
  * @param isAllowed whether a track may be played now
  */
-export async function findRadioCandidates(options: {
-  around: ListenerHistory;
-  listener: ListenerHistory;
-  played: RadioRequest['played'];
-  pool: ReadonlyMap<string, PoolTrack>;
-  isAllowed: (track: PoolTrack) => boolean;
-  now: Date;
-  rng: Rng;
-}): Promise<RadioCandidate[]> {
+export async function findRadioCandidates(
+  options: Question & {
+    listener: ListenerHistory;
+    played: RadioRequest['played'];
+    isAllowed: (track: PoolTrack) => boolean;
+  },
+): Promise<RadioCandidate[]> {
   const { around, listener, played, pool, isAllowed, now, rng } = options;
   const [sources, belief] = await Promise.all([loadCandidateSources(around), loadBlendBelief()]);
-  const { collaborative, writtenAlike } = sources;
-  const limit = enough;
-  const candidates = [
+  const proposed = new Set(ask(options, sources, enough, isAllowed).map(({ trackId }) => trackId));
+  // What one of them proposes, the others have an opinion of.
+  const candidates = ask(options, sources, Number.POSITIVE_INFINITY, ({ id }) => proposed.has(id));
+  const profile = createTasteProfile({
+    history: {
+      ...around,
+      events: [...refusedHere(played, pool, now), ...refusedElsewhere(listener)],
+      pardons: listener.pardons,
+    },
+    pool,
+    likeness: createTrackLikeness(pool, sources, rng),
+    now,
+    rng,
+  });
+  const weights = meanWeights(belief);
+  return blendCandidates(candidates, {
+    weights: { ...weights, distaste: DISTASTE * weights.distaste },
+    nearnessOf: ({ trackId }, signals) => profile.nearnessOf(pool.get(trackId)!, signals),
+    distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
+  });
+}
+
+function ask(
+  { around, pool, now, rng }: Question,
+  { collaborative, writtenAlike }: CandidateSources,
+  limit: number,
+  isAllowed: (track: PoolTrack) => boolean,
+): Candidate[] {
+  return [
     ...(collaborative
       ? findCollaborativeCandidates(around, pool, collaborative, { limit, now, isAllowed })
       : []),
     ...findTextCandidates(around, pool, writtenAlike, { limit, rng, isAllowed }),
     ...findAudioCandidates(findAnchors(around, pool), pool, { limit, isAllowed }),
   ];
-  const likeness = createTrackLikeness(pool, sources, rng);
-  const earlier = refusalsOf(listener, now).filter(({ trackId }) => !listener.trackWeights.has(trackId));
-  const refusals = standingRefusals([...refusedHere(played), ...earlier])
-    .filter(({ trackId }) => pool.has(trackId) && !around.trackWeights.has(trackId))
-    .slice(0, mostRefusals);
-  const weights = meanWeights(belief);
-  return blendCandidates(candidates, {
-    weights: { ...weights, distaste: DISTASTE * weights.distaste },
-    distasteOf: ({ trackId }) =>
-      distasteOf(refusals, (refused) => likeness(pool.get(trackId)!, pool.get(refused)!)),
-  });
 }
 
 /** A skip a moment ago is about this radio: it counts as surely as a dislike, also of what is loved else. */
-const refusedHere = (played: RadioRequest['played']): Refusal[] =>
-  played.flatMap(({ trackId, outcome }) =>
-    outcome === 'skip' || outcome === 'dislike' ? [{ trackId, kind: 'dislike' as const, ageDays: 0 }] : [],
+const refusedHere = (
+  played: RadioRequest['played'],
+  pool: ReadonlyMap<string, PoolTrack>,
+  now: Date,
+): ListeningEvent[] =>
+  played.flatMap(({ trackId, outcome }) => {
+    const track = outcome === 'skip' || outcome === 'dislike' ? pool.get(trackId) : undefined;
+    return track ? [{ trackId, artistId: track.artistId, kind: 'dislike' as const, at: now }] : [];
+  });
+
+const refusedElsewhere = ({ events, trackWeights }: ListenerHistory): ListeningEvent[] =>
+  events.filter(
+    ({ trackId, kind }) =>
+      trackId !== null && !trackWeights.has(trackId) && (kind === 'skip' || kind === 'dislike'),
   );
