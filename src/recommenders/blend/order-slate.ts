@@ -7,7 +7,7 @@ import { type TrackSound, transitionCost } from './transition-cost';
 /** How many of the best picks may open the list: with fewer there is rarely one that is inviting and leads on smoothly. */
 const OPENERS = 10;
 
-/** What standing off the arc counts beside a transition of the same cost; see docs/decisions/017. */
+/** What standing off the arc counts beside a transition of the same cost; see docs/decisions/018. */
 const ARC_WEIGHT = 0.15;
 
 /**
