@@ -18,7 +18,7 @@ export function bestRankings(
 ): BlendedCandidate[][] {
   const blend = (weights = meanWeights(priorBelief())) =>
     blendCandidates(candidates, { weights, nearnessOf, distasteOf });
-  const fit = (ranked: readonly BlendedCandidate[]) =>
+  const fitted = (ranked: readonly BlendedCandidate[]) =>
     meanWeights(
       beliefOfOne(
         priorBelief(),
@@ -30,6 +30,6 @@ export function bestRankings(
         })),
       ),
     );
-  const first = blend(fit(blend()));
-  return [first, blend(fit(first.slice(0, TOP)))];
+  const first = blend(fitted(blend()));
+  return [first, blend(fitted(first.slice(0, TOP)))];
 }
