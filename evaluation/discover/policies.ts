@@ -81,7 +81,8 @@ export function learnedBlend(
       const belief = isPersonal ? beliefOfOne(ofAll.belief, own.map(at(week))) : ofAll.belief;
       const rng = createRng(`${seed}/${listener}/${week}`);
       const weights = isExploring ? drawWeights(belief, rng) : meanWeights(belief);
-      return blendCandidates(candidates, { weights, nearnessOf, ...(isWary && { distasteOf }) });
+      const say = meanWeights(belief).signals;
+      return blendCandidates(candidates, { weights, say, nearnessOf, ...(isWary && { distasteOf }) });
     },
     learn(week, outcomes) {
       known.push(...outcomes.map((outcome) => ({ ...outcome, week })));

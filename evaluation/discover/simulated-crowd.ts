@@ -18,7 +18,8 @@ import { DAY_MS } from './calendar';
 import { drawTaste, likeProbabilities, type TrackTruth } from './hidden-taste';
 import type { SimulatedLibrary } from './simulated-library';
 
-const LISTENERS = 120;
+/** As many as the demo collection has for its artists. */
+const LISTENERS_AN_ARTIST = 0.5;
 const WEEKS = 20;
 const HALF_LIFE_DAYS = 180;
 
@@ -35,21 +36,27 @@ export async function createCrowd(
   now: Date,
 ): Promise<SimulatedCrowd> {
   const popularity = new Map<string, number>();
-  const listeners = Array.from({ length: LISTENERS }, (_, k) => {
-    const rng = createRng(`crowd/${k}`);
-    const likes = likeProbabilities(drawTaste(library, rng), library, truth);
-    const events = listen({
-      library,
-      likes,
-      plays: 20 + Math.floor(120 * rng() ** 2),
-      weeks: WEEKS,
-      now,
-      rng,
-    });
-    for (const id of new Set(events.map(({ trackId }) => trackId!)))
-      popularity.set(id, (popularity.get(id) ?? 0) + 1);
-    return [`community:${k}`, preferenceFromHistory(events, now, { halfLifeDays: HALF_LIFE_DAYS })] as const;
-  });
+  const listeners = Array.from(
+    { length: Math.round(LISTENERS_AN_ARTIST * library.catalogue.artists.length) },
+    (_, k) => {
+      const rng = createRng(`crowd/${k}`);
+      const likes = likeProbabilities(drawTaste(library, rng), library, truth);
+      const events = listen({
+        library,
+        likes,
+        plays: 20 + Math.floor(120 * rng() ** 2),
+        weeks: WEEKS,
+        now,
+        rng,
+      });
+      for (const id of new Set(events.map(({ trackId }) => trackId!)))
+        popularity.set(id, (popularity.get(id) ?? 0) + 1);
+      return [
+        `community:${k}`,
+        preferenceFromHistory(events, now, { halfLifeDays: HALF_LIFE_DAYS }),
+      ] as const;
+    },
+  );
   const artistOf = new Map(library.catalogue.tracks.map(({ id, artistId }) => [id, artistId]));
   const { byUser, itemKeys, userKeys } = interactionsFromPreferences(listeners, [
     ...library.catalogue.tracks.map(({ id }) => `track:${id}`),

@@ -31,6 +31,8 @@ export interface BlendOptions {
   /** What the signals are worth to this listener; alike for all when left out. */
   weights?: BlendWeights;
   sliders?: BlendSliders;
+  /** What each signal has to say in what is near, ≥ 0; alike for all when left out. Sliders multiply it. */
+  say?: Record<Signal, number>;
   /** How near a track is to what the listener loves as the signals count, each 0 .. 1; null where none knows it. */
   nearnessOf?: (track: Proposal, signals: Record<Signal, number>) => TrackNearness | null;
   /** How near a track is to what the listener has lately turned down, 0 .. 1; 0 when left out. */
@@ -68,7 +70,7 @@ export function blendCandidates(
   }
   const proposals = mergeProposals(candidates);
   const signalWeights = steeredWeights(proposals, weights, sliders);
-  const near = nearnessesOf(proposals, sliders, signalWeights, options.nearnessOf);
+  const near = nearnessesOf(proposals, signalWeights, options);
   // A track that only silenced signals propose has no relevance and no shares.
   const tracks = proposals.flatMap((proposal, k) => {
     const { standing: nearness, shares: nearShares } = near[k]!;
@@ -108,12 +110,12 @@ const NOTHING = { collaborative: 0, text: 0, audio: 0 };
 /** Standing of each proposal by nearness, with the sliders' say in what near means; 0 where nothing is known. */
 function nearnessesOf(
   proposals: readonly Proposal[],
-  sliders: BlendSliders,
   signalWeights: Record<Signal, number>,
-  nearnessOf: BlendOptions['nearnessOf'],
+  { sliders = DEFAULT_SLIDERS, say, nearnessOf }: BlendOptions,
 ): { standing: number; shares: Record<Signal, number> }[] {
   // A signal that is silenced, or silent, has no say in what is near, either; where all are, each has.
-  const count = (signal: Signal) => (signalWeights[signal] > 0 ? sliders[signal] || 1 : 0);
+  const count = (signal: Signal) =>
+    signalWeights[signal] > 0 ? (sliders[signal] || 1) * (say?.[signal] ?? 1) : 0;
   const signals = { collaborative: count('collaborative'), text: count('text'), audio: count('audio') };
   const found = proposals.map((proposal) => nearnessOf?.(proposal, signals) ?? null);
   const standings = standingByRank(found.flatMap((nearness) => (nearness ? [nearness.value] : [])));

@@ -1,6 +1,6 @@
 import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
-import { type BlendWeights, drawWeights } from './blend-belief';
+import { type BlendWeights, drawWeights, meanWeights } from './blend-belief';
 import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
 import { buildSlate, type KeptTrack, type Slate, type SlatePick } from './build-slate';
 import type { Candidate } from './candidate';
@@ -37,9 +37,11 @@ export function proposeSlate(options: {
   draws?: number | undefined;
 }): ProposedSlate {
   const { candidates, history, belief, balance, kept = [], rng, draws = DRAWS, ...blend } = options;
+  // Who has how much to say in what is near is as it is believed, the same for every draw: it is worked out once.
+  const say = meanWeights(belief).signals;
   const remembered = rememberAnswers({ ...blend, balance });
   const choose = (weights: BlendWeights) =>
-    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, {
+    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights, say }), history, {
       ...remembered.slate,
       kept,
     });
