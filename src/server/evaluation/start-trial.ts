@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/app-error';
+import { isSameBlend } from '@/domain/blend-variant';
 import type { BlendVariant } from '@/domain/contracts/quality';
 import { database } from '@/infra/database';
 import { Prisma } from '@/infra/prisma/generated/client';
@@ -11,7 +12,7 @@ export async function startTrial(
   { a, b }: { a: BlendVariant; b: BlendVariant },
   now: Date,
 ): Promise<{ id: string }> {
-  if (isSame(a, b)) {
+  if (isSameBlend(a, b)) {
     throw new AppError('invalid_input', 'b: must differ from a', [
       { field: 'b', reason: 'must differ from a' },
     ]);
@@ -23,12 +24,4 @@ export async function startTrial(
       throw new AppError('conflict', 'A trial is running. End it before you start another.');
     throw error;
   }
-}
-
-function isSame(a: BlendVariant, b: BlendVariant): boolean {
-  const { sliders } = a;
-  return (
-    a.weights === b.weights &&
-    (Object.keys(sliders) as (keyof typeof sliders)[]).every((name) => sliders[name] === b.sliders[name])
-  );
 }
