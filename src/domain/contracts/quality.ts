@@ -29,6 +29,7 @@ export type QualityWeek = z.infer<typeof qualityWeekSchema>;
 export const qualityWeeksSchema = z.object({
   /** Oldest first; the last may still be under way. */
   weeks: z.array(qualityWeekSchema),
+  currentWeek: weekSchema,
   libraryTracks: z.number().int(),
   /** Tracks that were on any list of these weeks. */
   listedTracks: z.number().int(),

@@ -1,7 +1,9 @@
-import type { OffPolicy } from '@/domain/contracts/quality';
-import { niceTop, percent } from './numbers-in-words';
+'use client';
 
-const WIDTH = 440;
+import type { OffPolicy } from '@/domain/contracts/quality';
+import { axisAround, percent } from './numbers-in-words';
+import { useWidth } from './use-width';
+
 const HEIGHT = 118;
 const PAD = { left: 76, right: 16, top: 10, bottom: 24 };
 
@@ -16,9 +18,12 @@ export function EstimateChart({
   isFaint: boolean;
   isSame: boolean;
 }) {
-  const end = Math.min(1, niceTop(Math.max(logged, Math.min(1, estimate.high)) * 1.1));
+  const { ref, width } = useWidth<HTMLDivElement>(440);
+  const axis = axisAround([logged, ...(isSame ? [] : [estimate.low, estimate.high])]);
   const x = (value: number) =>
-    PAD.left + (Math.max(0, Math.min(value, end)) / end) * (WIDTH - PAD.left - PAD.right);
+    PAD.left +
+    ((Math.max(axis.from, Math.min(value, axis.to)) - axis.from) / (axis.to - axis.from)) *
+      (width - PAD.left - PAD.right);
   const rows = { now: 30, changed: 68 };
   const tone = isFaint ? 'stroke-line-strong' : 'stroke-ink';
   const words = isSame
@@ -26,57 +31,53 @@ export function EstimateChart({
     : `As it is ${percent(logged)}, changed ${percent(estimate.mean)}, from ${percent(Math.max(0, estimate.low))} to ${percent(Math.min(1, estimate.high))}`;
   return (
     <figure className="max-w-xl rounded-lg border border-line bg-raised p-4">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words} className="w-full">
-        {[0, 0.25, 0.5, 0.75, 1].map((part) => (
-          <g key={part}>
-            <line
-              x1={x(part * end)}
-              x2={x(part * end)}
-              y1={PAD.top}
-              y2={HEIGHT - PAD.bottom}
-              className="stroke-line"
-            />
-            <text x={x(part * end)} y={HEIGHT - 6} textAnchor="middle" className="fill-muted text-[11px]">
-              {percent(part * end)}
-            </text>
-          </g>
-        ))}
-        <text x={PAD.left - 12} y={rows.now + 4} textAnchor="end" className="fill-ink text-[12px]">
-          As it is
-        </text>
-        <line
-          x1={x(logged)}
-          x2={x(logged)}
-          y1={PAD.top}
-          y2={HEIGHT - PAD.bottom}
-          strokeDasharray="4 4"
-          className="stroke-faint"
-        />
-        <circle cx={x(logged)} cy={rows.now} r={6} className="fill-ink" />
-        {isSame ? null : (
-          <g>
-            <text x={PAD.left - 12} y={rows.changed + 4} textAnchor="end" className="fill-ink text-[12px]">
-              Changed
-            </text>
-            <line
-              x1={x(estimate.low)}
-              x2={x(estimate.high)}
-              y1={rows.changed}
-              y2={rows.changed}
-              strokeWidth={3}
-              strokeLinecap="round"
-              className={tone}
-            />
-            <circle
-              cx={x(estimate.mean)}
-              cy={rows.changed}
-              r={6}
-              strokeWidth={2.5}
-              className={isFaint ? 'fill-raised stroke-line-strong' : 'fill-ink stroke-ink'}
-            />
-          </g>
-        )}
-      </svg>
+      <div ref={ref}>
+        <svg width={width} height={HEIGHT} role="img" aria-label={words} className="block max-w-full">
+          {axis.ticks.map((tick) => (
+            <g key={tick}>
+              <line x1={x(tick)} x2={x(tick)} y1={PAD.top} y2={HEIGHT - PAD.bottom} className="stroke-line" />
+              <text x={x(tick)} y={HEIGHT - 6} textAnchor="middle" className="fill-muted text-[11px]">
+                {percent(tick)}
+              </text>
+            </g>
+          ))}
+          <text x={PAD.left - 12} y={rows.now + 4} textAnchor="end" className="fill-ink text-[12px]">
+            As it is
+          </text>
+          <line
+            x1={x(logged)}
+            x2={x(logged)}
+            y1={PAD.top}
+            y2={HEIGHT - PAD.bottom}
+            strokeDasharray="4 4"
+            className="stroke-faint"
+          />
+          <circle cx={x(logged)} cy={rows.now} r={6} className="fill-ink" />
+          {isSame ? null : (
+            <g>
+              <text x={PAD.left - 12} y={rows.changed + 4} textAnchor="end" className="fill-ink text-[12px]">
+                Changed
+              </text>
+              <line
+                x1={x(estimate.low)}
+                x2={x(estimate.high)}
+                y1={rows.changed}
+                y2={rows.changed}
+                strokeWidth={3}
+                strokeLinecap="round"
+                className={tone}
+              />
+              <circle
+                cx={x(estimate.mean)}
+                cy={rows.changed}
+                r={6}
+                strokeWidth={2.5}
+                className={isFaint ? 'fill-raised stroke-line-strong' : 'fill-ink stroke-ink'}
+              />
+            </g>
+          )}
+        </svg>
+      </div>
     </figure>
   );
 }

@@ -28,7 +28,7 @@ export function evidenceInWords({
   const cut =
     clipped > 0 ? ` ${amount(clipped)} tracks would count more than ten times and were held to ten.` : '';
   return (
-    `${amount(answers)} answers to ${amount(lists)} lists, of which ${percent(logged)} pleased; weighted, they say as much as ` +
-    `${amount(effectiveAnswers)} answers to ${amount(effectiveLists)} lists.${cut}`
+    `${amount(answers)} answers to ${amount(lists)} lists, of which ${percent(logged)} pleased (a like or dislike counts twice, a late skip less than half). ` +
+    `Weighted, they say as much as ${amount(effectiveAnswers)} answers to ${amount(effectiveLists)} lists.${cut}`
   );
 }

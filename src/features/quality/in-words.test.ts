@@ -42,13 +42,13 @@ describe('a trial in words', () => {
       chanceOfA: 0.274,
     };
     expect(trialInWords(trial(10, undecided))).toBe(
-      'No winner yet: B leads, and is the better one with a chance of 73 %. Between equals so much would happen often (p = 0.75).',
+      'No winner yet: B leads, and is the better one with a chance of 73 %. Between equals so much would happen often (p\u00a0=\u00a00.75).',
     );
     const even = { verdict: 'undecided' as const, wins: { a: 5, b: 5 } };
     expect(trialInWords(trial(10, even))).toBe('No winner yet: both have won as many lists.');
     const clear = { verdict: 'b' as const, wins: { a: 1, b: 11 }, pValue: 0.0063 };
     expect(trialInWords(trial(12, clear))).toBe(
-      'B is better: it won 11 of the 12 lists with a winner. Between equals that would hardly happen (p = 0.006).',
+      'B is better: it won 11 of the 12 lists with a winner. Between equals that would hardly happen (p\u00a0=\u00a00.006).',
     );
   });
 
@@ -87,7 +87,7 @@ describe('an estimate in words', () => {
       'It would have pleased more: +3 points (+1 point to +5 points).',
     );
     expect(evidenceInWords({ ...estimate, clipped: 3 })).toBe(
-      '980 answers to 40 lists, of which 42 % pleased; weighted, they say as much as 512 answers to 22 lists. 3 tracks would count more than ten times and were held to ten.',
+      '980 answers to 40 lists, of which 42 % pleased (a like or dislike counts twice, a late skip less than half). Weighted, they say as much as 512 answers to 22 lists. 3 tracks would count more than ten times and were held to ten.',
     );
   });
 });

@@ -27,5 +27,24 @@ export function niceTop(value: number): number {
   return steps.map((step) => step * size).find((top) => top >= value - 1e-12) ?? 10 * size;
 }
 
+/** An axis of shares that holds all values with room around them: whole twentieths, a fifth or more. */
+export function axisAround(values: readonly number[]): { from: number; to: number; ticks: number[] } {
+  const step = 20;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  let from = Math.max(0, Math.floor((least - 0.03) * step));
+  let to = Math.min(step, Math.ceil((most + 0.03) * step));
+  while (to - from < 4) {
+    if (from > 0) from--;
+    if (to < step && to - from < 4) to++;
+  }
+  // At most six numbers, however long it is.
+  const every = Math.ceil((to - from) / 5);
+  const ticks = Array.from(
+    { length: Math.floor((to - from) / every) + 1 },
+    (_, k) => (from + k * every) / step,
+  );
+  return { from: from / step, to: to / step, ticks };
+}
+
 /** "2026-W07" as people say it. */
 export const weekName = (week: string): string => `Week ${Number(week.slice(6))}`;

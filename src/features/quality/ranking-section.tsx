@@ -12,7 +12,7 @@ import { useMeasureRanking, useRanking } from './use-quality';
 /** Whether lists would have found what listeners then found by themselves. */
 export function RankingSection() {
   const running = useRunningJob('evaluate-ranking');
-  const query = useRanking(Boolean(running));
+  const query = useRanking();
   const measure = useMeasureRanking();
   return (
     <JobSection

@@ -15,8 +15,8 @@ import {
 import { useAdminMutation } from '@/features/admin/use-admin';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
+import { useJobs } from '@/features/api/use-jobs';
 
-const POLL_MS = 2_000;
 /** While a slider moves nothing is asked. */
 const PAUSE_MS = 250;
 const key = (part: string) => [...queryKeys.admin, 'quality', part];
@@ -38,12 +38,15 @@ export function useCalibration() {
   });
 }
 
-/** @param isMoving whether it is being measured: then what comes of it shows without a reload */
-export function useRanking(isMoving: boolean) {
+/** What the last measurement came to; read anew whenever one has finished. */
+export function useRanking() {
+  const finished = useJobs().data?.items.find(
+    ({ name, state }) => name === 'evaluate-ranking' && state === 'completed',
+  );
   return useQuery({
-    queryKey: key('ranking'),
+    queryKey: [...key('ranking'), finished?.id],
     queryFn: ({ signal }) => request('/api/quality/ranking', { schema: rankingStateSchema, signal }),
-    refetchInterval: isMoving ? POLL_MS : false,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -44,14 +44,17 @@ export function WeekSection() {
 }
 
 function WeekCharts({ data }: { data: Weeks }) {
-  const { weeks, libraryTracks, listedTracks, listeners } = data;
+  const { weeks, currentWeek, libraryTracks, listedTracks, listeners } = data;
   const [chosen, setChosen] = useState<number | null>(null);
-  const at = Math.min(chosen ?? weeks.length - 1, weeks.length - 1);
+  const last = weeks.length - 1;
+  const isRunning = weeks[last]!.week === currentWeek;
+  // The newest week that is over says most.
+  const at = Math.min(chosen ?? (isRunning ? Math.max(0, last - 1) : last), last);
   const names = weeks.map(({ week }) => week);
-  const shared = { weeks: names, at, onAt: setChosen };
+  const shared = { weeks: names, at, onAt: setChosen, isRunning };
   return (
     <div className="flex flex-col gap-5">
-      <Summary week={weeks[at]!} isLast={at === weeks.length - 1} />
+      <Summary week={weeks[at]!} isRunning={isRunning && at === last} />
       <div className="flex flex-col gap-3">
         <SignalKey />
         <div className="grid gap-4 md:grid-cols-2">
@@ -104,14 +107,14 @@ function WeekCharts({ data }: { data: Weeks }) {
   );
 }
 
-function Summary({ week: { week, lists, all }, isLast }: { week: QualityWeek; isLast: boolean }) {
+function Summary({ week: { week, lists, all }, isRunning }: { week: QualityWeek; isRunning: boolean }) {
   const part = (count: number) => percent(rate(count, all.tracks) ?? 0);
   return (
     <p className="max-w-prose text-base text-ink" aria-live="polite">
       <span className="font-medium">{weekName(week)}</span>: of {countOf(all.tracks, 'track')} on{' '}
       {countOf(lists, 'list')}, {amount(all.completed)} were heard to the end ({part(all.completed)}),{' '}
       {amount(all.liked)} liked, {amount(all.skipped)} skipped and {amount(all.unplayed)} never played
-      {isLast ? ' so far' : ''}.
+      {isRunning ? ' so far' : ''}.
     </p>
   );
 }

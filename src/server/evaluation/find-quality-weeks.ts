@@ -51,6 +51,7 @@ export async function findQualityWeeks(now: Date): Promise<z.infer<typeof qualit
         artistSpread: spread,
       };
     }),
+    currentWeek: isoWeekOf(now, 'UTC'),
     libraryTracks,
     listedTracks: listed!.tracks,
     listeners: known!.listeners,
