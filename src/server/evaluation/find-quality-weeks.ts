@@ -70,7 +70,7 @@ const listenerCount = Prisma.sql`((SELECT count(DISTINCT "userId") FROM "Play")
 function findReach(since: Prisma.Sql) {
   return database().$queryRaw<{ week: string; tracks: number; novelty: number | null; spread: number }[]>`
     WITH entry AS (
-      SELECT l.id AS "listId", l.week, l."userId", l."builtAt", e."trackId", t."artistId", t."missingSince"
+      SELECT l.id AS "listId", l.week, l."userId", l."builtAt", e."trackId", e."leftAt", t."artistId", t."missingSince"
       FROM "DiscoverList" l JOIN "DiscoverEntry" e ON e."listId" = l.id JOIN "Track" t ON t.id = e."trackId"
       WHERE ${since}
     ), first AS (
@@ -86,7 +86,8 @@ function findReach(since: Prisma.Sql) {
       ) AS knowers, ${listenerCount} - 1 AS others
       FROM entry LEFT JOIN crowd ON crowd."trackId" = entry."trackId"
     ), spread AS (
-      SELECT week, count(DISTINCT "artistId")::float / count(*) AS spread FROM entry GROUP BY week, "listId"
+      SELECT week, count(DISTINCT "artistId")::float / count(*) AS spread FROM entry
+      WHERE "leftAt" IS NULL GROUP BY week, "listId"
     )
     SELECT week, count(DISTINCT "trackId") FILTER (WHERE "missingSince" IS NULL)::int AS tracks,
       (avg(-log(2, least(1, (knowers + 1)::numeric / (others + 1)))) FILTER (WHERE others >= ${fewestOthers}))::float
