@@ -25,7 +25,7 @@ let world: SmallWorld;
 let users: User[];
 
 beforeAll(async () => {
-  world = await createSmallWorld({ artistsPerStyle: 14, tracksPerArtist: 6 });
+  world = await createSmallWorld({ artistsPerStyle: 20, tracksPerArtist: 6 });
   await trainCollaborative(day(0));
   users = await Promise.all([createUser(), createUser(), createUser()]);
   const rng = createRng('answers');
@@ -98,7 +98,7 @@ describe('the weeks of all lists', () => {
 
   test('tell how far the lists reached', async () => {
     const quality = await findQualityWeeks(now);
-    expect(quality.libraryTracks).toBe(3 * 14 * 6);
+    expect(quality.libraryTracks).toBe(3 * 20 * 6);
     // Three accounts and the community of twenty a style.
     expect(quality.listeners).toBe(63);
     const listed = await database().discoverEntry.groupBy({ by: ['trackId'] });
@@ -108,7 +108,7 @@ describe('the weeks of all lists', () => {
       where: { list: { week: weeks[0]! } },
       include: { track: { include: { communityPlays: true } }, list: true },
     });
-    expect(first!.coverage).toBeCloseTo(new Set(entries.map(({ trackId }) => trackId)).size / 252, 9);
+    expect(first!.coverage).toBeCloseTo(new Set(entries.map(({ trackId }) => trackId)).size / 360, 9);
     // Nobody had played anything before the first lists.
     const bits = entries.map(({ track }) => -Math.log2((track.communityPlays.length + 1) / 63));
     expect(first!.noveltyBits).toBeCloseTo(bits.reduce((sum, value) => sum + value, 0) / bits.length, 6);
