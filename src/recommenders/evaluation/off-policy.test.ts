@@ -1,8 +1,16 @@
+import {
+  certain,
+  drawCandidates,
+  drawLists,
+  likeOf,
+  likeUnder,
+  noHistory,
+  someBelief,
+} from '@tests/factories/drawn-lists';
 import { describe, expect, it } from 'vitest';
-import { createRng, normal, type Rng } from '@/domain/rng';
-import type { WeightBelief } from '../blend/bayesian-logistic';
+import { createRng, normal } from '@/domain/rng';
 import { drawVector, meanWeights, priorBelief, RESHAPING, weightsOf } from '../blend/blend-belief';
-import { type Candidate, SIGNALS } from '../blend/candidate';
+import { SIGNALS } from '../blend/candidate';
 import { countDraws, SIGNAL_PLACES } from '../blend/draw-log';
 import { proposeSlate } from '../blend/propose-slate';
 import { type ChangedBlend, drawRatios } from './draw-ratios';
@@ -11,61 +19,7 @@ import { entryWeight, estimateOffPolicy, type HeardList } from './off-policy';
 const asNow: ChangedBlend = { signals: { collaborative: 1, text: 1, audio: 1 }, boldness: 1 };
 const lessText: ChangedBlend = { signals: { collaborative: 1, text: 0.7, audio: 1 }, boldness: 1 };
 const calmer: ChangedBlend = { ...asNow, boldness: 0.7 };
-const nobody = { lastHeardAt: new Map(), lastListedWeeksAgo: new Map(), disliked: new Set<string>() };
-const history = { ...nobody, now: new Date(0) };
-
-/** Three signals that propose the same tracks in orders of their own. */
-function candidatesOf(rng: Rng): Candidate[] {
-  return Array.from({ length: 60 }, (_, k) => k).flatMap((k) =>
-    SIGNALS.map((signal) => ({
-      trackId: `t${k}`,
-      artistId: `a${k % 40}`,
-      albumId: null,
-      signal,
-      score: rng(),
-      reasons: [],
-    })),
-  );
-}
-/** What nobody knows: what text praises is liked least. */
-const likeOf = ({ text, audio }: { text: number; audio: number }) => 0.1 + 0.5 * (1 - text) + 0.3 * audio;
-
-/** A world of households: each list is drawn by the product, and the track's chance of a like is its value. */
-function world(belief: WeightBelief, count: number, seed: string) {
-  const rng = createRng(seed);
-  return Array.from({ length: count }, () => {
-    const candidates = candidatesOf(rng);
-    const slate = proposeSlate({ candidates, history, belief, rng });
-    return { candidates, slate };
-  });
-}
-
-/** The truth: lists are drawn by the changed blend itself, many times over. */
-function truth(belief: WeightBelief, changed: ChangedBlend, lists: ReturnType<typeof world>, rng: Rng) {
-  const wanted = { ...belief, mean: [...belief.mean] };
-  const sum = SIGNAL_PLACES.reduce((all, place) => all + belief.mean[place]!, 0);
-  const own = SIGNALS.map((signal, k) => changed.signals[signal] * belief.mean[SIGNAL_PLACES[k]!]!);
-  const scale = sum / own.reduce((all, value) => all + value, 0);
-  for (const [k, place] of SIGNAL_PLACES.entries()) wanted.mean[place] = own[k]! * scale;
-  let value = 0;
-  let tracks = 0;
-  for (const { candidates } of lists) {
-    for (let time = 0; time < 5; time++) {
-      const drawn = drawVector(wanted, rng);
-      const vector = drawn.map((weight, k) =>
-        SIGNAL_PLACES.includes(k) ? wanted.mean[k]! + changed.boldness * (weight - wanted.mean[k]!) : weight,
-      );
-      // A belief so sharp that its draw is this vector.
-      const sharp = { mean: vector, precision: belief.precision.map((row) => row.map((x) => x * 1e12)) };
-      const { picks } = proposeSlate({ candidates, history, belief: sharp, rng, draws: 1 });
-      for (const { features } of picks) value += likeOf(features.ranks);
-      tracks += picks.length;
-    }
-  }
-  return value / tracks;
-}
-
-const heard = (lists: ReturnType<typeof world>, changed: ChangedBlend): HeardList[] =>
+const heard = (lists: ReturnType<typeof drawLists>, changed: ChangedBlend): HeardList[] =>
   lists.map(({ slate }) => ({
     ratios: drawRatios(slate.draws, changed),
     entries: slate.picks.map(({ inDraws, features }) => ({
@@ -74,15 +28,9 @@ const heard = (lists: ReturnType<typeof world>, changed: ChangedBlend): HeardLis
     })),
   }));
 
-/** As wide as one listener's belief is after some answers. */
-const belief: WeightBelief = {
-  mean: priorBelief().mean,
-  precision: priorBelief().mean.map((_, i) => priorBelief().mean.map((__, j) => (i === j ? 8 : 0))),
-};
-
 describe('estimateOffPolicy', () => {
   it('says of the present blend what was logged, with every weight 1', () => {
-    const lists = heard(world(belief, 12, 'same'), asNow);
+    const lists = heard(drawLists(someBelief, 12, 'same'), asNow);
     for (const { ratios } of lists) for (const ratio of ratios) expect(ratio).toBeCloseTo(1, 9);
     const result = estimateOffPolicy(lists)!;
     expect(result.estimate.mean).toBeCloseTo(result.logged, 12);
@@ -95,9 +43,9 @@ describe('estimateOffPolicy', () => {
     ['other weights', lessText],
     ['less exploration', calmer],
   ])('finds the truth about %s that only lists of them could tell', (_name, changed) => {
-    const lists = world(belief, 200, 'worlds');
+    const lists = drawLists(someBelief, 200, 'worlds');
     const result = estimateOffPolicy(heard(lists, changed), { clip: Number.POSITIVE_INFINITY })!;
-    const wanted = truth(belief, changed, lists, createRng('truth'));
+    const wanted = likeUnder(someBelief, changed, lists, createRng('truth'));
     // The reach is of 95 %: one and a half of it leaves room for the truth's own chance.
     const reach = result.estimate.high - result.estimate.mean;
     expect(Math.abs(result.estimate.mean - wanted)).toBeLessThan(1.5 * reach);
@@ -113,11 +61,11 @@ describe('estimateOffPolicy', () => {
 
   it('is unbiased before it is normalised, over many small worlds', () => {
     const totals = Array.from({ length: 40 }, (_, k) => {
-      const lists = world(belief, 8, `small ${k}`);
+      const lists = drawLists(someBelief, 8, `small ${k}`);
       const sums = heard(lists, lessText).map(({ ratios, entries }) =>
         entries.reduce((sum, { inDraws, answer }) => sum + entryWeight(ratios, inDraws) * answer!.value, 0),
       );
-      const wanted = truth(belief, lessText, lists, createRng(`truth ${k}`));
+      const wanted = likeUnder(someBelief, lessText, lists, createRng(`truth ${k}`));
       return sums.reduce((sum, value) => sum + value, 0) / lists.length / 30 - wanted;
     });
     const mean = totals.reduce((sum, value) => sum + value, 0) / totals.length;
@@ -126,7 +74,7 @@ describe('estimateOffPolicy', () => {
   });
 
   it('gives no verdict on what was never tried, nor on few answers', () => {
-    const lists = world(belief, 60, 'far');
+    const lists = drawLists(someBelief, 60, 'far');
     const onlyText: ChangedBlend = { signals: { collaborative: 0, text: 1, audio: 0 }, boldness: 1 };
     const far = estimateOffPolicy(heard(lists, onlyText))!;
     expect(far.verdict).toBe('too-far');
@@ -144,7 +92,7 @@ describe('estimateOffPolicy', () => {
 describe('drawRatios', () => {
   it('are those of the two densities, and 1 on average', () => {
     const rng = createRng('ratios');
-    const wide = { mean: [0, 1, 1, 1, 0], precision: belief.precision };
+    const wide = { mean: [0, 1, 1, 1, 0], precision: someBelief.precision };
     const vectors = Array.from({ length: 4000 }, () => drawVector(wide, rng));
     const log = { ...wide, spread: RESHAPING, vectors };
     for (const changed of [lessText, calmer]) {
@@ -173,7 +121,7 @@ describe('drawRatios', () => {
   });
 
   it('refuse a blend that is wider than the one that was heard', () => {
-    const log = { ...belief, spread: RESHAPING, vectors: [belief.mean] };
+    const log = { ...someBelief, spread: RESHAPING, vectors: [someBelief.mean] };
     expect(() => drawRatios(log, { ...asNow, boldness: 1.1 })).toThrow(RangeError);
     expect(() => drawRatios(log, { ...asNow, boldness: 0 })).toThrow(RangeError);
   });
@@ -181,8 +129,8 @@ describe('drawRatios', () => {
 
 it('proposeSlate marks the draws that list a track, its own first', () => {
   const rng = createRng('marks');
-  const candidates = candidatesOf(() => normal(rng));
-  const { picks, draws } = proposeSlate({ candidates, history, belief, rng });
+  const candidates = drawCandidates(() => normal(rng));
+  const { picks, draws } = proposeSlate({ candidates, history: noHistory, belief: someBelief, rng });
   expect(draws.vectors).toHaveLength(20);
   for (const { inDraws, propensity } of picks) {
     expect(inDraws & 1).toBe(1);
@@ -190,8 +138,7 @@ it('proposeSlate marks the draws that list a track, its own first', () => {
   }
   // What another draw would have listed is what that draw alone lists.
   draws.vectors.slice(0, 5).forEach((vector, draw) => {
-    const sharp = { mean: vector, precision: belief.precision.map((row) => row.map((x) => x * 1e12)) };
-    const alone = proposeSlate({ candidates, history, belief: sharp, rng, draws: 1 });
+    const alone = proposeSlate({ candidates, history: noHistory, belief: certain(vector), rng, draws: 1 });
     const listed = new Set(alone.picks.map(({ trackId }) => trackId));
     for (const { trackId, inDraws } of picks) expect((inDraws >> draw) & 1).toBe(listed.has(trackId) ? 1 : 0);
   });

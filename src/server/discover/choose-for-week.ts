@@ -1,4 +1,3 @@
-import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { Team } from '@/recommenders/blend/draft-slate';
 import type { DrawLog } from '@/recommenders/blend/draw-log';
@@ -6,6 +5,7 @@ import { proposeDraft } from '@/recommenders/blend/propose-draft';
 import type { ProposedSlate } from '@/recommenders/blend/propose-slate';
 import { findRunningTrial } from '../evaluation/find-running-trial';
 import { chooseSlate, type PreparedList, whatToChooseFrom } from './prepare-list';
+import { isUnsteered } from './read-sliders';
 
 type ChosenSlate = Omit<ProposedSlate, 'picks' | 'draws'> & {
   picks: (Omit<ProposedSlate['picks'][number], 'inDraws'> & { inDraws: number | null; team: Team | null })[];
@@ -23,7 +23,7 @@ export async function chooseForWeek(
   sliders: BlendSliders,
   isSteered: boolean,
 ): Promise<ChosenSlate> {
-  const trial = isSteered || !areDefault(sliders) ? null : await findRunningTrial();
+  const trial = isSteered || !isUnsteered(sliders) ? null : await findRunningTrial();
   if (trial) {
     const { a, b } = trial;
     const { picks, relaxations } = proposeDraft({ ...whatToChooseFrom(prepared), variants: { a, b } });
@@ -42,11 +42,6 @@ export async function chooseForWeek(
     trialId: undefined,
   };
 }
-
-const areDefault = (sliders: BlendSliders): boolean =>
-  (Object.keys(DEFAULT_SLIDERS) as (keyof BlendSliders)[]).every(
-    (name) => sliders[name] === DEFAULT_SLIDERS[name],
-  );
 
 /** Five digits say as much as seventeen, in a third of the room. */
 function rounded({ mean, precision, spread, vectors }: DrawLog): DrawLog {

@@ -9,6 +9,8 @@ import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
 import { buildList } from '@/server/discover/build-list';
+import { previewSteering } from '@/server/discover/preview-steering';
+import { replaceRefused } from '@/server/discover/replace-refused';
 import { restoreList } from '@/server/discover/restore-list';
 import { steerList } from '@/server/discover/steer-list';
 import { endTrial } from '@/server/evaluation/end-trial';
@@ -79,6 +81,8 @@ describe('a trial of two blends', () => {
   test('leaves a list alone that its listener steers, and takes it back as it was', async () => {
     const user = users[0]!;
     const drafted = await entriesOf(user.id, weeks[0]!);
+    const unmoved = await previewSteering(user, DEFAULT_SLIDERS, day(0));
+    expect(unmoved).toEqual({ comes: [], goes: [], stays: 30 });
     await steerList(user, { ...DEFAULT_SLIDERS, text: 0 }, day(0));
     const steered = await entriesOf(user.id, weeks[0]!);
     expect(steered.every(({ team, list }) => team === null && list.trialId === null)).toBe(true);
@@ -89,6 +93,22 @@ describe('a trial of two blends', () => {
       drafted.map(({ trackId, team }) => [trackId, team]),
     );
     expect((await findTrials())[0]!.lists).toBe(1);
+  });
+
+  test('leaves to nobody what takes the place of a track that was turned down', async () => {
+    const user = users[0]!;
+    const before = await entriesOf(user.id, weeks[0]!);
+    await setFeedback(user.id, before[0]!.trackId, 'dislike');
+    await replaceRefused(user, before[0]!.trackId, day(0));
+    const after = await entriesOf(user.id, weeks[0]!);
+    expect(after).toHaveLength(31);
+    const left = after.find(({ trackId }) => trackId === before[0]!.trackId)!;
+    expect(left).toMatchObject({ team: before[0]!.team, leftAt: day(0) });
+    const known = new Set(before.map(({ trackId }) => trackId));
+    const newcomers = after.filter(({ trackId }) => !known.has(trackId));
+    expect(newcomers).toMatchObject([{ team: null, inDraws: null }]);
+    await restoreList(user, day(0));
+    await database().feedback.deleteMany({ where: { userId: user.id } });
   });
 
   test('credits what is heard and liked to the team that brought it, until the verdict is clear', async () => {
@@ -138,6 +158,7 @@ describe('a trial of two blends', () => {
       expect(team).toBeNull();
       expect(inDraws! & 1).toBe(1);
       expect(list.draws).not.toBeNull();
+      expect(JSON.stringify(list.draws).length).toBeLessThan(2_000);
     }
     const [before] = await findTrials();
     expect(before!.endedAt).toBe(day(21).toISOString());
