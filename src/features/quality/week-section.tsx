@@ -1,7 +1,9 @@
 'use client';
 
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { IconButton } from '@/components/ui/icon-button';
 import type { Outcomes, QualityWeek, qualityWeeksSchema } from '@/domain/contracts/quality';
 import { SIGNALS } from '@/features/discover/shares-in-words';
 import { countOf } from '@/features/library/amounts-in-words';
@@ -54,7 +56,19 @@ function WeekCharts({ data }: { data: Weeks }) {
   const shared = { weeks: names, at, onAt: setChosen, isRunning };
   return (
     <div className="flex flex-col gap-5">
-      <Summary week={weeks[at]!} isRunning={isRunning && at === last} />
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <Summary week={weeks[at]!} isRunning={isRunning && at === last} />
+        {last > 0 ? (
+          <div className="flex gap-1">
+            <IconButton label="The week before" disabled={at === 0} onClick={() => setChosen(at - 1)}>
+              <ChevronLeft aria-hidden />
+            </IconButton>
+            <IconButton label="The week after" disabled={at === last} onClick={() => setChosen(at + 1)}>
+              <ChevronRight aria-hidden />
+            </IconButton>
+          </div>
+        ) : null}
+      </div>
       <div className="flex flex-col gap-3">
         <SignalKey />
         <div className="grid gap-4 md:grid-cols-2">
