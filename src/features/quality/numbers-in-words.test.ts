@@ -11,7 +11,7 @@ describe('numbers in words', () => {
   });
 
   it('ends an axis at a number people count by', () => {
-    expect([0.37, 0.04, 1, 0.9, 3.2, 0.21].map(niceTop)).toEqual([0.4, 0.04, 1, 1, 4, 0.25]);
+    expect([0.37, 0.04, 1, 0.9, 3.2, 0.21].map(niceTop)).toEqual([0.4, 0.04, 1, 1, 4, 0.4]);
   });
 
   it('lays an axis around what is to be seen, within what shares can be', () => {

@@ -20,9 +20,9 @@ export function amount(count: number): string {
 /** Share of a count; null of nothing. */
 export const rate = (count: number, all: number): number | null => (all > 0 ? count / all : null);
 
-/** The end of an axis that holds a value: a number people count by. */
+/** The end of an axis that holds a value: a number whose half is round, too. */
 export function niceTop(value: number): number {
-  const steps = [1, 2, 2.5, 4, 5, 10];
+  const steps = [1, 2, 4, 6, 10];
   const size = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)));
   return steps.map((step) => step * size).find((top) => top >= value - 1e-12) ?? 10 * size;
 }

@@ -19,7 +19,7 @@ export function trialInWords({ lists, result, endedAt }: Trial): string {
     return `Too early: ${heard}${tied}. It takes ${FEWEST_DECIDED} before anything is said.`;
   }
   const chance = (part: number) =>
-    `p\u00a0=\u00a0${part < 0.001 ? '<\u00a00.001' : part.toFixed(part < 0.01 ? 3 : 2)}`;
+    part < 0.001 ? 'p\u00a0<\u00a00.001' : `p\u00a0=\u00a0${part.toFixed(part < 0.01 ? 3 : 2)}`;
   if (verdict === 'undecided') {
     const leader = wins.a === wins.b ? null : wins.a > wins.b ? 'A' : 'B';
     const sure = leader === 'B' ? 1 - chanceOfA : chanceOfA;

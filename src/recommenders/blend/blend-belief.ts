@@ -88,7 +88,14 @@ function vectorOf({ bias, signals, nearness, distaste }: BlendWeights): number[]
 const LEAST_WEIGHT = 0.05;
 
 /** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
-export function weightsOf([bias, collaborative, text, audio, nearness, distaste]: readonly number[]): BlendWeights {
+export function weightsOf([
+  bias,
+  collaborative,
+  text,
+  audio,
+  nearness,
+  distaste,
+]: readonly number[]): BlendWeights {
   return {
     bias: bias!,
     signals: {

@@ -20,7 +20,7 @@ const track = (number: number, score: number, more: Partial<BlendedCandidate> = 
   albumId: null,
   score,
   shares: { collaborative: 1, text: 0, audio: 0 },
-  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, distaste: 0 },
+  features: { ranks: { collaborative: 1, text: 0, audio: 0 }, nearness: 0, distaste: 0 },
   reasons: [],
   ...more,
 });

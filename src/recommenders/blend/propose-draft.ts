@@ -29,6 +29,7 @@ export function proposeDraft(options: {
   history: SlateHistory;
   belief: WeightBelief;
   variants: Record<Team, BlendVariant>;
+  nearnessOf?: BlendOptions['nearnessOf'];
   distasteOf?: BlendOptions['distasteOf'];
   noveltyOf?: BlendOptions['noveltyOf'];
   balance?: BalanceOptions | undefined;

@@ -51,6 +51,7 @@ export async function rankAsOfThen(options: {
   const profile = createTasteProfile({ history, pool, likeness, now, rng });
   const blended = blendCandidates(candidates, {
     weights,
+    nearnessOf: ({ trackId }, signals) => profile.nearnessOf(pool.get(trackId)!, signals),
     distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
   });
   const bySignal = (signal: Signal) =>
