@@ -12,6 +12,10 @@ import { findViolations } from './find-violations';
 import { readJson } from './read-json';
 
 const minute = 60_000;
+const looks = [
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+] as const;
 let app: RunningApp;
 let stopPostgres: () => Promise<void>;
 
@@ -52,11 +56,14 @@ describe.sequential('the page of quality', () => {
       await main.getByText(/^No list that keeps its draws/).waitFor();
 
       // The scan at the start forgets artists without tracks: it must not meet a world that is being made.
-      const atWork = async () =>
-        (await readJson<{ items: Job[] }>(page, `${app.url}/api/jobs`)).items.filter(
-          ({ state }) => state !== 'completed',
+      const isScanned = async () => {
+        const { items } = await readJson<{ items: Job[] }>(page, `${app.url}/api/jobs`);
+        return (
+          items.some(({ name }) => name === 'scan-library') &&
+          items.every(({ state }) => state === 'completed')
         );
-      await expect.poll(atWork, { timeout: 2 * minute, interval: 500 }).toEqual([]);
+      };
+      await expect.poll(isScanned, { timeout: 2 * minute, interval: 500 }).toBe(true);
       const { createUser } = await import('@tests/factories/create-user');
       const { liveWeeks } = await import('@tests/factories/live-weeks');
       const others = [await createUser(), await createUser()];
@@ -90,7 +97,15 @@ describe.sequential('the page of quality', () => {
       await main.getByRole('button', { name: 'Start the trial' }).click();
       await main.getByText(/^No list has been drafted yet/).waitFor();
       await expectOneTrial(page, null);
-      expect(await findViolations(page)).toEqual([]);
+      for (const { width, colorScheme } of looks) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await findViolations(page), `${width} px, ${colorScheme}`).toEqual([]);
+        // Nothing of it is wider than the screen.
+        const spare = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(spare).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
       await main.getByRole('button', { name: 'End the trial' }).click();
       await main.getByRole('button', { name: 'Start the trial' }).waitFor();
       await main.getByText('Trials that have ended').waitFor();
