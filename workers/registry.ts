@@ -20,6 +20,7 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
     (await import('./handlers/search-collaborative-settings')).searchCollaborativeSettings,
   'train-collaborative': async () => (await import('./handlers/train-collaborative')).trainCollaborative,
   'train-blend': async () => (await import('./handlers/train-blend')).trainBlend,
+  'evaluate-ranking': async () => (await import('./handlers/evaluate-ranking')).evaluateRankingHandler,
   'build-discover': async () => (await import('./handlers/build-discover')).buildDiscover,
   'build-weekly-discover': async () => (await import('./handlers/build-weekly-discover')).buildWeeklyDiscover,
   'catch-up-discover': async () => (await import('./handlers/catch-up-discover')).catchUpDiscover,

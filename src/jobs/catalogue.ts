@@ -165,6 +165,14 @@ export const catalogue = {
     backoffMs: 10_000,
     dedupKey: () => 'all',
   }),
+  'evaluate-ranking': define({
+    lane: 'training',
+    label: 'Asking whether the lists would have found it',
+    payload: z.object({}),
+    attempts: 2,
+    backoffMs: 30_000,
+    dedupKey: () => 'all',
+  }),
   'build-discover': define({
     lane: 'discover',
     label: 'Making a Discover list',

@@ -79,6 +79,10 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
       sign: (main) => main.getByRole('heading', { name: document.title, exact: true }),
     },
     { path: '/admin/models', sign: (main) => main.getByRole('list', { name: 'Imports' }) },
+    {
+      path: '/admin/quality',
+      sign: (main) => main.getByRole('img', { name: /^Liked, / }),
+    },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];
 }

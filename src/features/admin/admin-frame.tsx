@@ -11,6 +11,7 @@ const VIEWS = [
   { href: '/admin/library', label: 'Library' },
   { href: '/admin/press', label: 'Press' },
   { href: '/admin/models', label: 'Models' },
+  { href: '/admin/quality', label: 'Quality' },
   { href: '/admin/jobs', label: 'Jobs' },
   { href: '/admin/users', label: 'People' },
 ];

@@ -63,11 +63,14 @@ export function beliefOfOne(all: WeightBelief, outcomes: readonly BlendOutcome[]
 export const meanWeights = (belief: WeightBelief): BlendWeights => weightsOf(belief.mean);
 
 /** Half of the spread that is believed: a list is heard for a week, and a bold one is a week lost. */
-const RESHAPING = 0.5;
+export const RESHAPING = 0.5;
 
 /** Weights drawn about as they are believed: what is unsure is tried now and then (Thompson sampling). */
 export const drawWeights = (belief: WeightBelief, rng: Rng): BlendWeights =>
-  weightsOf(sampleWeights(belief, rng, RESHAPING));
+  weightsOf(drawVector(belief, rng));
+
+/** The same before bounds: what its chances are is known. */
+export const drawVector = (belief: WeightBelief, rng: Rng): number[] => sampleWeights(belief, rng, RESHAPING);
 
 function observationOf({ features, value, weight, ageDays }: BlendOutcome): Observation {
   return {
@@ -85,7 +88,14 @@ function vectorOf({ bias, signals, nearness, distaste }: BlendWeights): number[]
 const LEAST_WEIGHT = 0.05;
 
 /** A weight below zero would say that a recommender's praise speaks against a track: none is let go so far. */
-function weightsOf([bias, collaborative, text, audio, nearness, distaste]: readonly number[]): BlendWeights {
+export function weightsOf([
+  bias,
+  collaborative,
+  text,
+  audio,
+  nearness,
+  distaste,
+]: readonly number[]): BlendWeights {
   return {
     bias: bias!,
     signals: {

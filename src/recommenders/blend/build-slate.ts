@@ -86,7 +86,7 @@ export function buildSlate(
 }
 
 /** The track worth most now; without a balance the first, for they come best first. */
-function bestOf(
+export function bestOf(
   tracks: ReadonlySet<BlendedCandidate>,
   isAllowed: (track: BlendedCandidate) => boolean,
   balance: SlateBalance | undefined,
@@ -103,7 +103,7 @@ function bestOf(
 }
 
 /** How many tracks of each artist and album are on a list. */
-class Places {
+export class Places {
   private readonly ofArtist = new Map<string, number>();
   private readonly ofAlbum = new Map<string, number>();
 
@@ -125,7 +125,7 @@ class Places {
 }
 
 /** Swaps in the best track of a signal that no pick has a share of, where the rules the picks already needed allow it. */
-function hearSignal(
+export function hearSignal(
   signal: Signal,
   picks: SlatePick[],
   allowed: readonly BlendedCandidate[],

@@ -1,19 +1,23 @@
 import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
-import { type BlendWeights, drawWeights, meanWeights } from './blend-belief';
+import { type BlendWeights, drawVector, meanWeights, RESHAPING, weightsOf } from './blend-belief';
 import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
 import { buildSlate, type KeptTrack, type Slate, type SlatePick } from './build-slate';
 import type { Candidate } from './candidate';
+import { countDraws, type DrawLog, MOST_DRAWS } from './draw-log';
 import type { BalanceOptions } from './slate-balance';
 import type { SlateHistory } from './slate-rules';
 
-const DRAWS = 20;
+export const DRAWS = 20;
 
 export interface ProposedSlate extends Slate {
   picks: (SlatePick & {
     /** With which probability the blend chooses this track, over all the weights that are believed possible. */
     propensity: number;
+    /** Which of the draws list it, by their bits. */
+    inDraws: number;
   })[];
+  draws: DrawLog;
 }
 
 /**
@@ -45,23 +49,28 @@ export function proposeSlate(options: {
       ...remembered.slate,
       kept,
     });
-  const weights = drawWeights(belief, rng);
-  const slate = choose(weights);
+  if (draws > MOST_DRAWS) throw new RangeError(`at most ${MOST_DRAWS} draws, not ${draws}`);
+  const vectors = Array.from({ length: draws }, () => drawVector(belief, rng));
+  const slate = choose(weightsOf(vectors[0]!));
   const chosen = new Map(slate.picks.map(({ trackId }) => [trackId, 1]));
   for (let draw = 1; draw < draws; draw++) {
-    for (const { trackId } of choose(drawWeights(belief, rng)).picks) {
-      const count = chosen.get(trackId);
-      if (count !== undefined) chosen.set(trackId, count + 1);
+    for (const { trackId } of choose(weightsOf(vectors[draw]!)).picks) {
+      const known = chosen.get(trackId);
+      if (known !== undefined) chosen.set(trackId, known | (1 << draw));
     }
   }
   return {
     ...slate,
-    picks: slate.picks.map((pick) => ({ ...pick, propensity: chosen.get(pick.trackId)! / draws })),
+    picks: slate.picks.map((pick) => {
+      const inDraws = chosen.get(pick.trackId)!;
+      return { ...pick, inDraws, propensity: countDraws(inDraws) / draws };
+    }),
+    draws: { ...belief, spread: RESHAPING, vectors },
   };
 }
 
 /** The same tracks are asked about for every draw: each answer is worked out once. */
-function rememberAnswers({
+export function rememberAnswers({
   nearnessOf,
   distasteOf,
   balance,

@@ -16,3 +16,11 @@ export const weightsSchema = z.object({
 
 /** What is believed of the weights, as a model keeps it. */
 export const beliefSchema = z.object({ mean: z.array(z.number()), precision: z.array(z.array(z.number())) });
+
+/** What a list's weights were drawn from, as it keeps it. */
+export const drawLogSchema = z.object({
+  mean: z.array(z.number()),
+  precision: z.array(z.array(z.number())),
+  spread: z.number(),
+  vectors: z.array(z.array(z.number())),
+});

@@ -6,6 +6,7 @@ import { meanWeights } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import { loadCandidatePool } from './candidate-pool';
+import { chooseForWeek } from './choose-for-week';
 import { describeRelaxations } from './describe-relaxations';
 import { entryOf } from './entry-of';
 import { explainSlate } from './explain-slate';
@@ -15,7 +16,7 @@ import { measureKnowledge } from './list-knowledge';
 import { listTastes } from './list-tastes';
 import { loadListenerHistory } from './listener-history';
 import { loadKeyPosteriors } from './load-key-posteriors';
-import { chooseSlate, prepareList } from './prepare-list';
+import { prepareList } from './prepare-list';
 import { readSliders } from './read-sliders';
 import { keepReplaced } from './replaced-list';
 
@@ -51,7 +52,7 @@ export async function buildList(options: {
   const pool = await loadCandidatePool();
   const sliders = options.sliders ?? (await readSliders(userId));
   const prepared = await prepareList({ userId, week, now, history, pool });
-  const slate = chooseSlate(prepared, sliders);
+  const slate = await chooseForWeek(prepared, sliders, options.sliders !== undefined);
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
   const keys = await loadKeyPosteriors(slate.picks.map(({ trackId }) => trackId));
   const ordered = orderSlate(slate.picks, ({ trackId }) => ({
@@ -68,7 +69,11 @@ export async function buildList(options: {
   });
   const tastes = await listTastes(prepared.profile, pool);
   const isLate = await isPastItsMonday({ userId, week, timeZone: user.timeZone, now });
-  const entries = ordered.map((pick, index) => entryOf(pick, index + 1, reasons.get(pick.trackId)));
+  const entries = ordered.map((pick, index) => ({
+    ...entryOf(pick, index + 1, reasons.get(pick.trackId)),
+    inDraws: pick.inDraws,
+    team: pick.team,
+  }));
   try {
     const list = await db.$transaction(async (tx) => {
       if (existing === 'replace-untouched' && (await isTouched(tx, userId, week))) return null;
@@ -92,6 +97,8 @@ export async function buildList(options: {
           relaxations: describeRelaxations(slate.relaxations),
           knowledge: { ...knowledge },
           tastes,
+          draws: slate.draws && { ...slate.draws },
+          trialId: slate.trialId,
           replaced,
           entries: { createMany: { data: entries } },
         },

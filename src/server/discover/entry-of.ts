@@ -3,7 +3,7 @@ import type { StoredReason } from './stored-reason';
 
 /** A pick as a list keeps it, with all that is needed to learn from what comes of it. */
 export function entryOf(
-  { trackId, score, shares, features, propensity }: ProposedSlate['picks'][number],
+  { trackId, score, shares, features, propensity }: Omit<ProposedSlate['picks'][number], 'inDraws'>,
   position: number,
   reasons: StoredReason[] = [],
 ) {

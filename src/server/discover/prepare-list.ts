@@ -5,7 +5,7 @@ import type { WeightBelief } from '@/recommenders/blend/bayesian-logistic';
 import { beliefOfOne } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { KeptTrack } from '@/recommenders/blend/build-slate';
-import type { Candidate } from '@/recommenders/blend/candidate';
+import type { Candidate, Signal } from '@/recommenders/blend/candidate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
 import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
 import { loadBlendBelief } from './blend-model';
@@ -73,23 +73,27 @@ export function chooseSlate(
   sliders: BlendSliders,
   options: { kept?: readonly KeptTrack[]; draws?: number } = {},
 ): ProposedSlate {
+  return proposeSlate({ ...whatToChooseFrom(prepared), sliders, ...options });
+}
+
+/** What a slate is chosen from and by, whatever the blend. */
+export function whatToChooseFrom(prepared: PreparedList) {
   const { seed, pool, candidates, slateHistory, belief, profile, sources } = prepared;
   const trackOf = (trackId: string) => pool.get(trackId)!;
-  return proposeSlate({
+  return {
     candidates,
     history: slateHistory,
     belief,
-    sliders,
-    nearnessOf: ({ trackId }, signals) => profile.nearnessOf(trackOf(trackId), signals),
-    distasteOf: ({ trackId }) => profile.distasteOf(trackOf(trackId)),
-    noveltyOf: (trackId) => ({
+    nearnessOf: ({ trackId }: { trackId: string }, signals: Record<Signal, number>) =>
+      profile.nearnessOf(trackOf(trackId), signals),
+    distasteOf: ({ trackId }: { trackId: string }) => profile.distasteOf(trackOf(trackId)),
+    noveltyOf: (trackId: string) => ({
       popularity: popularityOf(trackOf(trackId), sources),
       distance: distanceFromTaste(trackOf(trackId), profile),
     }),
     balance: balanceFor(profile, pool),
     rng: createRng(`${seed}/weights`),
-    ...options,
-  });
+  };
 }
 
 /** How much is heard of a track, as the length of its factors: nobody's track has none. */

@@ -10,6 +10,7 @@ import { loadCandidatePool } from './candidate-pool';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
 import { chooseSlate, type PreparedList, prepareList } from './prepare-list';
+import { isUnsteered } from './read-sliders';
 
 /** A hand on a slider asks many times in a row: what all answers share is prepared once. */
 const keptMs = 60_000;
@@ -29,10 +30,13 @@ export async function previewSteering(
   const list = await database().discoverList.findUnique({
     where: { userId_week: { userId: user.id, week } },
     select: {
+      trialId: true,
       entries: { where: { leftAt: null }, select: { trackId: true }, orderBy: { position: 'asc' } },
     },
   });
   if (!list) throw new AppError('not_found', 'There is no list of this week to steer.');
+  // Drafted by two blends: as long as nothing is moved, it stays what it is.
+  if (list.trialId && isUnsteered(sliders)) return { comes: [], goes: [], stays: list.entries.length };
   const { picks } = chooseSlate(await preparedFor(user.id, week, now), sliders, { draws: 1 });
   const before = new Set(list.entries.map(({ trackId }) => trackId));
   const after = new Map(picks.map((pick) => [pick.trackId, pick]));

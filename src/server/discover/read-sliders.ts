@@ -16,3 +16,9 @@ export async function readSliders(userId: string): Promise<BlendSliders> {
   });
   return slidersOf(list?.blend);
 }
+
+/** Whether the sliders are where they begin. */
+export const isUnsteered = (sliders: BlendSliders): boolean =>
+  (Object.keys(DEFAULT_SLIDERS) as (keyof BlendSliders)[]).every(
+    (name) => sliders[name] === DEFAULT_SLIDERS[name],
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlayOutcome, type Prisma } from '@/infra/prisma/generated/client';
+import { BlendTeam, PlayOutcome, type Prisma } from '@/infra/prisma/generated/client';
 import { isListTouched } from './is-list-touched';
 
 const json = z.json() as unknown as z.ZodType<Prisma.InputJsonValue>;
@@ -11,6 +11,8 @@ export const replacedListSchema = z.object({
   blend: json,
   /** Lists kept before there were weights have none. */
   weights: json.nullish().transform((weights) => weights ?? undefined),
+  draws: json.nullish().transform((draws) => draws ?? undefined),
+  trialId: z.string().nullish(),
   relaxations: z.array(z.string()),
   tastes: json.nullish().transform((tastes) => tastes ?? undefined),
   /** The list that this one had taken the place of, where steps can be taken back one by one. */
@@ -26,6 +28,8 @@ export const replacedListSchema = z.object({
       reasons: json,
       features: json.nullish().transform((features) => features ?? undefined),
       propensity: z.number(),
+      inDraws: z.number().nullish(),
+      team: z.enum(BlendTeam).nullish(),
       outcome: z.enum(PlayOutcome).nullable(),
       leftAt: z.coerce.date().nullish(),
     }),
@@ -59,8 +63,8 @@ export async function keepReplaced(
     include: { entries: { omit: { listId: true }, orderBy: { position: 'asc' } } },
   });
   if (!list) return undefined;
-  const { builtAt, isLate, blend, weights, relaxations, tastes, entries } = list;
-  const own = { builtAt, isLate, blend, weights, relaxations, tastes, entries };
+  const { builtAt, isLate, blend, weights, draws, trialId, relaxations, tastes, entries } = list;
+  const own = { builtAt, isLate, blend, weights, draws, trialId, relaxations, tastes, entries };
   if (existing === 'steer') {
     const before = replacedListSchema.safeParse(list.replaced).data;
     return JSON.parse(JSON.stringify({ ...own, replaced: before && withSteps(before, MOST_STEPS - 2) }));

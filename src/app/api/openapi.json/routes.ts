@@ -43,6 +43,12 @@ import * as pressDocuments from '../press/documents/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
+import * as qualityCalibration from '../quality/calibration/route';
+import * as qualityOffPolicy from '../quality/off-policy/route';
+import * as qualityRanking from '../quality/ranking/route';
+import * as qualityTrialEnd from '../quality/trials/[id]/end/route';
+import * as qualityTrials from '../quality/trials/route';
+import * as qualityWeeks from '../quality/weeks/route';
 import * as radio from '../radio/route';
 import * as rediscover from '../rediscover/route';
 import * as search from '../search/route';
@@ -116,6 +122,12 @@ export const routes = {
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,
   '/api/press/sources/{id}/read': pressSourceRead,
+  '/api/quality/calibration': qualityCalibration,
+  '/api/quality/off-policy': qualityOffPolicy,
+  '/api/quality/ranking': qualityRanking,
+  '/api/quality/trials': qualityTrials,
+  '/api/quality/trials/{id}/end': qualityTrialEnd,
+  '/api/quality/weeks': qualityWeeks,
   '/api/radio': radio,
   '/api/rediscover': rediscover,
   '/api/search': search,

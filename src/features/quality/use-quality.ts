@@ -1,0 +1,88 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSettled } from '@/components/ui/use-settled';
+import { jobAcceptedSchema } from '@/domain/contracts/common';
+import {
+  type BlendVariant,
+  calibrationSchema,
+  offPolicySchema,
+  qualityWeeksSchema,
+  rankingStateSchema,
+  startedTrialSchema,
+  trialListSchema,
+} from '@/domain/contracts/quality';
+import { useAdminMutation } from '@/features/admin/use-admin';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+import { useJobs } from '@/features/api/use-jobs';
+
+/** While a slider moves nothing is asked. */
+const PAUSE_MS = 250;
+const key = (part: string) => [...queryKeys.admin, 'quality', part];
+
+/** What a changed blend multiplies the signals by, and how boldly it tries, each beside the present one. */
+export type ChangedBlend = { collaborative: number; text: number; audio: number; boldness: number };
+
+export function useQualityWeeks() {
+  return useQuery({
+    queryKey: key('weeks'),
+    queryFn: ({ signal }) => request('/api/quality/weeks', { schema: qualityWeeksSchema, signal }),
+  });
+}
+
+export function useCalibration() {
+  return useQuery({
+    queryKey: key('calibration'),
+    queryFn: ({ signal }) => request('/api/quality/calibration', { schema: calibrationSchema, signal }),
+  });
+}
+
+/** What the last measurement came to; read anew whenever one has finished. */
+export function useRanking() {
+  const finished = useJobs().data?.items.find(
+    ({ name, state }) => name === 'evaluate-ranking' && state === 'completed',
+  );
+  return useQuery({
+    queryKey: [...key('ranking'), finished?.id],
+    queryFn: ({ signal }) => request('/api/quality/ranking', { schema: rankingStateSchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useMeasureRanking() {
+  return useAdminMutation((_: undefined) =>
+    request('/api/quality/ranking', { method: 'POST', schema: jobAcceptedSchema }),
+  );
+}
+
+/** What a changed blend would have brought, following the sliders. The answer before stays until the next is there. */
+export function useOffPolicy(changed: ChangedBlend) {
+  const settled = useSettled(changed, PAUSE_MS);
+  const query = useQuery({
+    queryKey: [...key('off-policy'), settled],
+    queryFn: ({ signal }) =>
+      request('/api/quality/off-policy', { query: settled, schema: offPolicySchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+  return { ...query, isBehind: settled !== changed || query.isFetching };
+}
+
+export function useTrials() {
+  return useQuery({
+    queryKey: key('trials'),
+    queryFn: ({ signal }) => request('/api/quality/trials', { schema: trialListSchema, signal }),
+  });
+}
+
+export function useStartTrial() {
+  return useAdminMutation((variants: { a: BlendVariant; b: BlendVariant }) =>
+    request('/api/quality/trials', { method: 'POST', body: variants, schema: startedTrialSchema }),
+  );
+}
+
+export function useEndTrial() {
+  return useAdminMutation((trialId: string) =>
+    request(`/api/quality/trials/${trialId}/end`, { method: 'POST' }),
+  );
+}
