@@ -184,13 +184,24 @@ describe('blendCandidates', () => {
       asked.push(signals);
       return { value: 1, shares: { collaborative: 0, text: 0, audio: 1 } };
     };
-    const both = [candidate('audio', 'a', 1), candidate('text', 'b', 1)];
-    const blended = blendCandidates(both, {
-      sliders: { ...DEFAULT_SLIDERS, text: 0, audio: 0.5 },
-      nearnessOf,
+    const all = SIGNALS.map((signal) => candidate(signal, signal, 1));
+    const sliders = { ...DEFAULT_SLIDERS, text: 0, audio: 0.5 };
+    const say = { collaborative: 2, text: 1, audio: 1 };
+    const blended = blendCandidates(all, { sliders, say, nearnessOf });
+    expect(blended.map(({ trackId }) => trackId).sort()).toEqual(['audio', 'collaborative']);
+    expect(asked[0]).toEqual({ collaborative: DEFAULT_SLIDERS.collaborative * 2, text: 0, audio: 0.5 });
+  });
+
+  it('goes by the standing alone where one signal is heard: agreement takes two', () => {
+    const nearnessOf = ({ trackId }: { trackId: string }) => ({
+      value: trackId === 'b' ? 2 : 1,
+      shares: { collaborative: 0, text: 0, audio: 1 },
     });
-    expect(blended.map(({ trackId }) => trackId)).toEqual(['a']);
-    expect(asked[0]).toEqual({ collaborative: 0, text: 0, audio: 0.5 });
+    const alone = [candidate('audio', 'a', 2), candidate('audio', 'b', 1)];
+    const blended = blendCandidates(alone, { nearnessOf });
+    expect(blended.map(({ trackId }) => trackId)).toEqual(['a', 'b']);
+    expect(blended[0]!.features.nearness).toBe(blended[0]!.features.ranks.audio);
+    expect(blended[0]!.shares.audio).toBe(1);
   });
 
   it('follows the weights it is given', () => {

@@ -78,9 +78,9 @@ export function blendCandidates(
       (signal) =>
         signalWeights[signal] * proposal.ranks[signal] + weights.nearness * nearness * nearShares[signal],
     );
-    const isHeard = SIGNALS.some((signal) => signalWeights[signal] * proposal.ranks[signal] > 0);
+    const isProposed = SIGNALS.some((signal) => signalWeights[signal] * proposal.ranks[signal] > 0);
     const relevance = parts.reduce((sum, part) => sum + part, 0);
-    if (!isHeard || relevance <= 0) return [];
+    if (!isProposed || relevance <= 0) return [];
     const distaste = distasteOf?.(proposal) ?? 0;
     const [collaborative, text, audio] = parts.map((part) => part / relevance) as [number, number, number];
     return [{ proposal, nearness, distaste, odds: relevance, shares: { collaborative, text, audio } }];
@@ -107,7 +107,10 @@ export function blendCandidates(
 
 const NOTHING = { collaborative: 0, text: 0, audio: 0 };
 
-/** Standing of each proposal by nearness, with the sliders' say in what near means; 0 where nothing is known. */
+/**
+ * Standing of each proposal by nearness, with the sliders' say in what near means. Agreement takes two: where fewer signals are
+ * heard, or nothing is known of what is near, the standings of those that are heard take its place.
+ */
 function nearnessesOf(
   proposals: readonly Proposal[],
   signalWeights: Record<Signal, number>,
@@ -117,12 +120,21 @@ function nearnessesOf(
   const count = (signal: Signal) =>
     signalWeights[signal] > 0 ? (sliders[signal] || 1) * (say?.[signal] ?? 1) : 0;
   const signals = { collaborative: count('collaborative'), text: count('text'), audio: count('audio') };
-  const found = proposals.map((proposal) => nearnessOf?.(proposal, signals) ?? null);
+  const heard = SIGNALS.filter((signal) => signals[signal] > 0);
+  if (heard.length < 2 || !nearnessOf) {
+    const total = heard.reduce((sum, signal) => sum + signals[signal], 0);
+    return proposals.map((proposal) => {
+      const { ranks } = proposal;
+      const sum = heard.reduce((part, signal) => part + signals[signal] * ranks[signal], 0);
+      return { standing: total > 0 ? sum / total : 0, shares: ofProposing(ranks, proposal, signals) };
+    });
+  }
+  const found = proposals.map((proposal) => nearnessOf(proposal, signals));
   const standings = standingByRank(found.flatMap((nearness) => (nearness ? [nearness.value] : [])));
   let next = 0;
   return found.map((nearness, k) =>
     nearness
-      ? { standing: standings[next++]!, shares: ofProposing(nearness.shares, proposals[k]!, signalWeights) }
+      ? { standing: standings[next++]!, shares: ofProposing(nearness.shares, proposals[k]!, signals) }
       : { standing: 0, shares: NOTHING },
   );
 }
@@ -131,9 +143,9 @@ function nearnessesOf(
 function ofProposing(
   shares: Record<Signal, number>,
   { ranks }: Proposal,
-  signalWeights: Record<Signal, number>,
+  signals: Record<Signal, number>,
 ): Record<Signal, number> {
-  const speaking = SIGNALS.filter((signal) => signalWeights[signal] * ranks[signal] > 0);
+  const speaking = SIGNALS.filter((signal) => signals[signal] * ranks[signal] > 0);
   const total = speaking.reduce((sum, signal) => sum + shares[signal], 0);
   const own = (signal: Signal) => {
     if (!speaking.includes(signal)) return 0;
