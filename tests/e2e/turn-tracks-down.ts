@@ -51,7 +51,9 @@ export async function turnTracksDown(page: Page, url: string): Promise<void> {
     .toBe(1.25);
   await card.getByRole('button', { name: 'Mute', exact: true }).click();
   await card.getByRole('button', { name: 'Unmute' }).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  // What was said on Discover can still be taken back, too.
+  const told = page.getByText('“Evenings” is muted').locator('xpath=ancestor::*[.//button][1]');
+  await told.getByRole('button', { name: 'Undo' }).click();
   await card.getByRole('button', { name: 'Mute', exact: true }).waitFor();
   await card.getByRole('button', { name: 'Reset' }).click();
   await expect
