@@ -10,6 +10,7 @@ import {
   singleSignal,
   unlearned,
 } from './discover/policies';
+import { createRecordedWorld } from './discover/recorded-world';
 import { simulateWeeks } from './discover/simulate-weeks';
 import { mean, meanQuality, type WeekQuality } from './discover/week-quality';
 import { wholeNumber } from './whole-number';
@@ -19,10 +20,11 @@ import { wholeNumber } from './whole-number';
  * the recommenders of the product at work: the blend beside each signal alone, equal weights, popularity and chance.
  *
  *   npm run eval:discover -- [--weeks 8] [--seed 1] [--seeds 1] [--listeners 24] [--turn WEEK] [--only blend,text]
- *     [--artists 480]
+ *     [--artists 480 | --recorded FOLDER]
  *
  * `--seeds` runs so many seeds on from `--seed` and adds their spread; `--turn` turns every taste to other music in that
- * week. The first run composes and analyses the library, which takes minutes. Prints one JSON object, progress on standard
+ * week; `--recorded` serves listeners of a record instead (HetRec 2011's Last.fm table), who would like the artists that are
+ * hidden from it. The first run composes and analyses the library, which takes minutes. Prints one JSON object, progress on standard
  * error.
  */
 const { values } = parseArgs({
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     listeners: { type: 'string', default: '24' },
     turn: { type: 'string' },
     artists: { type: 'string', default: '480' },
+    recorded: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -45,7 +48,10 @@ async function evaluate() {
   const first = wholeNumber('seed', values.seed);
   const seeds = Array.from({ length: wholeNumber('seeds', values.seeds) }, (_, k) => first + k);
   const turnsAt = values.turn === undefined ? undefined : wholeNumber('turn', values.turn);
-  const world = await createWorld(wholeNumber('artists', values.artists), say);
+  const world = values.recorded
+    ? await createRecordedWorld(values.recorded)
+    : await createWorld(wholeNumber('artists', values.artists), say);
+  if (values.recorded && turnsAt !== undefined) throw new Error('--turn: what was recorded does not turn');
   const makers: Record<string, (seed: string) => Policy> = {
     blend: (seed) => ({ ...learnedBlend({ seed }), isBalanced: true }),
     unbalanced: (seed) => learnedBlend({ seed }),

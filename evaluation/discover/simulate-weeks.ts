@@ -1,19 +1,16 @@
-import { createRng, type Rng } from '@/domain/rng';
+import { createRng } from '@/domain/rng';
 import { buildSlate } from '@/recommenders/blend/build-slate';
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import { outcomeValue } from '@/recommenders/blend/outcome-value';
 import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
-import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { findCandidates } from '@/server/discover/find-candidates';
 import { historyOf, isKnownArtist, type ListenerHistory } from '@/server/discover/listener-history';
 import { balanceFor, createTasteProfile } from '@/server/discover/taste-profile';
 import { bestRankings } from './best-weights';
 import { DAY_MS, mondayOf } from './calendar';
-import { drawTaste, drift, type HiddenTaste, likeProbabilities, turn } from './hidden-taste';
 import type { ListenerOutcome, Policy, Question } from './policies';
-import { listen, outcomeOf } from './simulated-crowd';
-import type { SimulatedLibrary } from './simulated-library';
-import type { SimulatedWorld } from './simulated-world';
+import { outcomeOf } from './simulated-crowd';
+import type { SimulatedListener, SimulatedWorld } from './simulated-world';
 import { bestPossible, judge, likeRateOf, meanQuality, type WeekQuality } from './week-quality';
 
 export interface SimulationOptions {
@@ -26,17 +23,6 @@ export interface SimulationOptions {
   onList?: (picks: readonly BlendedCandidate[]) => void;
 }
 
-interface Listener {
-  id: string;
-  taste: HiddenTaste;
-  knows: Set<string>;
-  events: ListeningEvent[];
-  listedIn: Map<string, number>;
-  rng: Rng;
-}
-
-const KNOWN_SHARE = 0.2;
-const OWN_PLAYS = { before: 60, aWeek: 10 };
 /** People do not come to the end of every list. */
 const HEARD_SHARE = 0.85;
 const SAYS_LIKE = 0.35;
@@ -48,58 +34,45 @@ export function simulateWeeks(
   options: SimulationOptions,
 ): WeekQuality[] {
   const listeners = Array.from({ length: options.listeners }, (_, k) =>
-    createListener(world, `${options.seed}/${k}`),
+    world.createListener(`${options.seed}/${k}`, options.turnsAt),
   );
+  const listedIn = new Map(listeners.map(({ id }) => [id, new Map<string, number>()]));
   const weeks: WeekQuality[] = [];
   for (let week = 1; week <= options.weeks; week++) {
     const outcomes: ListenerOutcome[] = [];
-    const qualities = listeners.map((listener) => {
-      if (week === options.turnsAt)
-        listener.taste = turn(listener.taste, world.library, createRng(`${listener.id}/turn`));
-      else listener.taste = drift(listener.taste, createRng(`${listener.id}/drift/${week}`));
-      return liveWeek(world, policy, listener, week, outcomes, options.onList);
-    });
+    const qualities = listeners.map((listener) =>
+      liveWeek({
+        world,
+        policy,
+        listener,
+        week,
+        listedIn: listedIn.get(listener.id)!,
+        outcomes,
+        onList: options.onList,
+      }),
+    );
     policy.learn?.(week, outcomes);
     weeks.push(meanQuality(qualities));
   }
   return weeks;
 }
 
-function createListener({ library, truth }: SimulatedWorld, id: string): Listener {
-  const rng = createRng(id);
-  const taste = drawTaste(library, rng);
-  const loved = new Set(taste.centres.map(({ artistId }) => artistId));
-  const knows = new Set(
-    library.catalogue.artists
-      .map((artist) => artist.id)
-      .filter((artist) => loved.has(artist) || rng() < KNOWN_SHARE),
-  );
-  const likes = likeProbabilities(taste, library, truth);
-  const events = listen({
-    library,
-    likes,
-    plays: OWN_PLAYS.before,
-    weeks: 12,
-    now: mondayOf(1),
-    rng,
-    knows: (artist) => knows.has(artist),
-  });
-  return { id, taste, knows, events, listedIn: new Map(), rng };
-}
-
-function liveWeek(
-  world: SimulatedWorld,
-  policy: Policy,
-  listener: Listener,
-  week: number,
-  outcomes: ListenerOutcome[],
-  onList: SimulationOptions['onList'],
-): WeekQuality {
-  const { library, truth, crowd } = world;
+function liveWeek(options: {
+  world: SimulatedWorld;
+  policy: Policy;
+  listener: SimulatedListener;
+  week: number;
+  /** In which week each track was on a list of theirs last. */
+  listedIn: Map<string, number>;
+  outcomes: ListenerOutcome[];
+  onList: SimulationOptions['onList'];
+}): WeekQuality {
+  const { world, policy, listener, week, listedIn, outcomes, onList } = options;
+  const { library, crowd } = world;
   const now = mondayOf(week);
-  const { id, taste, listedIn } = listener;
+  const { id } = listener;
   const history = historyOf(listener.events, now);
-  const likes = likeProbabilities(taste, library, truth);
+  const likes = listener.likesIn(week);
   const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };
   const rng = createRng(`${id}/${week}`);
   const profile = createTasteProfile({ history, pool: library.pool, likeness: world.likeness, now, rng });
@@ -138,22 +111,12 @@ function liveWeek(
     const heard = hear(listener, pick, likes.get(pick.trackId)!, new Date(now.getTime() + DAY_MS));
     if (heard) outcomes.push({ ...heard, listener: id, features: pick.features });
   }
-  listener.events.push(
-    ...listen({
-      library,
-      likes,
-      plays: OWN_PLAYS.aWeek,
-      weeks: 1,
-      now: mondayOf(week + 1),
-      rng: createRng(`${id}/own/${week}`),
-      knows: (artist) => listener.knows.has(artist),
-    }),
-  );
+  listener.events.push(...listener.ownPlays());
   return { ...judge(picks, best, likes, world, profile), regret: hoped - likeRateOf(picks, likes) };
 }
 
 /** Plays a track of a list, or never comes to it. Liked artists become known ones. */
-function hear(listener: Listener, pick: BlendedCandidate, like: number, at: Date) {
+function hear(listener: SimulatedListener, pick: BlendedCandidate, like: number, at: Date) {
   const rng = createRng(`${listener.id}/${pick.trackId}`);
   if (rng() > HEARD_SHARE) return null;
   const says = rng() < like * SAYS_LIKE;
@@ -162,12 +125,16 @@ function hear(listener: Listener, pick: BlendedCandidate, like: number, at: Date
   listener.events.push({ trackId, artistId, kind: outcome, at });
   if (says) {
     listener.events.push({ trackId, artistId, kind: 'like', at });
-    listener.knows.add(artistId);
+    listener.meet(artistId);
   }
   return outcomeValue({ outcome, feedback: says ? 'like' : null });
 }
 
-function allowedTracks({ pool }: SimulatedLibrary, history: ListenerHistory, slateHistory: SlateHistory) {
+function allowedTracks(
+  { pool }: SimulatedWorld['library'],
+  history: ListenerHistory,
+  slateHistory: SlateHistory,
+) {
   return [...pool.values()].filter(
     ({ id, artistId }) => !isKnownArtist(history, artistId) && isFresh(slateHistory, id),
   );
