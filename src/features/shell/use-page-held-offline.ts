@@ -41,7 +41,9 @@ function catchFallback(): () => void {
     const { url, sameDocument } = event.destination;
     const isOfScript = !event.userInitiated && !event.hashChange && event.navigationType !== 'reload';
     const isWithin = new URL(url).origin === window.location.origin;
-    if (!isOfScript || sameDocument || !isWithin || !event.cancelable || url === allowed) return;
+    // What is saved as a file leads nowhere.
+    const isSaved = event.downloadRequest !== null;
+    if (!isOfScript || isSaved || sameDocument || !isWithin || !event.cancelable || url === allowed) return;
     event.preventDefault();
     void isReachable().then((isThere) => {
       if (isThere) {
