@@ -1,6 +1,6 @@
 import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
-import { drawWeights, FIRST_GUESS, meanWeights } from './blend-belief';
+import { drawWeights, FIRST_GUESS } from './blend-belief';
 import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
 import type { Candidate } from './candidate';
 import { type DraftedSlate, draftSlate, type Team } from './draft-slate';
@@ -29,6 +29,8 @@ export function proposeDraft(options: {
   history: SlateHistory;
   belief: WeightBelief;
   variants: Record<Team, BlendVariant>;
+  /** Of those whose weights are learned. */
+  say?: BlendOptions['say'];
   nearnessOf?: BlendOptions['nearnessOf'];
   distasteOf?: BlendOptions['distasteOf'];
   noveltyOf?: BlendOptions['noveltyOf'];
@@ -36,14 +38,14 @@ export function proposeDraft(options: {
   rng: Rng;
   draws?: number | undefined;
 }): ProposedDraft {
-  const { candidates, history, belief, variants, rng, draws = DRAWS, ...asked } = options;
+  const { candidates, history, belief, variants, say, rng, draws = DRAWS, ...asked } = options;
   const remembered = rememberAnswers(asked);
   const rank = ({ weights, sliders }: BlendVariant) =>
     blendCandidates(candidates, {
       ...remembered.blend,
       sliders,
       ...(weights === 'learned'
-        ? { weights: drawWeights(belief, rng), say: meanWeights(belief).signals }
+        ? { weights: drawWeights(belief, rng), ...(say && { say }) }
         : { weights: FIRST_GUESS }),
     });
   const draft = () =>

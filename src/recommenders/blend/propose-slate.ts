@@ -1,6 +1,6 @@
 import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
-import { type BlendWeights, drawVector, meanWeights, RESHAPING, weightsOf } from './blend-belief';
+import { type BlendWeights, drawVector, RESHAPING, weightsOf } from './blend-belief';
 import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
 import { buildSlate, type KeptTrack, type Slate, type SlatePick } from './build-slate';
 import type { Candidate } from './candidate';
@@ -30,6 +30,8 @@ export function proposeSlate(options: {
   history: SlateHistory;
   belief: WeightBelief;
   sliders?: BlendSliders | undefined;
+  /** The same for every draw: what near means is not tried. */
+  say?: BlendOptions['say'];
   nearnessOf?: BlendOptions['nearnessOf'];
   distasteOf?: BlendOptions['distasteOf'];
   noveltyOf?: BlendOptions['noveltyOf'];
@@ -41,11 +43,9 @@ export function proposeSlate(options: {
   draws?: number | undefined;
 }): ProposedSlate {
   const { candidates, history, belief, balance, kept = [], rng, draws = DRAWS, ...blend } = options;
-  // Who has how much to say in what is near is as it is believed, the same for every draw: it is worked out once.
-  const say = meanWeights(belief).signals;
   const remembered = rememberAnswers({ ...blend, balance });
   const choose = (weights: BlendWeights) =>
-    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights, say }), history, {
+    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, {
       ...remembered.slate,
       kept,
     });
@@ -75,14 +75,15 @@ export function rememberAnswers({
   distasteOf,
   balance,
   ...blend
-}: Pick<BlendOptions, 'nearnessOf' | 'distasteOf' | 'noveltyOf'> & {
+}: Pick<BlendOptions, 'say' | 'nearnessOf' | 'distasteOf' | 'noveltyOf'> & {
   sliders?: BlendSliders | undefined;
   balance?: BalanceOptions | undefined;
 }) {
-  const { sliders, noveltyOf } = blend;
+  const { sliders, say, noveltyOf } = blend;
   return {
     blend: {
       ...(sliders && { sliders }),
+      ...(say && { say }),
       ...(noveltyOf && { noveltyOf }),
       ...(nearnessOf && { nearnessOf: rememberBySignals(nearnessOf) }),
       ...(distasteOf && { distasteOf: remember(distasteOf) }),

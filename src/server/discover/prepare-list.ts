@@ -2,7 +2,7 @@ import { weeksBetween } from '@/domain/iso-week';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import type { WeightBelief } from '@/recommenders/blend/bayesian-logistic';
-import { beliefOfOne } from '@/recommenders/blend/blend-belief';
+import { beliefOfOne, meanWeights } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { KeptTrack } from '@/recommenders/blend/build-slate';
 import type { Candidate, Signal } from '@/recommenders/blend/candidate';
@@ -84,6 +84,7 @@ export function whatToChooseFrom(prepared: PreparedList) {
     candidates,
     history: slateHistory,
     belief,
+    say: meanWeights(belief).signals,
     nearnessOf: ({ trackId }: { trackId: string }, signals: Record<Signal, number>) =>
       profile.nearnessOf(trackOf(trackId), signals),
     distasteOf: ({ trackId }: { trackId: string }) => profile.distasteOf(trackOf(trackId)),
