@@ -87,9 +87,11 @@ describe.sequential('the page of quality', () => {
       await ranking.waitFor({ timeout: minute });
       expect(await ranking.getByRole('rowheader').allTextContents()).toHaveLength(5);
 
-      // By the keys: text counts for nothing, which no list was drawn near to.
-      await main.getByRole('slider', { name: /^Text, times what it counts now/ }).focus();
-      await page.keyboard.press('Home');
+      // By the keys: the sound alone counts, which no list was drawn near to.
+      for (const signal of ['Text', 'Listeners']) {
+        await main.getByRole('slider', { name: new RegExp(`^${signal}, times what it counts now`) }).focus();
+        await page.keyboard.press('Home');
+      }
       await main.getByText(/^No verdict: too few lists were drawn/).waitFor({ timeout: minute });
       await main.getByRole('button', { name: 'As it is now' }).click();
       await main.getByText(/^Of what was answered, \d+ % pleased/).waitFor();
