@@ -68,7 +68,8 @@ export function judge(
   return {
     likeRate,
     skipRate: 0.6 * (1 - (0.12 + 0.83 * likeRate)),
-    ndcg: gain(own) / gain(best),
+    // Where nothing is left that could be liked, no list is better than another.
+    ndcg: gain(best) > 0 ? gain(own) / gain(best) : 1,
     novelty: mean(picks.map(({ trackId }) => -Math.log2(((popularity.get(trackId) ?? 0) + 1) / (most + 1)))),
     artistSpread: new Set(picks.map(({ artistId }) => artistId)).size / picks.length,
     missed: mean(best) - likeRate,
