@@ -40,7 +40,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
               {k > 0 ? (k === artists.length - 1 ? ' and ' : ', ') : null}
               <Link
                 href={`/artist/${artist.id}`}
-                className="rounded-[2px] text-ink underline-offset-2 hover:underline"
+                className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
               >
                 {artist.name}
               </Link>
