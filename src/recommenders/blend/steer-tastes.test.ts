@@ -4,8 +4,16 @@ import { steerTastes } from './steer-tastes';
 
 const centres = [0.5, 0.3, 0.2].map((share, medoid) => ({ medoid, members: [medoid], share }));
 
-it('leaves shares as they were found where nothing is said', () => {
-  expect(steerTastes(centres, () => null).map(({ share }) => share)).toEqual([0.5, 0.3, 0.2]);
+it('leaves shares to the last digit as they were found where nothing is asked, by a name alone either', () => {
+  const parts = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(parts, fc.boolean(), (weights, isNamed) => {
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const found = weights.map((weight, medoid) => ({ medoid, members: [medoid], share: weight / total }));
+      const steered = steerTastes(found, () => (isNamed ? { weight: 1, isMuted: false } : null));
+      expect(steered.map(({ share }) => share)).toEqual(found.map(({ share }) => share));
+    }),
+  );
 });
 
 it('multiplies shares by their weights, and nothing is left of what is muted', () => {

@@ -30,10 +30,12 @@ export function steerTastes<Wish extends TasteWish>(
     return wish?.isMuted ? 0 : share * (wish?.weight ?? 1);
   });
   const total = wanted.reduce((sum, share) => sum + share, 0);
+  // To the last digit as they were found where nothing is asked: whoever has shares of their own is served more strictly.
+  const isAsked = wishes.some((wish) => wish !== null && (wish.isMuted || wish.weight !== 1));
   return centres.map((centre, taste) => ({
     ...centre,
     foundShare: centre.share,
-    share: total > 0 ? wanted[taste]! / total : centre.share,
+    share: isAsked && total > 0 ? wanted[taste]! / total : centre.share,
     wish: wishes[taste]!,
   }));
 }

@@ -26,8 +26,9 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
   const places = placesOf([...middles, ...shown.map(({ trackId }) => pool.get(trackId)!)], profile);
   const wanted = centres.flatMap(({ members }) => members.slice(0, tracksShown));
-  const [names, tracks, refused] = await Promise.all([
+  const [names, artistNames, tracks, refused] = await Promise.all([
     nameTastes(profile, pool),
+    findArtistNames(profile),
     findTracksByIds(
       [...wanted.map((member) => anchors[member]!.track.id), ...shown.map(({ trackId }) => trackId)],
       user.id,
@@ -38,7 +39,6 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
       select: { id: true, name: true },
     }),
   ]);
-  const artistNames = await findArtistNames(profile);
   return {
     tastes: centres.map(({ medoid, members, share, foundShare, wish }, taste) => ({
       id: wish?.trackId ?? anchors[medoid]!.track.id,
