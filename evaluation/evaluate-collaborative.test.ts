@@ -43,7 +43,7 @@ describe('readInteractions', () => {
     const plain = await readInteractions(await file('plain.tsv', text));
     const packed = await readInteractions(await file('packed.tsv.gz', gzipSync(text)));
     expect(plain).toEqual(packed);
-    expect(plain).toMatchObject({ users: 2, items: 1 });
+    expect(plain).toMatchObject({ users: 2, items: 1, itemIds: ['x'] });
     expect([...plain.weight]).toEqual([5, 1]);
   });
 

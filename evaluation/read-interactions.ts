@@ -6,6 +6,8 @@ import { createGunzip } from 'node:zlib';
 export interface InteractionFile {
   users: number;
   items: number;
+  /** As the file has them, by number. */
+  itemIds: string[];
   user: Uint32Array;
   item: Uint32Array;
   weight: Float64Array;
@@ -47,6 +49,7 @@ export async function readInteractions(path: string): Promise<InteractionFile> {
   return {
     users: users.size,
     items: items.size,
+    itemIds: [...items.keys()],
     user: Uint32Array.from(pairs, (pair) => Math.floor(pair / PAIR)),
     item: Uint32Array.from(pairs, (pair) => pair % PAIR),
     weight: Float64Array.from(weights.values()),

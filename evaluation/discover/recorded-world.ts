@@ -63,26 +63,21 @@ export async function createRecordedWorld(folder: string): Promise<SimulatedWorl
 type Plays = ReadonlyMap<string, number>;
 
 async function readTaste(folder: string): Promise<{ artists: string[]; plays: Map<string, Plays> }> {
-  const { users, items, user, item, weight } = await readInteractions(join(folder, 'user_artists.dat'));
+  const {
+    users,
+    items,
+    itemIds: ids,
+    user,
+    item,
+    weight,
+  } = await readInteractions(join(folder, 'user_artists.dat'));
   const listeners = new Uint32Array(items);
   for (const one of item) listeners[one]!++;
-  const ids = await artistIds(folder, items);
   const plays = Array.from({ length: users }, () => new Map<string, number>());
   for (let row = 0; row < user.length; row++)
     if (listeners[item[row]!]! >= FEWEST.listeners) plays[user[row]!]!.set(ids[item[row]!]!, weight[row]!);
   const artists = ids.filter((_, index) => listeners[index]! >= FEWEST.listeners);
   return { artists, plays: new Map(plays.map((own, index) => [String(index), own])) };
-}
-
-/** The ids as the file has them, in the order they appear. */
-async function artistIds(folder: string, count: number): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const line of (await readFile(join(folder, 'user_artists.dat'), 'utf8')).split('\n').slice(1)) {
-    const id = line.split('\t')[1];
-    if (id) ids.add(id);
-  }
-  if (ids.size !== count) throw new Error(`${folder}: ${ids.size} artists where ${count} were read`);
-  return [...ids];
 }
 
 const trackOf = (id: string): PoolTrack => ({
