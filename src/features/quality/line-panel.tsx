@@ -44,7 +44,8 @@ export function LinePanel({
 }) {
   const { ref, width } = useWidth<HTMLDivElement>(340);
   const known = lines.flatMap(({ values }) => values).filter((value) => value !== null);
-  const end = top ?? niceTop(Math.max(0.01, ...known));
+  // Two percent at least, so that the middle of an axis is no rounded end of it.
+  const end = top ?? niceTop(Math.max(0.02, ...known));
   const step = weeks.length > 1 ? (width - PAD.left - PAD.right) / (weeks.length - 1) : 0;
   const x = (index: number) =>
     weeks.length > 1 ? PAD.left + index * step : (PAD.left + width - PAD.right) / 2;
