@@ -55,6 +55,18 @@ describe('orderForRadio', () => {
     );
   });
 
+  it('plays what was drawn first, also where it does not fit', () => {
+    // All but three of the batch go on as the track before; many more of the same would be left.
+    const drawn = Array.from({ length: 60 }, (_, n) => ({ ...candidate(n), tempoBpm: n < 3 ? 70 : 120 }));
+    const batch = orderForRadio(
+      drawn,
+      [{ artistId: 'other', sound: { tempoBpm: 120 } }],
+      10,
+      (track) => track,
+    );
+    expect(new Set(batch)).toEqual(new Set(drawn.slice(0, 10)));
+  });
+
   it('goes on with what fits the track before', () => {
     const drawn = Array.from({ length: 12 }, (_, n) => ({ ...candidate(n), tempoBpm: 100 + 20 * n }));
     const before = [{ artistId: 'other', sound: { tempoBpm: 142 } }];

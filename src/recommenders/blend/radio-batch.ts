@@ -16,7 +16,7 @@ export const ARTIST_EVERY = 5;
 /** How much of a draw is chance: odds e times as good are drawn first far more often than not. */
 const TEMPERATURE = 0.4;
 
-/** Of those that may come next, so many are compared by their transition: the draw decides what is played, this only when. */
+/** Of those that may come next, so many are compared by their transition. */
 const LOOK_AHEAD = 4;
 
 /**
@@ -32,8 +32,9 @@ export function drawForRadio<Track extends RadioCandidate>(candidates: readonly 
 
 /**
  * Puts the next tracks of a radio in order, one after the other: of the first few that may come, the one whose transition from
- * the track before is cheapest. No artist comes twice within five tracks, also across batches; only where nobody else is left,
- * the one who waited longest does.
+ * the track before is cheapest. The draw decides what is played and this only when: as many as the batch holds were drawn
+ * first, and go before all others, else a radio of two kinds of music would never leave the one it is in. No artist comes twice
+ * within five tracks, also across batches; only where nobody else is left, the one who waited longest does.
  *
  * @param drawn all that could be played, first drawn first
  * @param before what was played before, last one last
@@ -45,6 +46,7 @@ export function orderForRadio<Track extends RadioCandidate>(
   soundOf: (track: Track) => TrackSound,
 ): Track[] {
   const left = [...drawn];
+  const due = new Set(drawn.slice(0, size));
   const artists = before.map(({ artistId }) => artistId);
   const last = before.at(-1)?.sound;
   let sound = last && believed(last);
@@ -53,8 +55,9 @@ export function orderForRadio<Track extends RadioCandidate>(
     const recent = artists.slice(-(ARTIST_EVERY - 1));
     const waited = left.map(({ artistId }) => recent.lastIndexOf(artistId));
     const longest = Math.min(...waited);
-    const next = left
-      .filter((_, k) => waited[k] === longest)
+    const free = left.filter((_, k) => waited[k] === longest);
+    const freeAndDue = free.filter((track) => due.has(track));
+    const next = (freeAndDue.length > 0 ? freeAndDue : free)
       .slice(0, LOOK_AHEAD)
       .map((track) => ({ track, sound: believed(soundOf(track)) }))
       .map((found) => ({ ...found, cost: sound ? transitionCost(sound, found.sound).cost : 0 }))
