@@ -3,6 +3,7 @@ import { buildSlate } from '@/recommenders/blend/build-slate';
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import { outcomeValue } from '@/recommenders/blend/outcome-value';
 import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { asLatelyTurned } from '@/server/discover/as-lately-turned';
 import { findCandidates } from '@/server/discover/find-candidates';
 import { historyOf, isKnownArtist, type ListenerHistory } from '@/server/discover/listener-history';
 import { balanceFor, createTasteProfile } from '@/server/discover/taste-profile';
@@ -71,7 +72,7 @@ function liveWeek(options: {
   const { library, crowd } = world;
   const now = mondayOf(week);
   const { id } = listener;
-  const history = historyOf(listener.events, now);
+  const history = asLatelyTurned(historyOf(listener.events, now), library.pool, world.likeness, now);
   const likes = listener.likesIn(week);
   const sources = { collaborative: crowd.model, writtenAlike: library.writtenAlike };
   const rng = createRng(`${id}/${week}`);

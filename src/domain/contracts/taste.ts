@@ -47,6 +47,8 @@ export type Distaste = z.infer<typeof distasteSchema>;
 
 /** What is known of a listener's taste. */
 export const tastePortraitSchema = z.object({
+  /** Whether they lately turned to other music, so that what was before counts less. */
+  hasTurned: z.boolean(),
   /** Largest share first. */
   tastes: z.array(tasteSchema),
   /** Strongest first. */

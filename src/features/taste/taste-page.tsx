@@ -45,7 +45,7 @@ export function TastePage() {
 function Portrait({ portrait }: { portrait: TastePortrait }) {
   const [isSaid, setSaid] = useState(false);
   const changes = useTasteChanges(() => setSaid(true));
-  const { tastes, distastes, moreDistastes, refusedArtists } = portrait;
+  const { hasTurned, tastes, distastes, moreDistastes, refusedArtists } = portrait;
   if (tastes.length === 0 && distastes.length === 0 && refusedArtists.length === 0) return <NothingYet />;
   return (
     <>
@@ -54,6 +54,11 @@ function Portrait({ portrait }: { portrait: TastePortrait }) {
           ? 'Every list keeps the balance of these. The larger a circle, the more of it; the nearer, the more alike.'
           : 'What you play is of one kind so far. As it grows more varied, more circles come.'}
       </p>
+      {hasTurned ? (
+        <p className="max-w-prose pb-6 text-base text-muted">
+          You have turned to other music lately: what you loved before counts less, until you come back to it.
+        </p>
+      ) : null}
       {isSaid ? <Follow onDone={() => setSaid(false)} /> : null}
       <TastePicture portrait={portrait} />
       {tastes.length > 0 ? (

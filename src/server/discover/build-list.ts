@@ -61,7 +61,7 @@ export async function buildList(options: {
   }));
   const reasons = await explainSlate({
     userId,
-    history,
+    history: prepared.history,
     pool,
     anchors: prepared.anchors,
     picks: ordered,

@@ -37,7 +37,7 @@ function anchorsAmong(
       .slice(0, standInsPerArtist)
       .map((track) => ({ track, weight: standInWeight(history, artistId) })),
   );
-  return heaviestFirst([...own, ...standIns]);
+  return heaviestFirst([...own, ...standIns.filter(({ weight }) => weight > 0)]);
 }
 
 /**
@@ -71,7 +71,7 @@ function tracksByKnownArtist(
 }
 
 const standInWeight = (history: ListenerHistory, artistId: string): number =>
-  history.artistWeights.get(artistId)! / standInsPerArtist;
+  (history.artistWeights.get(artistId) ?? 0) / standInsPerArtist;
 
 const heaviestFirst = (anchors: Anchor[]): Anchor[] =>
   anchors.sort((a, b) => b.weight - a.weight || (a.track.id < b.track.id ? -1 : 1)).slice(0, maxAnchors);

@@ -17,10 +17,11 @@ const distastesShown = 12;
 
 /** A listener's tastes with their shares and names, what they have turned down, and where both lie to each other. */
 export async function findTastePortrait(user: SessionUser, now: Date): Promise<TastePortrait> {
-  const [history, pool] = await Promise.all([loadListenerHistory(user.id, now), loadCandidatePool()]);
-  const sources = await loadCandidateSources(history);
+  const [before, pool] = await Promise.all([loadListenerHistory(user.id, now), loadCandidatePool()]);
+  const sources = await loadCandidateSources(before);
   const week = isoWeekOf(now, user.timeZone);
-  const profile = await loadTasteProfile({ userId: user.id, week, history, pool, sources, now });
+  const asked = { userId: user.id, week, history: before, pool, sources, now };
+  const { history, profile } = await loadTasteProfile(asked);
   const { anchors, centres, refusals } = profile;
   const shown = refusals.slice(0, distastesShown);
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
@@ -40,6 +41,7 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
     }),
   ]);
   return {
+    hasTurned: history.turned !== undefined,
     tastes: centres.map(({ medoid, members, share, foundShare, wish }, taste) => ({
       id: wish?.trackId ?? anchors[medoid]!.track.id,
       name: wish?.name ?? null,

@@ -15,6 +15,8 @@ export type ListenerHistory = {
   artistWeights: Map<string, number>;
   /** Tracks that stand for the taste: liked or heard to the end, with a weight. */
   trackWeights: Map<string, number>;
+  /** Set where the taste has turned: what was before counts half after so many days, and how much artists counted without. */
+  turned?: { halfLifeDays: number; artistWeights: ReadonlyMap<string, number> };
 };
 
 const dayMs = 86_400_000;
@@ -96,9 +98,20 @@ export function historyOf(
 /** One song heard to its end makes nobody a favourite: a like does, a pick, or two songs. */
 const knownFrom = 2;
 
-/** Whether a listener cares for an artist already. */
-export const isKnownArtist = ({ artistWeights }: ListenerHistory, artistId: string): boolean =>
-  (artistWeights.get(artistId) ?? 0) >= knownFrom;
+/** Whether a listener cares for an artist already, or did before their taste turned. */
+export const isKnownArtist = ({ artistWeights, turned }: ListenerHistory, artistId: string): boolean =>
+  ((turned?.artistWeights ?? artistWeights).get(artistId) ?? 0) >= knownFrom;
+
+/** The same listener as one who forgets what they loved: it counts half after so many days, also what they said. */
+export function forgetting(history: ListenerHistory, halfLifeDays: number, now: Date): ListenerHistory {
+  const events = history.events.map((event) => {
+    if (event.kind === 'skip' || event.kind === 'dislike') return event;
+    const ageDays = Math.max(0, now.getTime() - event.at.getTime()) / dayMs;
+    return { ...event, count: (event.count ?? 1) * 0.5 ** (ageDays / halfLifeDays) };
+  });
+  const { artistWeights } = history;
+  return { ...historyOf(events, now, history), turned: { halfLifeDays, artistWeights } };
+}
 
 function positiveSums(
   events: ListeningEvent[],
@@ -111,7 +124,10 @@ function positiveSums(
     if (!key) continue;
     const ageDays = Math.max(0, now.getTime() - event.at.getTime()) / dayMs;
     const halfLife = playOutcomes.has(event.kind) ? halfLifeDays.played : halfLifeDays.said;
-    sums.set(key, (sums.get(key) ?? 0) + worth[event.kind] * 0.5 ** (ageDays / halfLife));
+    sums.set(
+      key,
+      (sums.get(key) ?? 0) + (event.count ?? 1) * worth[event.kind] * 0.5 ** (ageDays / halfLife),
+    );
   }
   for (const [key, weight] of sums) if (weight <= 0) sums.delete(key);
   return sums;

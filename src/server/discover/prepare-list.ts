@@ -21,6 +21,8 @@ import { balanceFor, type TasteProfile } from './taste-profile';
 /** All that a listener's list of a week is chosen from and by: what is left is to choose. */
 export interface PreparedList {
   seed: string;
+  /** By which the list is chosen: of somebody whose taste has turned lately, as of one who forgets. */
+  history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
   candidates: Candidate[];
   anchors: Anchor[];
@@ -37,15 +39,16 @@ export async function prepareList(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
 }): Promise<PreparedList> {
-  const { userId, week, now, history, pool } = options;
+  const { userId, week, now, pool } = options;
   const seed = `${userId}/${week}`;
   const rng = createRng(seed);
   const [sources, ofAll, outcomes, lastListedWeeksAgo] = await Promise.all([
-    loadCandidateSources(history),
+    loadCandidateSources(options.history),
     loadBlendBelief(),
     loadOutcomes(now, userId),
     loadLastListed(userId, week),
   ]);
+  const { history, profile } = await loadTasteProfile({ ...options, sources });
   const { lastHeardAt, disliked } = history;
   const slateHistory: SlateHistory = { lastHeardAt, lastListedWeeksAgo, disliked, now };
   const found = findCandidates({
@@ -56,10 +59,10 @@ export async function prepareList(options: {
     now,
     rng,
   });
-  const profile = await loadTasteProfile({ userId, week, history, pool, sources, now });
   const candidates = found.candidates.filter(({ trackId }) => !profile.isMuted(pool.get(trackId)!));
   const belief = beliefOfOne(ofAll, outcomes);
-  return { seed, pool, candidates, anchors: found.anchors, slateHistory, belief, profile, sources };
+  const { anchors } = found;
+  return { seed, history, pool, candidates, anchors, slateHistory, belief, profile, sources };
 }
 
 /**

@@ -44,8 +44,7 @@ export async function replaceRefused(user: SessionUser, trackId: string, now: Da
     kept: kept.map(({ track: { id, artistId, albumId } }) => ({ trackId: id, artistId, albumId })),
   });
   const newcomers = picks.slice(0, leaving.length);
-  const { anchors } = prepared;
-  const reasons = await explainSlate({ userId: user.id, history, pool, anchors, picks: newcomers, now });
+  const reasons = await explainSlate({ ...prepared, userId: user.id, picks: newcomers, now });
   await db.$transaction(async (tx) => {
     // Two presses at once, or a list that was built anew meanwhile: the first one counts.
     await tx.$queryRaw`SELECT "id" FROM "DiscoverList" WHERE "id" = ${list.id}::uuid FOR UPDATE`;
