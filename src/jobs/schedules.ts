@@ -4,10 +4,11 @@ import { laneQueue } from './queues';
 
 /** Monday 00:00 on the clocks of each listener: one schedule a time zone. */
 export async function ensureWeeklySchedule(timeZone: string): Promise<void> {
-  await schedule(`discover/${timeZone}`, { pattern: '0 0 * * 1', tz: timeZone }, 'build-weekly-discover', {
-    timeZone,
-  });
+  await schedule(`discover/${timeZone}`, mondaysIn(timeZone), 'build-weekly-discover', { timeZone });
 }
+
+/** When a week begins, as a schedule; where clocks skip midnight, at the moment they skip to. */
+export const mondaysIn = (timeZone: string) => ({ pattern: '0 0 * * 1', tz: timeZone });
 
 /** What runs by the clock whoever the listeners are. */
 export async function ensureStandingSchedules(): Promise<void> {
