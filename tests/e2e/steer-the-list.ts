@@ -16,12 +16,16 @@ export async function steerTheList(page: Page, url: string): Promise<void> {
     await page.keyboard.press('Home');
   }
   await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^\d+ tracks? comes?, \d+ goe?s?/);
-  const coming = panel.getByRole('region', { name: 'Comes' }).getByRole('listitem');
-  expect(await coming.count()).toBeGreaterThan(0);
+  const rows = panel.getByRole('region', { name: 'The list as it would be' }).getByRole('listitem');
+  expect(await rows.count()).toBe(before.tracks.length);
+  expect(await rows.filter({ hasText: 'New' }).count()).toBeGreaterThan(0);
+  const shown = () => rows.locator('p:first-child').allTextContents();
   expect(idsOf(await listNow())).toEqual(idsOf(before));
+  const titles = await shown();
   await panel.getByRole('button', { name: 'Save' }).click();
   await panel.waitFor({ state: 'detached' });
   const steered = await listNow();
+  expect(steered.tracks.map(({ track }) => track.title)).toEqual(titles);
   expect(steered.sliders).toMatchObject({ collaborative: 0, text: 0, audio: 1 });
   for (const { shares } of steered.tracks) expect(shares).toEqual({ collaborative: 0, text: 0, audio: 1 });
   await page.getByRole('button', { name: 'Undo' }).click();

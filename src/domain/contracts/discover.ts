@@ -71,6 +71,8 @@ export const discoverPreviewSchema = z.object({
   goes: z.array(trackSchema),
   /** How many of the list stay on it. */
   stays: z.number().int(),
+  /** Ids of all that would be on it, in the order they would play. */
+  order: z.array(idSchema),
 });
 export type DiscoverPreview = z.infer<typeof discoverPreviewSchema>;
 

@@ -69,7 +69,7 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
           </div>
         ))}
       </div>
-      <SteeringDiff preview={preview} error={error} isBehind={isBehind} />
+      <SteeringDiff list={list} preview={preview} error={error} isBehind={isBehind} />
       <div className="-bottom-5 -mb-5 sticky mt-auto flex flex-wrap gap-3 bg-floating pt-3 pb-5">
         <Button
           variant="primary"

@@ -17,7 +17,7 @@ const SOFTNESS = 0.1;
 /** Anything may be wanted now and then, whatever was wanted before. */
 const BY_CHANCE = 0.1;
 /** Log likelihood by which forgetting must be better: of one who has not turned, long memory knows more. */
-const EVIDENCE = 2;
+const EVIDENCE = 4;
 
 /**
  * After how many days what a listener wanted should count half: infinity, unless their taste has turned. Each track of the last

@@ -4,7 +4,6 @@ import { Prisma } from '@/infra/prisma/generated/client';
 import type { JobPayload } from '@/jobs/catalogue';
 import { meanWeights } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
-import { orderSlate } from '@/recommenders/blend/order-slate';
 import { loadCandidatePool } from './candidate-pool';
 import { chooseForWeek } from './choose-for-week';
 import { describeRelaxations } from './describe-relaxations';
@@ -15,7 +14,7 @@ import { isListTouched } from './is-list-touched';
 import { measureKnowledge } from './list-knowledge';
 import { listTastes } from './list-tastes';
 import { loadListenerHistory } from './listener-history';
-import { loadKeyPosteriors } from './load-key-posteriors';
+import { orderPicks } from './order-picks';
 import { prepareList } from './prepare-list';
 import { readSliders } from './read-sliders';
 import { keepReplaced } from './replaced-list';
@@ -54,11 +53,7 @@ export async function buildList(options: {
   const prepared = await prepareList({ userId, week, now, history, pool });
   const slate = await chooseForWeek(prepared, sliders, options.sliders !== undefined);
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
-  const keys = await loadKeyPosteriors(slate.picks.map(({ trackId }) => trackId));
-  const ordered = orderSlate(slate.picks, ({ trackId }) => ({
-    ...pool.get(trackId)!,
-    keyPosterior: keys.get(trackId),
-  }));
+  const ordered = await orderPicks(slate.picks, pool);
   const reasons = await explainSlate({
     userId,
     history: prepared.history,

@@ -9,6 +9,7 @@ import { nothingToGoBy } from './absence-words';
 import { loadCandidatePool } from './candidate-pool';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
+import { orderPicks } from './order-picks';
 import { chooseSlate, type PreparedList, prepareList } from './prepare-list';
 import { isUnsteered } from './read-sliders';
 
@@ -36,9 +37,12 @@ export async function previewSteering(
   });
   if (!list) throw new AppError('not_found', 'There is no list of this week to steer.');
   // Drafted by two blends: as long as nothing is moved, it stays what it is.
-  if (list.trialId && isUnsteered(sliders)) return { comes: [], goes: [], stays: list.entries.length };
-  const { picks } = chooseSlate(await preparedFor(user.id, week, now), sliders, { draws: 1 });
-  const before = new Set(list.entries.map(({ trackId }) => trackId));
+  const present = list.entries.map(({ trackId }) => trackId);
+  if (list.trialId && isUnsteered(sliders))
+    return { comes: [], goes: [], stays: present.length, order: present };
+  const prepared = await preparedFor(user.id, week, now);
+  const { picks } = chooseSlate(prepared, sliders, { draws: 1 });
+  const before = new Set(present);
   const after = new Map(picks.map((pick) => [pick.trackId, pick]));
   const comes = picks.filter(({ trackId }) => !before.has(trackId));
   const goes = [...before].filter((trackId) => !after.has(trackId));
@@ -50,6 +54,7 @@ export async function previewSteering(
     }),
     goes: goes.flatMap((trackId) => tracks.get(trackId) ?? []),
     stays: picks.length - comes.length,
+    order: (await orderPicks(picks, prepared.pool)).map(({ trackId }) => trackId),
   };
 }
 

@@ -42,7 +42,7 @@ describe('steering', () => {
     await buildList({ userId: user.id, week: '2026-W47', existing: 'keep', now });
     const before = await tracksOf();
     const same = await previewSteering(user, DEFAULT_SLIDERS, now);
-    expect(same).toEqual({ comes: [], goes: [], stays: 30 });
+    expect(same).toEqual({ comes: [], goes: [], stays: 30, order: before });
 
     const preview = await previewSteering(user, onlyText, now);
     expect(preview.comes.length).toBeGreaterThan(0);
@@ -53,6 +53,7 @@ describe('steering', () => {
     const list = await steerList(user, onlyText, now);
     const after = list.tracks.map(({ track }) => track.id);
     expect(list.sliders).toEqual(onlyText);
+    expect(after).toEqual(preview.order);
     expect(new Set(after.filter((id) => !before.includes(id)))).toEqual(
       new Set(preview.comes.map(({ track }) => track.id)),
     );

@@ -82,7 +82,7 @@ describe('a trial of two blends', () => {
     const user = users[0]!;
     const drafted = await entriesOf(user.id, weeks[0]!);
     const unmoved = await previewSteering(user, DEFAULT_SLIDERS, day(0));
-    expect(unmoved).toEqual({ comes: [], goes: [], stays: 30 });
+    expect(unmoved).toMatchObject({ comes: [], goes: [], stays: 30 });
     await steerList(user, { ...DEFAULT_SLIDERS, text: 0 }, day(0));
     const steered = await entriesOf(user.id, weeks[0]!);
     expect(steered.every(({ team, list }) => team === null && list.trialId === null)).toBe(true);
