@@ -64,11 +64,18 @@ export function blendCandidates(
   candidates: readonly Candidate[],
   options: BlendOptions = {},
 ): BlendedCandidate[] {
+  return blendProposals(mergeProposals(candidates), options);
+}
+
+/** The same from what is merged already, for one who blends it by many weights. */
+export function blendProposals(
+  proposals: readonly Proposal[],
+  options: BlendOptions = {},
+): BlendedCandidate[] {
   const { weights = FIRST_GUESS, sliders = DEFAULT_SLIDERS, distasteOf, noveltyOf } = options;
   for (const [name, value] of Object.entries(sliders)) {
     if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must be in 0..1, not ${value}`);
   }
-  const proposals = mergeProposals(candidates);
   const signalWeights = steeredWeights(proposals, weights, sliders);
   const near = nearnessesOf(proposals, signalWeights, options);
   // A track that only silenced signals propose has no relevance and no shares.

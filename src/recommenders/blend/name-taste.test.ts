@@ -1,6 +1,6 @@
 import { sound } from '@tests/fixtures/sound-attributes';
 import { expect, it } from 'vitest';
-import { nameTaste, type TasteMember } from './name-taste';
+import { libraryTastes, nameTaste, type TasteMember } from './name-taste';
 
 const member = (
   over: Partial<TasteMember>,
@@ -23,20 +23,22 @@ const pop = times(10, () => member({}, 'pop', 2012));
 const library = [...metal, ...ambient, ...pop];
 
 it('says when, how and what', () => {
-  expect(nameTaste(metal, library)).toBe('90s metal');
-  expect(nameTaste(ambient, library)).toBe('slow, major ambient');
-  expect(nameTaste(pop, library)).toBe('2010s pop');
+  expect(nameTaste(metal, libraryTastes(library))).toBe('90s metal');
+  expect(nameTaste(ambient, libraryTastes(library))).toBe('slow, major ambient');
+  expect(nameTaste(pop, libraryTastes(library))).toBe('2010s pop');
 });
 
 it('does not name a decade that most of the library is of, or that few are known to be of', () => {
-  expect(nameTaste(metal, metal)).toBe('minor music');
+  expect(nameTaste(metal, libraryTastes(metal))).toBe('minor music');
   const undated = metal.map((track, i) => (i < 6 ? { ...track, year: null } : track));
-  expect(nameTaste(undated, [...undated, ...ambient, ...pop])).toBe('fast, minor metal');
+  expect(nameTaste(undated, libraryTastes([...undated, ...ambient, ...pop]))).toBe('fast, minor metal');
 });
 
 it('goes by the sound where music has no name, and has no word for what is like all else', () => {
   const nameless = metal.map((track) => ({ ...track, labels: [], year: null }));
-  expect(nameTaste(nameless, [...nameless, ...ambient, ...pop])).toBe('fast, minor, energetic, loud music');
+  expect(nameTaste(nameless, libraryTastes([...nameless, ...ambient, ...pop]))).toBe(
+    'fast, minor, energetic, loud music',
+  );
   const both = [member({}, null), member({ mode: 'minor' }, null)];
-  expect(nameTaste(both, [...both, ...both])).toBeNull();
+  expect(nameTaste(both, libraryTastes([...both, ...both]))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type GroupMember, nameGroup } from '../audio/name-group';
+import { type GroupMember, type LibrarySounds, librarySounds, nameGroup } from '../audio/name-group';
 
 /** A track as its taste is named by it. */
 export interface TasteMember extends GroupMember {
@@ -8,11 +8,22 @@ export interface TasteMember extends GroupMember {
 /** A decade names a taste that is mostly of it, where the library is less so. */
 const [LEAST_OF_DECADE, LEAST_LIFT] = [0.6, 1.25];
 
+/** What sets a taste apart is what is rare in the library. */
+export interface LibraryTastes extends LibrarySounds {
+  decades: ReadonlyMap<number, number>;
+}
+
+/** Worked out once, for the tastes of all listeners. */
+export const libraryTastes = (library: readonly TasteMember[]): LibraryTastes => ({
+  ...librarySounds(library),
+  decades: decades(library),
+});
+
 /**
  * What to call a taste, in a few words: when, how and what ("90s metal", "slow, calm ambient"), by what sets its tracks apart
  * from the library. Null where nothing does.
  */
-export function nameTaste(members: readonly TasteMember[], library: readonly TasteMember[]): string | null {
+export function nameTaste(members: readonly TasteMember[], library: LibraryTastes): string | null {
   const { words, terms } = nameGroup(members, library);
   const decade = decadeOf(members, library);
   const told = words.filter((word) => word !== 'mixed');
@@ -25,10 +36,10 @@ export function nameTaste(members: readonly TasteMember[], library: readonly Tas
   return [decade, sound, terms.join(' and ')].filter(Boolean).join(' ');
 }
 
-function decadeOf(members: readonly TasteMember[], library: readonly TasteMember[]): string | null {
+function decadeOf(members: readonly TasteMember[], library: LibraryTastes): string | null {
   const own = decades(members);
   const [decade, share] = [...own].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
-  if (share < LEAST_OF_DECADE || share < LEAST_LIFT * (decades(library).get(decade) ?? 0)) return null;
+  if (share < LEAST_OF_DECADE || share < LEAST_LIFT * (library.decades.get(decade) ?? 0)) return null;
   return decade < 2000 ? `${decade % 100}s` : `${decade}s`;
 }
 

@@ -1,10 +1,11 @@
 import type { Rng } from '@/domain/rng';
 import type { WeightBelief } from './bayesian-logistic';
 import { type BlendWeights, drawVector, RESHAPING, weightsOf } from './blend-belief';
-import { type BlendOptions, type BlendSliders, blendCandidates } from './blend-candidates';
+import { type BlendOptions, type BlendSliders, blendProposals } from './blend-candidates';
 import { buildSlate, type KeptTrack, type Slate, type SlatePick } from './build-slate';
 import type { Candidate } from './candidate';
 import { countDraws, type DrawLog, MOST_DRAWS } from './draw-log';
+import { mergeProposals } from './merge-proposals';
 import type { BalanceOptions } from './slate-balance';
 import type { SlateHistory } from './slate-rules';
 
@@ -44,8 +45,9 @@ export function proposeSlate(options: {
 }): ProposedSlate {
   const { candidates, history, belief, balance, kept = [], rng, draws = DRAWS, ...blend } = options;
   const remembered = rememberAnswers({ ...blend, balance });
+  const proposals = mergeProposals(candidates);
   const choose = (weights: BlendWeights) =>
-    buildSlate(blendCandidates(candidates, { ...remembered.blend, weights }), history, {
+    buildSlate(blendProposals(proposals, { ...remembered.blend, weights }), history, {
       ...remembered.slate,
       kept,
     });

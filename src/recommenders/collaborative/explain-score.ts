@@ -2,7 +2,7 @@ import type { AlsSettings } from './als-settings';
 import { frequencyRidges } from './frequency-ridges';
 import { gramMatrix } from './gram-matrix';
 import type { ItemObservation } from './kernels/factor-server';
-import { solvePositiveDefinite } from './solve-positive-definite';
+import { decomposePositiveDefinite, solveDecomposed } from './solve-positive-definite';
 import { createSparseRows } from './sparse-rows';
 
 /** What one observation gave to a score. */
@@ -20,7 +20,7 @@ export interface Contribution {
  *
  * @param itemFactors row-major, items × settings.factors
  * @returns a function for one listener after another: items to explain in, the contributions to each out, largest first.
- *   n·d²/2 multiply-adds for a listener with n observations, d³/6 + n·d for each item
+ *   n·d²/2 + d³/6 multiply-adds for a listener with n observations, d² + n·d for each item
  */
 export function createExplainer(
   itemFactors: Float32Array,
@@ -42,9 +42,10 @@ export function createExplainer(
     const matrix = gram.slice();
     for (let f = 0; f < d; f++) matrix[f * (d + 1)]! += ridge;
     for (const { item, confidence } of observations) addOuterProduct(matrix, row(item), confidence);
+    decomposePositiveDefinite(matrix, d);
     return items.map((item) => {
       const direction = Float64Array.from(row(item));
-      solvePositiveDefinite(matrix.slice(), direction, d);
+      solveDecomposed(matrix, direction, d);
       return observations
         .map((seen) => ({
           item: seen.item,

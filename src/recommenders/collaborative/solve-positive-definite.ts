@@ -1,10 +1,10 @@
 /**
- * Solves A x = b for a symmetric positive definite A by Cholesky decomposition (Golub & Van Loan, "Matrix
- * Computations", §4.2), in place: `matrix` becomes its lower factor and `vector` the solution. d³/6 + d² multiply-adds.
+ * Decomposes a symmetric positive definite matrix by Cholesky's method (Golub & Van Loan, "Matrix Computations", §4.2), in
+ * place: it becomes its lower factor. d³/6 multiply-adds.
  * @param matrix row-major d × d; only the lower triangle is read
  * @throws RangeError when the matrix is not positive definite
  */
-export function solvePositiveDefinite(matrix: Float64Array, vector: Float64Array, dimension: number): void {
+export function decomposePositiveDefinite(matrix: Float64Array, dimension: number): void {
   for (let i = 0; i < dimension; i++) {
     const atI = i * dimension;
     for (let j = 0; j <= i; j++) {
@@ -20,14 +20,18 @@ export function solvePositiveDefinite(matrix: Float64Array, vector: Float64Array
       }
     }
   }
+}
+
+/** Solves A x = b in place, A by its lower factor (see `decomposePositiveDefinite`). d² multiply-adds. */
+export function solveDecomposed(lower: Float64Array, vector: Float64Array, dimension: number): void {
   for (let i = 0; i < dimension; i++) {
     let sum = vector[i]!;
-    for (let k = 0; k < i; k++) sum -= matrix[i * dimension + k]! * vector[k]!;
-    vector[i] = sum / matrix[i * dimension + i]!;
+    for (let k = 0; k < i; k++) sum -= lower[i * dimension + k]! * vector[k]!;
+    vector[i] = sum / lower[i * dimension + i]!;
   }
   for (let i = dimension - 1; i >= 0; i--) {
     let sum = vector[i]!;
-    for (let k = i + 1; k < dimension; k++) sum -= matrix[k * dimension + i]! * vector[k]!;
-    vector[i] = sum / matrix[i * dimension + i]!;
+    for (let k = i + 1; k < dimension; k++) sum -= lower[k * dimension + i]! * vector[k]!;
+    vector[i] = sum / lower[i * dimension + i]!;
   }
 }

@@ -62,7 +62,7 @@ export async function buildList(options: {
     picks: ordered,
     now,
   });
-  const tastes = await listTastes(prepared.profile, pool);
+  const tastes = await listTastes(prepared.profile);
   const isLate = await isPastItsMonday({ userId, week, timeZone: user.timeZone, now });
   const entries = ordered.map((pick, index) => ({
     ...entryOf(pick, index + 1, reasons.get(pick.trackId)),

@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { keepWhileUnchanged } from '@/infra/keep-while-unchanged';
 import { unpackFactors } from '@/recommenders/collaborative/pack-factors';
 import { findSoundSpace } from '../sound/find-sound-space';
 import { type MeasuredSound, soundColumns } from '../sound/sound-attributes';
@@ -12,11 +13,16 @@ export type PoolTrack = {
   embedding: Float32Array | null;
 } & MeasuredSound;
 
+/** Every playable track of the library by its id. */
+export type CandidatePool = ReadonlyMap<string, PoolTrack>;
+
 /**
  * Every playable track of the library with what is known of its sound; of the embeddings only those of the version that serves
- * are given, see `findSoundSpace`.
+ * are given, see `findSoundSpace`. The same object as long as nothing has changed, so that what follows from it can be kept with it.
  */
-export async function loadCandidatePool(): Promise<Map<string, PoolTrack>> {
+export const loadCandidatePool = keepWhileUnchanged(['Track', 'TrackAnalysis'], readPool);
+
+async function readPool(): Promise<CandidatePool> {
   const space = await findSoundSpace();
   const rows = await database().track.findMany({
     where: { missingSince: null },

@@ -1,5 +1,6 @@
 import type { PoolTrack } from './candidate-pool';
 import { isKnownArtist, type ListenerHistory } from './listener-history';
+import { tracksByArtist } from './tracks-by-artist';
 
 /** Tracks of an artist the listener cares for that stand for the taste beside those they liked or heard themselves. */
 const standInsPerArtist = 6;
@@ -61,13 +62,16 @@ function tracksByKnownArtist(
   pool: ReadonlyMap<string, PoolTrack>,
   isWanted: (track: PoolTrack) => boolean,
 ): Map<string, PoolTrack[]> {
-  const byArtist = new Map<string, PoolTrack[]>();
-  for (const track of pool.values()) {
-    if (!isWanted(track) || !isKnownArtist(history, track.artistId) || history.disliked.has(track.id))
-      continue;
-    byArtist.set(track.artistId, [...(byArtist.get(track.artistId) ?? []), track]);
-  }
-  return byArtist;
+  const all = tracksByArtist(pool);
+  return new Map(
+    [...history.artistWeights.keys()].flatMap((artistId) => {
+      if (!isKnownArtist(history, artistId)) return [];
+      const tracks = (all.get(artistId) ?? []).filter(
+        (track) => isWanted(track) && !history.disliked.has(track.id),
+      );
+      return tracks.length > 0 ? [[artistId, tracks] as const] : [];
+    }),
+  );
 }
 
 const standInWeight = (history: ListenerHistory, artistId: string): number =>

@@ -1,12 +1,10 @@
 import type { Rng } from '@/domain/rng';
 import type { Candidate } from '@/recommenders/blend/candidate';
-import { findAudioCandidates } from './audio-candidates';
+import { askAll } from './ask-all';
 import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
-import { findCollaborativeCandidates } from './collaborative-candidates';
 import { type Anchor, findAnchors, reserveAnchors } from './find-anchors';
 import { isKnownArtist, type ListenerHistory } from './listener-history';
-import { findTextCandidates } from './text-candidates';
 
 /** Of each recommender. */
 const enough = 200;
@@ -34,22 +32,13 @@ export function findCandidates(options: {
   rng: Rng;
 }): { candidates: Candidate[]; anchors: Anchor[] } {
   const { history, pool, sources, isFresh, now, rng } = options;
-  const { collaborative, writtenAlike } = sources;
-  const ask = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean): Candidate[] => {
+  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
     const isAllowed = (track: PoolTrack) =>
       track.durationMs >= shortestMs && !history.refusedArtists.has(track.artistId) && isWanted(track);
-    return [
-      ...(collaborative
-        ? findCollaborativeCandidates(history, pool, collaborative, { limit, now, isAllowed })
-        : []),
-      ...findTextCandidates(history, pool, writtenAlike, { limit, rng, isAllowed }),
-      ...findAudioCandidates(anchors, pool, { limit, isAllowed }),
-    ];
-  };
-  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
-    const proposed = new Set(ask(anchors, limit, isWanted).map(({ trackId }) => trackId));
-    // What one of them proposes, the others have an opinion of.
-    return { candidates: ask(anchors, Number.POSITIVE_INFINITY, ({ id }) => proposed.has(id)), anchors };
+    return {
+      candidates: askAll({ history, anchors, pool, sources, limit, isAllowed, now, rng }),
+      anchors,
+    };
   };
   const strict = propose(
     findAnchors(history, pool),

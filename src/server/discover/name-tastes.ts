@@ -1,33 +1,20 @@
 import { database } from '@/infra/database';
-import { nameTaste, type TasteMember } from '@/recommenders/blend/name-taste';
+import { keepWhileUnchanged } from '@/infra/keep-while-unchanged';
+import {
+  type LibraryTastes,
+  libraryTastes,
+  nameTaste,
+  type TasteMember,
+} from '@/recommenders/blend/name-taste';
 import { soundAttributes } from '../sound/sound-attributes';
 import { labelsOf, loadArtistTerms } from '../sound/track-labels';
-import type { PoolTrack } from './candidate-pool';
+import { loadCandidatePool } from './candidate-pool';
 import type { TasteProfile } from './taste-profile';
 
 /** Names of a listener's tastes, in their order: by what sets them apart from the library, else by an artist in the middle. */
-export async function nameTastes(
-  { anchors, centres }: TasteProfile,
-  pool: ReadonlyMap<string, PoolTrack>,
-): Promise<string[]> {
+export async function nameTastes({ anchors, centres }: TasteProfile): Promise<string[]> {
   if (centres.length === 0) return [];
-  const [tracks, terms] = await Promise.all([
-    database().track.findMany({
-      where: { missingSince: null },
-      select: { id: true, artistId: true, artistName: true, genres: true, year: true },
-    }),
-    loadArtistTerms(),
-  ]);
-  const artistNames = new Map(tracks.map(({ id, artistName }) => [id, artistName]));
-  const members = new Map(
-    tracks.flatMap(({ id, artistId, genres, year }): [string, TasteMember][] => {
-      const track = pool.get(id);
-      return track
-        ? [[id, { ...soundAttributes(track), labels: labelsOf(genres, terms.get(artistId)), year }]]
-        : [];
-    }),
-  );
-  const library = [...members.values()];
+  const { members, artistNames, library } = await loadNamedLibrary();
   const names: string[] = [];
   for (const centre of centres) {
     const own = centre.members.flatMap((member) => members.get(anchors[member]!.track.id) ?? []);
@@ -37,3 +24,39 @@ export async function nameTastes(
   }
   return names;
 }
+
+interface NamedLibrary {
+  /** By track. */
+  members: ReadonlyMap<string, TasteMember>;
+  /** By track, as its tag says it. */
+  artistNames: ReadonlyMap<string, string>;
+  library: LibraryTastes;
+}
+
+/** What the tracks of the library are called by: the same for the tastes of all listeners. */
+const loadNamedLibrary = keepWhileUnchanged(
+  ['Track', 'TrackAnalysis', 'ArtistTerm'],
+  async (): Promise<NamedLibrary> => {
+    const [pool, tracks, terms] = await Promise.all([
+      loadCandidatePool(),
+      database().track.findMany({
+        where: { missingSince: null },
+        select: { id: true, artistId: true, artistName: true, genres: true, year: true },
+      }),
+      loadArtistTerms(),
+    ]);
+    const members = new Map(
+      tracks.flatMap(({ id, artistId, genres, year }): [string, TasteMember][] => {
+        const track = pool.get(id);
+        return track
+          ? [[id, { ...soundAttributes(track), labels: labelsOf(genres, terms.get(artistId)), year }]]
+          : [];
+      }),
+    );
+    return {
+      members,
+      artistNames: new Map(tracks.map(({ id, artistName }) => [id, artistName])),
+      library: libraryTastes([...members.values()]),
+    };
+  },
+);

@@ -1,3 +1,4 @@
+import { cosine } from '@/recommenders/audio/cosine';
 import type { PoolTrack } from './candidate-pool';
 import type { Anchor } from './find-anchors';
 
@@ -20,11 +21,4 @@ export function nearestAnchor(
     if (similarity >= alikeFrom && (!best || similarity > best.similarity)) best = { anchor, similarity };
   }
   return best;
-}
-
-/** Embeddings have unit length: their dot product is the cosine. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 }

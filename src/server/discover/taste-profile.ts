@@ -97,12 +97,15 @@ function rememberKinship(anchors: readonly Anchor[], likeness: TrackLikeness): (
   return (track) => {
     const before = known.get(track.id);
     if (before) return before;
-    const by = (signal: Signal) =>
-      Float32Array.from(anchors, (anchor) =>
-        anchor.track.id === track.id
-          ? Number.NaN
-          : (likeness.bySignal(track, anchor.track, signal) ?? Number.NaN),
-      );
+    const by = (signal: Signal) => {
+      const values = new Float32Array(anchors.length);
+      for (let k = 0; k < values.length; k++) {
+        const other = anchors[k]!.track;
+        values[k] =
+          other.id === track.id ? Number.NaN : (likeness.bySignal(track, other, signal) ?? Number.NaN);
+      }
+      return values;
+    };
     const kinship = { collaborative: by('collaborative'), text: by('text'), audio: by('audio') };
     known.set(track.id, kinship);
     return kinship;

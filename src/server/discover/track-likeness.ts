@@ -1,4 +1,5 @@
 import type { Rng } from '@/domain/rng';
+import { cosine } from '@/recommenders/audio/cosine';
 import type { Signal } from '@/recommenders/blend/candidate';
 import {
   jointLikeness,
@@ -6,9 +7,9 @@ import {
   measureLikeness,
   scaledLikeness,
 } from '@/recommenders/blend/track-likeness';
+import type { CollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
-import { cosine } from './nearest-anchor';
 
 /** How alike tracks are: the share of pairs of the library that are less alike, 0 .. 1. */
 export interface TrackLikeness {
@@ -33,25 +34,17 @@ export function createTrackLikeness(
     written.set(artistId, own);
     own.set(otherId, score);
   }
-  const factors = new Map<string, Float32Array | null>();
-  const factorsOf = ({ id, artistId }: PoolTrack): Float32Array | null => {
-    const known = factors.get(id);
-    if (known !== undefined || !collaborative) return known ?? null;
-    const row = collaborative.rowOf.get(`track:${id}`) ?? collaborative.rowOf.get(`artist:${artistId}`);
-    const own = row === undefined ? null : unit(collaborative.recommender.server.factorsOf(row));
-    factors.set(id, own);
+  const factorsOf = directionsIn(collaborative);
+  const known = new Map<PoolTrack, KnownTrack>();
+  const knownOf = (track: PoolTrack): KnownTrack => {
+    const before = known.get(track);
+    if (before) return before;
+    const { artistId, embedding } = track;
+    const own = { artistId, embedding, factors: factorsOf(track), written: written.get(artistId) };
+    known.set(track, own);
     return own;
   };
-  const bySignal = (a: PoolTrack, b: PoolTrack, signal: Signal): number | null => {
-    if (signal === 'audio') return a.embedding && b.embedding ? cosine(a.embedding, b.embedding) : null;
-    if (signal === 'collaborative') {
-      const [x, y] = [factorsOf(a), factorsOf(b)];
-      return x && y ? cosine(x, y) : null;
-    }
-    if (a.artistId === b.artistId) return 1;
-    const [ofA, ofB] = [written.get(a.artistId), written.get(b.artistId)];
-    return ofA || ofB ? (ofA?.get(b.artistId) ?? ofB?.get(a.artistId) ?? 0) : null;
-  };
+  const bySignal = (a: PoolTrack, b: PoolTrack, signal: Signal) => likeness(knownOf(a), knownOf(b), signal);
   const tracks = [...pool.values()];
   const scale: LikenessScale = measureLikeness(
     tracks.length,
@@ -64,8 +57,48 @@ export function createTrackLikeness(
   };
 }
 
+/** What is looked at of a track, found once. */
+interface KnownTrack {
+  artistId: string;
+  embedding: Float32Array | null;
+  /** Of unit length. */
+  factors: Float32Array | null;
+  /** Of other artists, how much theirs is written about in the same breath; where the listener cares for it. */
+  written: ReadonlyMap<string, number> | undefined;
+}
+
+function likeness(a: KnownTrack, b: KnownTrack, signal: Signal): number | null {
+  if (signal === 'audio') return a.embedding && b.embedding ? cosine(a.embedding, b.embedding) : null;
+  if (signal === 'collaborative') return a.factors && b.factors ? cosine(a.factors, b.factors) : null;
+  if (a.artistId === b.artistId) return 1;
+  if (!a.written && !b.written) return null;
+  return a.written?.get(b.artistId) ?? b.written?.get(a.artistId) ?? 0;
+}
+
+type Directions = (track: PoolTrack) => Float32Array | null;
+const directions = new WeakMap<CollaborativeModel, Directions>();
+
+/** Where the factors of tracks point, the same for all listeners; null for what nobody plays. */
+function directionsIn(model: CollaborativeModel | null): Directions {
+  if (!model) return () => null;
+  const before = directions.get(model);
+  if (before) return before;
+  const known = new Map<number, Float32Array | null>();
+  const find: Directions = ({ id, artistId }) => {
+    const row = model.rowOf.get(`track:${id}`) ?? model.rowOf.get(`artist:${artistId}`);
+    if (row === undefined) return null;
+    const own = known.get(row);
+    if (own !== undefined) return own;
+    const direction = unit(model.recommender.server.factorsOf(row));
+    known.set(row, direction);
+    return direction;
+  };
+  directions.set(model, find);
+  return find;
+}
+
 /** Null for nothing: a track nobody plays has no direction. */
 function unit(vector: Float32Array): Float32Array | null {
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(cosine(vector, vector));
   return length > 1e-9 ? vector.map((value) => value / length) : null;
 }

@@ -2,18 +2,15 @@ import type { RadioRequest } from '@/domain/contracts/radio';
 import type { Rng } from '@/domain/rng';
 import { meanWeights } from '@/recommenders/blend/blend-belief';
 import { blendCandidates } from '@/recommenders/blend/blend-candidates';
-import type { Candidate } from '@/recommenders/blend/candidate';
 import type { RadioCandidate } from '@/recommenders/blend/radio-batch';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
-import { findAudioCandidates } from '../discover/audio-candidates';
+import { askAll } from '../discover/ask-all';
 import { loadBlendBelief } from '../discover/blend-model';
-import type { PoolTrack } from '../discover/candidate-pool';
-import { type CandidateSources, loadCandidateSources } from '../discover/candidate-sources';
-import { findCollaborativeCandidates } from '../discover/collaborative-candidates';
+import type { CandidatePool, PoolTrack } from '../discover/candidate-pool';
+import { loadCandidateSources } from '../discover/candidate-sources';
 import { findAnchors } from '../discover/find-anchors';
 import type { ListenerHistory } from '../discover/listener-history';
 import { createTasteProfile } from '../discover/taste-profile';
-import { findTextCandidates } from '../discover/text-candidates';
 import { createTrackLikeness } from '../discover/track-likeness';
 
 /** Of each recommender. */
@@ -21,32 +18,25 @@ const enough = 200;
 /** A skip a minute ago says more of this radio than one of last week says of a list: distaste counts so many times. */
 const DISTASTE = 3;
 
-type Question = {
-  /** The history in which the seed is the taste. */
-  around: ListenerHistory;
-  pool: ReadonlyMap<string, PoolTrack>;
-  now: Date;
-  rng: Rng;
-};
-
 /**
  * What the three recommenders propose for a radio, blended: its seed, and what went well since, in the place of the
  * listener's taste. Near what was turned down, in this radio or lately elsewhere, the odds sink.
- *
- * @param isAllowed whether a track may be played now
  */
-export async function findRadioCandidates(
-  options: Question & {
-    listener: ListenerHistory;
-    played: RadioRequest['played'];
-    isAllowed: (track: PoolTrack) => boolean;
-  },
-): Promise<RadioCandidate[]> {
+export async function findRadioCandidates(options: {
+  /** The history in which the seed is the taste. */
+  around: ListenerHistory;
+  listener: ListenerHistory;
+  played: RadioRequest['played'];
+  pool: CandidatePool;
+  /** Whether a track may be played now. */
+  isAllowed: (track: PoolTrack) => boolean;
+  now: Date;
+  rng: Rng;
+}): Promise<RadioCandidate[]> {
   const { around, listener, played, pool, isAllowed, now, rng } = options;
   const [sources, belief] = await Promise.all([loadCandidateSources(around), loadBlendBelief()]);
-  const proposed = new Set(ask(options, sources, enough, isAllowed).map(({ trackId }) => trackId));
-  // What one of them proposes, the others have an opinion of.
-  const candidates = ask(options, sources, Number.POSITIVE_INFINITY, ({ id }) => proposed.has(id));
+  const anchors = findAnchors(around, pool);
+  const candidates = askAll({ history: around, anchors, pool, sources, limit: enough, isAllowed, now, rng });
   const profile = createTasteProfile({
     history: {
       ...around,
@@ -64,21 +54,6 @@ export async function findRadioCandidates(
     nearnessOf: ({ trackId }, signals) => profile.nearnessOf(pool.get(trackId)!, signals),
     distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
   });
-}
-
-function ask(
-  { around, pool, now, rng }: Question,
-  { collaborative, writtenAlike }: CandidateSources,
-  limit: number,
-  isAllowed: (track: PoolTrack) => boolean,
-): Candidate[] {
-  return [
-    ...(collaborative
-      ? findCollaborativeCandidates(around, pool, collaborative, { limit, now, isAllowed })
-      : []),
-    ...findTextCandidates(around, pool, writtenAlike, { limit, rng, isAllowed }),
-    ...findAudioCandidates(findAnchors(around, pool), pool, { limit, isAllowed }),
-  ];
 }
 
 /** A skip a moment ago is about this radio: it counts as surely as a dislike, also of what is loved else. */

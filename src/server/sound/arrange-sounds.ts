@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
 import type { SoundGroups } from '@/recommenders/audio/group-sounds';
-import { type GroupMember, type GroupName, nameGroup } from '@/recommenders/audio/name-group';
+import { type GroupMember, type GroupName, librarySounds, nameGroup } from '@/recommenders/audio/name-group';
 import type { MapPlace } from '@/recommenders/audio/sound-map';
 import { keepGroupIds } from './keep-group-ids';
 import { loadSounds, type Sound } from './load-sounds';
@@ -88,10 +88,11 @@ export async function arrangeSounds(
 function nameGroups(sounds: readonly Sound[], groups: SoundGroups | null): GroupName[] {
   if (!groups) return [];
   const library: GroupMember[] = sounds.map(({ attributes, labels }) => ({ ...attributes, labels }));
+  const described = librarySounds(library);
   return groups.medoids.map((_, group) =>
     nameGroup(
       library.filter((_, i) => groups.groupOf[i] === group),
-      library,
+      described,
     ),
   );
 }
