@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
+import { loadArtistListens } from '../history/artist-listens';
 
 /** What one listener has behind them, as the recommenders ask for it. */
 export type ListenerHistory = {
@@ -29,7 +30,7 @@ const halfLifeDays = { said: 180, played: 45 } as const;
 export async function loadListenerHistory(userId: string, now: Date): Promise<ListenerHistory> {
   const db = database();
   const track = { select: { artistId: true } };
-  const [plays, feedback, picks, refusals, pardons] = await Promise.all([
+  const [plays, feedback, picks, refusals, pardons, elsewhere] = await Promise.all([
     db.play.findMany({ where: { userId }, select: { trackId: true, startedAt: true, outcome: true, track } }),
     db.feedback.findMany({
       where: { userId },
@@ -38,6 +39,7 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
     db.tastePick.findMany({ where: { userId }, select: { artistId: true, createdAt: true } }),
     db.artistRefusal.findMany({ where: { userId }, select: { artistId: true } }),
     db.pardon.findMany({ where: { userId }, select: { trackId: true, createdAt: true } }),
+    loadArtistListens(userId),
   ]);
   const events: ListeningEvent[] = [
     ...plays.map((play) => ({
@@ -58,6 +60,7 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
       kind: 'pick' as const,
       at: pick.createdAt,
     })),
+    ...elsewhere.map(({ event }) => event),
   ];
   return historyOf(events, now, {
     refusedArtists: new Set(refusals.map(({ artistId }) => artistId)),
@@ -111,7 +114,10 @@ function positiveSums(
     if (!key) continue;
     const ageDays = Math.max(0, now.getTime() - event.at.getTime()) / dayMs;
     const halfLife = playOutcomes.has(event.kind) ? halfLifeDays.played : halfLifeDays.said;
-    sums.set(key, (sums.get(key) ?? 0) + worth[event.kind] * 0.5 ** (ageDays / halfLife));
+    sums.set(
+      key,
+      (sums.get(key) ?? 0) + (event.count ?? 1) * worth[event.kind] * 0.5 ** (ageDays / halfLife),
+    );
   }
   for (const [key, weight] of sums) if (weight <= 0) sums.delete(key);
   return sums;

@@ -8,6 +8,7 @@ import {
   preferenceFromHistory,
 } from '@/recommenders/collaborative/preference-from-history';
 import { stackRows } from '@/recommenders/collaborative/stack-rows';
+import { loadArtistListens } from '../history/artist-listens';
 import { artistRows, findArtistOfTracks } from './artist-rows';
 import { loadCommunityRows } from './load-community-rows';
 
@@ -44,6 +45,7 @@ export async function loadInteractions(
     addTrack(`user:${row.userId}`, row.trackId, { kind: row.value, at: row.updatedAt });
   for (const pick of await db.tastePick.findMany())
     add(`user:${pick.userId}`, { trackId: null, artistId: pick.artistId, kind: 'pick', at: pick.createdAt });
+  for (const { userId, event } of await loadArtistListens()) add(`user:${userId}`, event);
   // Imported listeners are too many for this way: loadCommunityRows.
   for (const row of await db.communityTrackPlay.findMany({ where: { listener: { importId: null } } })) {
     const listener = `community:${row.listenerId}`;

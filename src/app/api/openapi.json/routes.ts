@@ -17,6 +17,10 @@ import * as discoverWeeks from '../discover/weeks/route';
 import * as events from '../events/route';
 import * as genres from '../genres/route';
 import * as health from '../health/route';
+import * as historyConfirmation from '../history/imports/[id]/confirmation/route';
+import * as historyImport from '../history/imports/[id]/route';
+import * as historySongs from '../history/imports/[id]/songs/route';
+import * as historyImports from '../history/imports/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
 import * as libraryDemoRemoval from '../library/demo/removal/route';
@@ -100,6 +104,10 @@ export const routes = {
   '/api/events': events,
   '/api/genres': genres,
   '/api/health': health,
+  '/api/history/imports': historyImports,
+  '/api/history/imports/{id}': historyImport,
+  '/api/history/imports/{id}/confirmation': historyConfirmation,
+  '/api/history/imports/{id}/songs': historySongs,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
   '/api/library/demo': libraryDemo,
