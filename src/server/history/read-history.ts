@@ -35,6 +35,8 @@ export async function readHistory(importId: string, options: Options): Promise<H
     if (!isWanted) return null;
     await readInto(found, options);
     options.signal.throwIfAborted();
+    // Without it what follows is planned for tables as small as they were.
+    await db.$executeRaw`ANALYZE "HistoryListen", "HistorySong"`;
     await matchSongs({ userId: found.userId });
     const preview = await makePreview(found);
     const { count } = await db.historyImport.updateMany({

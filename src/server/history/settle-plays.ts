@@ -30,7 +30,7 @@ export async function settlePlays(
     const [chunk] = await db.$queryRaw<{ last: string | null; size: number }[]>`
       SELECT max("id"::text) AS "last", count(*)::int AS "size" FROM (
         SELECT "id" FROM "HistoryListen" WHERE "importId" = ${importId}::uuid AND "id" > ${after}::uuid
-        ORDER BY "id" LIMIT ${LISTENS_AT_ONCE}) some`;
+        ORDER BY "id" LIMIT ${LISTENS_AT_ONCE}) AS chunk`;
     const last = chunk?.last;
     if (!last) break;
     // Told long after it was heard: the moment it was heard stands for both, so that no list counts as begun by it.
