@@ -65,6 +65,7 @@ import * as soundsMap from '../sounds/map/route';
 import * as soundsMix from '../sounds/mixes/[id]/route';
 import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
+import * as stats from '../stats/route';
 import * as tasteOfTrack from '../taste/[id]/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
@@ -146,6 +147,7 @@ export const routes = {
   '/api/sounds/path': soundsPath,
   '/api/sounds/mixes': soundsMixes,
   '/api/sounds/mixes/{id}': soundsMix,
+  '/api/stats': stats,
   '/api/taste': taste,
   '/api/taste/{id}': tasteOfTrack,
   '/api/tracks': tracks,
