@@ -1,6 +1,7 @@
 import { database } from '@/infra/database';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { loadArtistListens } from '../history/artist-listens';
+import { loadPlays } from '../playback/load-plays';
 
 /** What one listener has behind them, as the recommenders ask for it. */
 export type ListenerHistory = {
@@ -31,7 +32,7 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
   const db = database();
   const track = { select: { artistId: true } };
   const [plays, feedback, picks, refusals, pardons, elsewhere] = await Promise.all([
-    db.play.findMany({ where: { userId }, select: { trackId: true, startedAt: true, outcome: true, track } }),
+    loadPlays(userId),
     db.feedback.findMany({
       where: { userId },
       select: { trackId: true, value: true, updatedAt: true, track },
@@ -42,12 +43,7 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
     loadArtistListens(userId),
   ]);
   const events: ListeningEvent[] = [
-    ...plays.map((play) => ({
-      trackId: play.trackId,
-      artistId: play.track.artistId,
-      kind: play.outcome,
-      at: play.startedAt,
-    })),
+    ...plays.flatMap((own) => own.plays),
     ...feedback.map((row) => ({
       trackId: row.trackId,
       artistId: row.track.artistId,

@@ -9,6 +9,7 @@ import {
 } from '@/recommenders/collaborative/preference-from-history';
 import { stackRows } from '@/recommenders/collaborative/stack-rows';
 import { loadArtistListens } from '../history/artist-listens';
+import { loadPlays } from '../playback/load-plays';
 import { artistRows, findArtistOfTracks } from './artist-rows';
 import { loadCommunityRows } from './load-community-rows';
 
@@ -37,10 +38,7 @@ export async function loadInteractions(
     if (artistId && event.count !== 0) add(listener, { trackId, artistId, ...event });
   };
 
-  for (const play of await db.play.findMany({
-    select: { userId: true, trackId: true, startedAt: true, outcome: true },
-  }))
-    addTrack(`user:${play.userId}`, play.trackId, { kind: play.outcome, at: play.startedAt });
+  for (const { userId, plays } of await loadPlays()) for (const play of plays) add(`user:${userId}`, play);
   for (const row of await db.feedback.findMany())
     addTrack(`user:${row.userId}`, row.trackId, { kind: row.value, at: row.updatedAt });
   for (const pick of await db.tastePick.findMany())
