@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { BulkConnection } from '@/infra/postgres/bulk-connection';
 import { removeHistoryFile } from './history-store';
 import { toldByAnother } from './known-already';
 import { settlePlays } from './settle-plays';
@@ -9,15 +10,28 @@ import { settlePlays } from './settle-plays';
  */
 export async function forgetHistory(importId: string, userId: string, signal?: AbortSignal): Promise<void> {
   const db = database();
-  await db.$transaction([
-    db.$executeRaw`
-        DELETE FROM "Play" p USING "HistoryListen" l
-        WHERE l."importId" = ${importId}::uuid AND p."id" = l."id" AND p."userId" = ${userId}`,
-    db.$executeRaw`DELETE FROM "HistoryImport" WHERE "id" = ${importId}::uuid AND "userId" = ${userId}`,
-    db.$executeRaw`
-        DELETE FROM "HistorySong" song WHERE song."userId" = ${userId}
-          AND NOT EXISTS (SELECT 1 FROM "HistoryListen" l WHERE l."songId" = song."id")`,
-  ]);
+  // Of some hundred thousand plays: longer than the ORM lets a transaction take.
+  const connection = await BulkConnection.open();
+  try {
+    await connection.transaction(async () => {
+      await connection.query(
+        `DELETE FROM "Play" p USING "HistoryListen" l
+         WHERE l."importId" = $1::uuid AND p."id" = l."id" AND p."userId" = $2`,
+        [importId, userId],
+      );
+      await connection.query('DELETE FROM "HistoryImport" WHERE "id" = $1::uuid AND "userId" = $2', [
+        importId,
+        userId,
+      ]);
+      await connection.query(
+        `DELETE FROM "HistorySong" song WHERE song."userId" = $1
+           AND NOT EXISTS (SELECT 1 FROM "HistoryListen" l WHERE l."songId" = song."id")`,
+        [userId],
+      );
+    });
+  } finally {
+    await connection.close();
+  }
   await removeHistoryFile(importId);
   const others = await db.historyImport.findMany({
     where: { userId, status: 'done' },

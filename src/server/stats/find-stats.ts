@@ -39,53 +39,53 @@ export async function findStats(
 ): Promise<Stats> {
   const [row] = await database().$queryRaw<[Row]>`
     WITH ${heardBy(userId, timeZone)},
-    first_song AS (SELECT song, min(moment) AS moment FROM heard WHERE NOT skipped GROUP BY song),
-    first_artist AS (
-      SELECT s."artistKey", min(f.moment) AS moment FROM first_song f JOIN songs s USING (song) GROUP BY 1),
-    within AS MATERIALIZED (
-      SELECT *, to_char(at, 'YYYY-MM') AS month FROM heard
-      WHERE ${year}::int IS NULL OR extract(year FROM at) = ${year}::int),
-    by_song AS MATERIALIZED (
-      SELECT song, (count(*) FILTER (WHERE NOT skipped))::int AS plays, sum(ms)::float8 AS ms FROM within GROUP BY song),
-    months AS (
-      SELECT month, (count(*) FILTER (WHERE NOT skipped))::int AS plays, sum(ms)::float8 AS ms,
+    first_song AS MATERIALIZED (SELECT song, min(at) AS at FROM heard WHERE NOT skipped GROUP BY song),
+    first_artist AS (SELECT s."artistKey", min(f.at) AS at FROM first_song f JOIN songs s USING (song) GROUP BY 1),
+    within AS (SELECT * FROM heard WHERE ${isWithin(year)}),
+    by_day AS MATERIALIZED (
+      SELECT at::date AS day, (count(*) FILTER (WHERE NOT skipped))::int AS plays, sum(ms)::float8 AS ms,
         (count(*) FILTER (WHERE NOT skipped AND discover))::int AS "fromDiscover"
-      FROM within GROUP BY month),
-    news AS (
-      SELECT w.month, count(*)::int AS "firstOfSong" FROM within w
-      JOIN first_song f ON f.song = w.song AND f.moment = w.moment WHERE NOT w.skipped GROUP BY w.month),
+      FROM within GROUP BY 1),
+    by_month_and_song AS MATERIALIZED (
+      SELECT date_trunc('month', at) AS month, song, (count(*) FILTER (WHERE NOT skipped))::int AS plays,
+        sum(ms)::float8 AS ms
+      FROM within GROUP BY 1, 2),
+    by_song AS MATERIALIZED (
+      SELECT song, sum(plays)::int AS plays, sum(ms)::float8 AS ms FROM by_month_and_song GROUP BY song),
+    months AS (
+      SELECT ${monthOf(Prisma.sql`day`)} AS month, sum(plays)::int AS plays, sum(ms)::float8 AS ms,
+        sum("fromDiscover")::int AS "fromDiscover"
+      FROM by_day GROUP BY 1),
+    new_songs AS (
+      SELECT ${monthOf(Prisma.sql`at`)} AS month, count(*)::int AS "firstOfSong" FROM first_song GROUP BY 1),
     new_artists AS (
-      SELECT w.month, count(*)::int AS "firstOfArtist" FROM within w JOIN songs s USING (song)
-      JOIN first_artist f ON f."artistKey" = s."artistKey" AND f.moment = w.moment WHERE NOT w.skipped GROUP BY w.month),
-    month_genres AS (
-      SELECT m.month, genre, sum(m.ms / cardinality(s."genres"))::float8 AS ms
-      FROM (SELECT month, song, sum(ms)::float8 AS ms FROM within GROUP BY month, song) m
-      JOIN songs s USING (song), unnest(s."genres") AS genre GROUP BY m.month, genre)
+      SELECT ${monthOf(Prisma.sql`at`)} AS month, count(*)::int AS "firstOfArtist" FROM first_artist GROUP BY 1)
     SELECT
-      (SELECT ${list(Prisma.sql`year`, Prisma.sql`year DESC`)}
-        FROM (SELECT DISTINCT extract(year FROM at)::int AS year FROM heard WHERE NOT skipped) y) AS "years",
+      (SELECT ${list(Prisma.sql`year`, Prisma.sql`year DESC`)} FROM (
+        SELECT extract(year FROM start)::int AS year
+        FROM (SELECT DISTINCT date_trunc('year', at) AS start FROM heard WHERE NOT skipped) y) years) AS "years",
       (SELECT to_jsonb(t) FROM (
         SELECT coalesce(sum(b.plays), 0)::int AS plays, coalesce(sum(b.ms), 0)::float8 AS ms,
           (count(*) FILTER (WHERE b.plays > 0))::int AS songs,
           (count(DISTINCT s."artistKey") FILTER (WHERE b.plays > 0))::int AS artists,
-          (SELECT count(DISTINCT at::date)::int FROM within WHERE NOT skipped) AS days,
+          (SELECT count(*)::int FROM by_day WHERE plays > 0) AS days,
           coalesce(sum(b.plays) FILTER (WHERE s."trackId" IS NOT NULL), 0)::int AS "inLibrary"
         FROM by_song b JOIN songs s USING (song)) t) AS "total",
-      (SELECT ${list(Prisma.sql`to_jsonb(d)`, Prisma.sql`d.day`)} FROM (
-        SELECT to_char(at, 'YYYY-MM-DD') AS day, (count(*) FILTER (WHERE NOT skipped))::int AS plays, sum(ms)::float8 AS ms
-        FROM within WHERE ${year}::int IS NOT NULL GROUP BY 1) d) AS "days",
+      (SELECT ${list(Prisma.sql`jsonb_build_object('day', d.day, 'plays', d.plays, 'ms', d.ms)`, Prisma.sql`d.day`)}
+        FROM by_day d WHERE ${year}::int IS NOT NULL) AS "days",
       (SELECT ${list(Prisma.sql`to_jsonb(m)`, Prisma.sql`m.month`)} FROM (
         SELECT months.*, coalesce("firstOfSong", 0) AS "firstOfSong", coalesce("firstOfArtist", 0) AS "firstOfArtist"
-        FROM months LEFT JOIN news USING (month) LEFT JOIN new_artists USING (month)) m) AS "months",
-      (SELECT ${list(Prisma.sql`to_jsonb(g)`, Prisma.sql`g.month, g.ms DESC, g.genre`)}
-        FROM month_genres g) AS "monthGenres",
+        FROM months LEFT JOIN new_songs USING (month) LEFT JOIN new_artists USING (month)) m) AS "months",
+      (SELECT ${list(Prisma.sql`to_jsonb(g)`, Prisma.sql`g.month, g.ms DESC, g.genre`)} FROM (
+        SELECT ${monthOf(Prisma.sql`b.month`)} AS month, genre, sum(b.ms / cardinality(s."genres"))::float8 AS ms
+        FROM by_month_and_song b JOIN songs s USING (song), unnest(s."genres") AS genre
+        GROUP BY b.month, genre) g) AS "monthGenres",
       (SELECT ${list(Prisma.sql`to_jsonb(h)`, Prisma.sql`h.weekday, h.hour`)} FROM (
         SELECT extract(isodow FROM at)::int AS weekday, extract(hour FROM at)::int AS hour, sum(ms)::float8 AS ms
         FROM within GROUP BY 1, 2) h) AS "hours",
       (SELECT to_jsonb(r) FROM (
-        SELECT count(*)::int AS days, to_char(min(day), 'YYYY-MM-DD') AS "from", to_char(max(day), 'YYYY-MM-DD') AS "to"
-        FROM (SELECT day, day - (row_number() OVER (ORDER BY day))::int AS run
-          FROM (SELECT DISTINCT at::date AS day FROM within WHERE NOT skipped) d) runs
+        SELECT count(*)::int AS days, min(day) AS "from", max(day) AS "to"
+        FROM (SELECT day, day - (row_number() OVER (ORDER BY day))::int AS run FROM by_day WHERE plays > 0) runs
         GROUP BY run ORDER BY 1 DESC, 3 DESC LIMIT 1) r) AS "streak",
       (SELECT ${list(Prisma.sql`to_jsonb(a)`, mostHeard(Prisma.sql`a.name`))} FROM (
         SELECT min(s."artistId") AS id, min(s."artist") AS name, sum(b.plays)::int AS plays, sum(b.ms)::float8 AS ms
@@ -106,6 +106,12 @@ export async function findStats(
   return describe(row, year);
 }
 
+/** Whether a moment, `at`, is in the year asked for. */
+const isWithin = (year: number | null) =>
+  year === null
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`at >= make_date(${year}::int, 1, 1) AND at < make_date(${year + 1}::int, 1, 1)`;
+const monthOf = (moment: Prisma.Sql) => Prisma.sql`to_char(${moment}, 'YYYY-MM')`;
 const list = (item: Prisma.Sql, order: Prisma.Sql) =>
   Prisma.sql`coalesce(jsonb_agg(${item} ORDER BY ${order}), '[]')`;
 const mostHeard = (name: Prisma.Sql) => Prisma.sql`plays DESC, ms DESC, ${name}`;

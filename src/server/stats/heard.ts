@@ -10,12 +10,12 @@ export const TYPICAL_SONG_MS = 210_000;
  */
 export const heardBy = (userId: string, timeZone: string): Prisma.Sql => Prisma.sql`
   heard AS MATERIALIZED (
-    SELECT ${localTime(Prisma.sql`p."startedAt"`, timeZone)} AS at, p."startedAt" AS moment, p."msPlayed" AS ms,
+    SELECT ${localTime(Prisma.sql`p."startedAt"`, timeZone)} AS at, p."msPlayed" AS ms,
       p."outcome" = 'skip' AS skipped, p."trackId"::text AS song,
       coalesce(p."source"->>'kind' = 'discover', false) AS discover
     FROM "Play" p WHERE p."userId" = ${userId}
     UNION ALL
-    SELECT ${localTime(Prisma.sql`l."startedAt"`, timeZone)}, l."startedAt",
+    SELECT ${localTime(Prisma.sql`l."startedAt"`, timeZone)},
       coalesce(l."msPlayed", s."durationMs", ${TYPICAL_SONG_MS}::int),
       coalesce(l."msPlayed" < ${SKIP_BELOW_MS}::int AND NOT l."wasCutOff", false), s."id"::text, false
     FROM "HistorySong" s JOIN "HistoryListen" l ON l."songId" = s."id"

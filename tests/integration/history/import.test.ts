@@ -277,7 +277,7 @@ describe('a listen', () => {
 
 describe('many listens', () => {
   const rng = createRng('history');
-  const whole: Heard[] = Array.from({ length: 60_000 }, (_, k) => ({
+  const whole: Heard[] = Array.from({ length: 45_000 }, (_, k) => ({
     artist: k % 3 === 0 ? 'The Knife' : `Artist of elsewhere ${k % 700}`,
     title: k % 3 === 0 ? 'Heartbeats' : `Song ${k % 5_000}`,
     at: start + k * 2 * minute + Math.floor(rng() * 1_000),
@@ -305,8 +305,8 @@ describe('many listens', () => {
   });
 
   test('of files that overlap are those of one that holds all', async () => {
-    await bringHistory(userId, spotifyJson(whole.slice(0, 40_000)));
-    await bringHistory(userId, spotifyJson(whole.slice(30_000)));
+    await bringHistory(userId, spotifyJson(whole.slice(0, 30_000)));
+    await bringHistory(userId, spotifyJson(whole.slice(22_000)));
     expect(await moments()).toEqual(expected);
     const { _count } = await database().historyListen.aggregate({
       where: { isRepeated: false, import: { userId } },
