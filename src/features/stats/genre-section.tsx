@@ -6,11 +6,12 @@ import { Section } from '@/features/library/section';
 import { percent } from '@/features/quality/numbers-in-words';
 import { TableDetails } from '@/features/quality/table-details';
 import { useWidth } from '@/features/quality/use-width';
-import { type GenreStream, genreColor, genreStream } from './genre-stream';
+import { type GenreStream, genreColor, genreStream, OTHERS } from './genre-stream';
 import { hoursInWords, monthInWords } from './stats-in-words';
 
 const HEIGHT = 220;
-const SHOWN = 8;
+const SHOWN = 7;
+const OTHERS_COLOR = 'var(--line-strong)';
 
 /** Which kinds of music, and how that changed. */
 export function GenreSection({ stats }: { stats: Stats }) {
@@ -18,18 +19,20 @@ export function GenreSection({ stats }: { stats: Stats }) {
   const stream = genreStream(stats.months, stats.genres, { width, height: HEIGHT });
   const all = stats.genres.reduce((sum, { ms }) => sum + ms, 0);
   if (all === 0) return null;
+  const top = stats.genres.slice(0, SHOWN);
+  const others = { genre: OTHERS, ms: all - top.reduce((sum, { ms }) => sum + ms, 0) };
   const names = stream?.genres ?? stats.genres.map(({ genre }) => genre);
   return (
     <Section title="Which kinds">
       <div ref={ref} className="flex flex-col gap-4">
         {stream ? <Stream stream={stream} width={width} /> : null}
         <ul className="flex flex-wrap gap-x-5 gap-y-2" aria-label="Genres, most heard first">
-          {stats.genres.slice(0, SHOWN).map(({ genre, ms }) => (
+          {(stats.genres.length > SHOWN ? [...top, others] : top).map(({ genre, ms }) => (
             <li key={genre} className="flex items-center gap-2">
               <span
                 aria-hidden
                 className="size-3 rounded-full"
-                style={{ backgroundColor: genreColor(names, genre) }}
+                style={{ backgroundColor: genreColor(names, genre, OTHERS_COLOR) }}
               />
               <span className="text-ink">{genre}</span>
               <span className="text-muted tabular-nums">{percent(ms / all)}</span>
@@ -79,7 +82,7 @@ function Stream({ stream, width }: { stream: GenreStream; width: number }) {
           <path
             key={genre}
             d={path}
-            fill={genreColor(genres, genre)}
+            fill={genreColor(genres, genre, OTHERS_COLOR)}
             className="stroke-ground"
             strokeWidth={0.75}
           />

@@ -59,7 +59,9 @@ export function genreStream(
   };
 }
 
-/** Warm and cool by turns, readable on either ground; the others stay grey. */
+/** Warm and cool by turns, readable on either ground. */
 const COLORS = ['#d08a3e', '#3f8f86', '#b0628f', '#5d78b8', '#c4553b', '#7f9a4a', '#8f6bb0'];
-export const genreColor = (genres: readonly string[], genre: string): string =>
-  genre === OTHERS ? '#8d8377' : (COLORS[genres.indexOf(genre)] ?? '#8d8377');
+
+/** @param others colour of what has none of its own: it stands back */
+export const genreColor = (genres: readonly string[], genre: string, others: string): string =>
+  genre === OTHERS ? others : (COLORS[genres.indexOf(genre)] ?? others);

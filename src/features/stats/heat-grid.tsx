@@ -22,7 +22,7 @@ export function HeatGrid({
   rowNames,
   say,
   mostCellWidth = 18,
-  squareCells = true,
+  leastCellHeight = 10,
 }: {
   /** What the picture shows, for readers. */
   label: string;
@@ -34,12 +34,13 @@ export function HeatGrid({
   rowNames: readonly { row: number; name: string }[];
   say: (cell: HeatCell) => string;
   mostCellWidth?: number;
-  squareCells?: boolean;
+  /** So that the words beside rows have room. */
+  leastCellHeight?: number;
 }) {
   const { ref, width } = useWidth<HTMLDivElement>(720);
   const [chosen, setChosen] = useState<HeatCell | null>(null);
   const cell = Math.min(mostCellWidth, (width - LABEL_WIDTH) / columns);
-  const height = squareCells ? cell : Math.max(cell, 14);
+  const height = Math.max(cell, leastCellHeight);
   const most = Math.max(1, ...cells.map(({ value }) => value));
   const look = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -122,7 +122,7 @@ function Months({ stats }: { stats: Stats }) {
         }))}
         rowNames={years.map((name, row) => ({ row, name }))}
         mostCellWidth={48}
-        squareCells={false}
+        leastCellHeight={14}
         say={({ name, value }) =>
           `${monthInWords(name, true)}: ${value > 0 ? hoursInWords(value) : 'no music'}`
         }
@@ -167,8 +167,8 @@ function Hours({ hours }: { hours: Stats['hours'] }) {
           name: `${String(column).padStart(2, '0')}:00`,
         }))}
         rowNames={WEEKDAYS.map((name, row) => ({ row, name: name.slice(0, 3) }))}
-        mostCellWidth={28}
-        squareCells={false}
+        mostCellWidth={38}
+        leastCellHeight={14}
         say={({ name, value }) => `${name}: ${value > 0 ? hoursInWords(value) : 'no music'}`}
       />
       <TableDetails

@@ -18,6 +18,7 @@ const SHOWN = 5;
 const GROUND = '#1d1713';
 const INK = '#fff4e6';
 const MUTED = '#c9b8a4';
+const OTHERS_COLOR = '#3d342c';
 
 /** The year on one card, to keep or to show around. Drawn here: nothing of it leaves the browser. */
 export function YearCard({ stats, listener }: { stats: Stats; listener: string }) {
@@ -61,7 +62,7 @@ export function YearCard({ stats, listener }: { stats: Stats; listener: string }
               <path
                 key={genre}
                 d={path}
-                fill={genreColor(stream.genres, genre)}
+                fill={genreColor(stream.genres, genre, OTHERS_COLOR)}
                 stroke={GROUND}
                 strokeWidth={2}
               />
@@ -102,7 +103,7 @@ function CardList({ x, title, items }: { x: number; title: string; items: readon
       </Words>
       {items.slice(0, SHOWN).map(({ id, name, plays }, k) => (
         <Words key={`${id}/${name}/${plays}`} x={x} y={800 + k * 88} size={44}>
-          {`${k + 1}  ${shorten(name, 19)}`}
+          {`${k + 1}  ${shorten(name, 17)}`}
         </Words>
       ))}
     </>
