@@ -49,7 +49,7 @@ export function ImportCard({ item }: { item: HistoryImport }) {
       ) : null}
       {error ? (
         <p role="alert" className="text-negative">
-          It could not be read to its end: {error}. Nothing of it counts. Take it out and send it again.
+          It could not be read to its end: {error}. Nothing of it counts. Discard it and send the file again.
         </p>
       ) : null}
       {preview && (status === 'ready' || status === 'importing') ? <ImportPreview preview={preview} /> : null}

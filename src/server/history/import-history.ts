@@ -21,7 +21,11 @@ export async function importHistory(
   const total = historyPreviewSchema.parse(found.preview).listens;
   const plays = await settlePlays(importId, {
     signal: options.signal,
-    onProgress: (done) => options.onProgress(done, total),
+    onProgress: async (done) => {
+      options.onProgress(done, total);
+      const progress = total > 0 ? done / total : 1;
+      await db.historyImport.updateMany({ where: { id: importId, status: 'importing' }, data: { progress } });
+    },
   });
   const { count } = await db.historyImport.updateMany({
     where: { id: importId, status: 'importing' },

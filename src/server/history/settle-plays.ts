@@ -20,7 +20,7 @@ const outcome = Prisma.sql`(CASE
  */
 export async function settlePlays(
   importId: string,
-  options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
+  options: { onProgress?: (done: number) => Promise<void>; signal?: AbortSignal } = {},
 ): Promise<number> {
   const db = database();
   let added = 0;
@@ -45,7 +45,7 @@ export async function settlePlays(
       ON CONFLICT ("id") DO NOTHING`;
     after = last;
     done += chunk.size;
-    options.onProgress?.(done);
+    await options.onProgress?.(done);
   }
   return added;
 }
