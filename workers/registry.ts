@@ -16,6 +16,10 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'import-community': async () => (await import('./handlers/import-community')).importCommunity,
   'remove-community-import': async () =>
     (await import('./handlers/remove-community-import')).removeCommunityImport,
+  'read-history': async () => (await import('./handlers/read-history')).readHistoryHandler,
+  'import-history': async () => (await import('./handlers/import-history')).importHistoryHandler,
+  'remove-history': async () => (await import('./handlers/remove-history')).removeHistoryHandler,
+  'match-history': async () => (await import('./handlers/match-history')).matchHistoryHandler,
   'search-collaborative-settings': async () =>
     (await import('./handlers/search-collaborative-settings')).searchCollaborativeSettings,
   'train-collaborative': async () => (await import('./handlers/train-collaborative')).trainCollaborative,

@@ -2,13 +2,13 @@
 export type PlayOutcome = 'complete' | 'partial' | 'skip';
 
 /** Crossfade, applause and silence at the end: who leaves there has heard the track. */
-const COMPLETE_SHARE = 0.9;
+export const COMPLETE_SHARE = 0.9;
 
 /** Last.fm counts any play of four minutes as a listen, however long the track (scrobbling rules, "API: Scrobbling 2.0"). */
-const COMPLETE_MS = 4 * 60_000;
+export const COMPLETE_MS = 4 * 60_000;
 
 /** Spotify counts a stream from 30 seconds on, and reads a shorter one as a skip; Last.fm ignores tracks below 30 s. */
-const SKIP_BELOW_MS = 30_000;
+export const SKIP_BELOW_MS = 30_000;
 
 /**
  * The outcome of a play.

@@ -8,7 +8,7 @@ import { weekSchema } from '@/domain/contracts/common';
  * that would undo each other's work.
  */
 export const lanes: Record<
-  'library' | 'analysis' | 'press' | 'crawl' | 'community' | 'training' | 'discover',
+  'library' | 'analysis' | 'press' | 'crawl' | 'community' | 'history' | 'training' | 'discover',
   { concurrency: number; globalConcurrency?: number }
 > = {
   library: { concurrency: 1, globalConcurrency: 1 },
@@ -17,6 +17,8 @@ export const lanes: Record<
   // Waiting is most of it: each host is asked once a second or less.
   crawl: { concurrency: 6 },
   community: { concurrency: 1, globalConcurrency: 1 },
+  // One at a time, so that two files of one listener do not both count what both of them tell.
+  history: { concurrency: 1, globalConcurrency: 1 },
   training: { concurrency: 1, globalConcurrency: 1 },
   discover: { concurrency: 2 },
 };
@@ -137,6 +139,38 @@ export const catalogue = {
     attempts: 3,
     backoffMs: 10_000,
     dedupKey: ({ importId }) => importId,
+  }),
+  'read-history': define({
+    lane: 'history',
+    label: 'Reading a listening history',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 5_000,
+    dedupKey: ({ importId }) => importId,
+  }),
+  'import-history': define({
+    lane: 'history',
+    label: 'Taking a listening history in',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 5_000,
+    dedupKey: ({ importId }) => importId,
+  }),
+  'remove-history': define({
+    lane: 'history',
+    label: 'Taking a listening history out',
+    payload: z.object({ importId: z.uuid(), userId: z.string().min(1) }),
+    attempts: 3,
+    backoffMs: 5_000,
+    dedupKey: ({ importId }) => importId,
+  }),
+  'match-history': define({
+    lane: 'history',
+    label: 'Looking for songs of old histories in the library',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 5_000,
+    dedupKey: () => 'all',
   }),
   'search-collaborative-settings': define({
     lane: 'training',

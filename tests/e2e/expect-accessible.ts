@@ -83,6 +83,8 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
       path: '/admin/quality',
       sign: (main) => main.getByRole('img', { name: /^Liked, / }),
     },
+    { path: '/stats', sign: (main) => main.getByRole('heading', { name: 'A card to keep' }) },
+    { path: '/settings/history', sign: title('Your history') },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];
 }

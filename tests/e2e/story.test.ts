@@ -6,6 +6,7 @@ import { isRedisInstalled, startRedis } from '@tests/setup/redis-server';
 import { type RunningApp, startApp } from '@tests/setup/start-app';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
+import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
 import { tellStory } from './tell-story';
 
@@ -28,6 +29,7 @@ describe.sequential('a newcomer', () => {
       const app = await startApp();
       try {
         await tellStory(page, app.url);
+        await bringAHistory(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });

@@ -19,6 +19,8 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
       // Its pages were read when few of the names in them were known.
       await enqueue('update-text-model', {});
       await enqueue('train-collaborative', {});
+      // What a listener heard elsewhere may be here now.
+      await enqueue('match-history', {});
     },
   });
   if (!result) return null;

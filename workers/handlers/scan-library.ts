@@ -14,6 +14,8 @@ export const scanLibrary: Handler<'scan-library'> = async (payload, { progress, 
     // Names that are new to the library may stand in what was read long ago.
     await enqueue('update-text-model', {});
     await enqueue('train-collaborative', {});
+    // What a listener heard elsewhere may be here now.
+    await enqueue('match-history', {});
   }
   return result;
 };

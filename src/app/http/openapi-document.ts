@@ -77,6 +77,7 @@ function describeOperation(
     ...(contract.body && {
       requestBody: { required: true, content: { 'application/json': { schema: inline(contract.body) } } },
     }),
+    ...(contract.upload && { requestBody: { required: true, content: { [contract.upload]: {} } } }),
     responses: {
       ...Object.fromEntries(
         Object.entries(contract.answers ?? {}).map(([status, body]) => [
@@ -98,13 +99,14 @@ function describeAnswer(body: AnswerBody, name: string, answers: Answers): Recor
 
 /** Errors follow from what a route asks for. */
 function describeErrors(method: string, contract: RouteContract, answers: Answers): Record<string, unknown> {
-  const { access, params, query, body, errors = [] } = contract;
+  const { access, params, query, body, upload, errors = [] } = contract;
   const codes = new Set<ErrorCode>(errors);
   if (params || query || body) codes.add('invalid_input');
   if (access !== 'public') codes.add('unauthorized');
   if (access === 'admin' || method !== 'GET') codes.add('forbidden');
   if (params) codes.add('not_found');
   if (body) codes.add('payload_too_large').add('unsupported_media_type');
+  if (upload) codes.add('invalid_input').add('payload_too_large');
   const content = { 'application/json': { schema: answers.refer(errorSchema, 'Error') } };
   return Object.fromEntries(
     [...codes].map((code) => [String(errorStatus[code]), { description: code, content }]),

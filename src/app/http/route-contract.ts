@@ -15,6 +15,8 @@ export type RouteContract = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Media type of a body that is a file: the handler reads it from the request. */
+  upload?: string;
   /** Its good answers by HTTP status. */
   answers?: { readonly [status: number]: AnswerBody };
   /** Errors beyond those that follow from access, path and body. */

@@ -13,6 +13,9 @@ export const queryKeys = {
   discover: ['discover'],
   /** The picture of one's taste; a list that is built goes by it. */
   taste: ['taste'],
+  /** What was brought from elsewhere. */
+  history: ['history'],
+  stats: ['stats'],
   admin: ['admin'],
   track: (trackId: string) => ['library', 'track', trackId],
 } as const;

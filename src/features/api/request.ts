@@ -58,12 +58,17 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function toApiError(response: Response): Promise<ApiError> {
-  const body = errorSchema.safeParse(await response.json().catch(() => undefined));
   const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  return apiErrorOf(response.status, await response.json().catch(() => undefined), retryAfter);
+}
+
+/** The error that an answer tells of. @param answer its body as JSON, if it is that */
+export function apiErrorOf(status: number, answer: unknown, retryAfter?: number): ApiError {
+  const body = errorSchema.safeParse(answer);
   const { code, message, details } = body.success
     ? body.data.error
-    : { code: 'internal', message: `The server answered ${response.status}.`, details: undefined };
-  return new ApiError(response.status, code, message, details, retryAfter);
+    : { code: 'internal', message: `The server answered ${status}.`, details: undefined };
+  return new ApiError(status, code, message, details, retryAfter);
 }
 
 function queryString(query: Query = {}): string {

@@ -33,6 +33,20 @@ export function SettingsPage() {
           <Section title="Loudness">
             <LevellingChoice />
           </Section>
+          <Section title="What you heard">
+            <p className="max-w-prose pb-4 text-muted">
+              Bring what you heard on Spotify or told Last.fm or ListenBrainz, so that your lists know you,
+              and look at your years.
+            </p>
+            <div className="flex flex-wrap gap-3">
+              <Button nativeButton={false} render={<Link href="/settings/history" />}>
+                Bring your history
+              </Button>
+              <Button nativeButton={false} render={<Link href="/stats" />}>
+                Your years
+              </Button>
+            </div>
+          </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">
               The artists you picked at the beginning still count, a little less with every like and skip.

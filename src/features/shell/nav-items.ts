@@ -1,5 +1,6 @@
 import {
   AudioLines,
+  ChartColumn,
   Fingerprint,
   House,
   Library,
@@ -17,12 +18,16 @@ export const navItems = [
   { href: '/taste', label: 'Taste', icon: Fingerprint, at: /^\/taste/ },
   { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
   { href: '/playlists', label: 'Playlists', icon: ListMusic, at: /^\/playlist/ },
+  { href: '/stats', label: 'Stats', icon: ChartColumn, at: /^\/stats/ },
   { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
 ] as const;
 
-/** What has a tab at the foot of a phone, where playlists are reached from the library and one's taste from Discover. */
+/**
+ * What has a tab at the foot of a phone, where playlists are reached from the library, one's taste from Discover and one's
+ * years from the settings.
+ */
 export const tabItems = navItems
-  .filter(({ href }) => href !== '/playlists' && href !== '/taste')
+  .filter(({ href }) => href !== '/playlists' && href !== '/taste' && href !== '/stats')
   .map((item) => {
     if (item.label === 'Library') return { ...item, at: /^\/(library|artist|album|track|playlist)/ };
     return item.label === 'Discover' ? { ...item, at: /^\/(discover|rediscover|taste)/ } : item;
@@ -33,5 +38,5 @@ export const settingsItem = {
   href: '/settings',
   label: 'Settings',
   icon: Settings,
-  at: /^\/(settings|admin)/,
+  at: /^\/(settings|admin|stats)/,
 } as const;

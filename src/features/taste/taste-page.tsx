@@ -159,7 +159,14 @@ function NothingYet() {
         </Button>
       }
     >
-      <p>Your tastes show here as you pick artists, like, and play music to the end.</p>
+      <p>
+        Your tastes show here as you pick artists, like, and play music to the end. If you listened elsewhere
+        before,{' '}
+        <Link href="/settings/history" className="underline underline-offset-2">
+          bring your history
+        </Link>
+        .
+      </p>
     </EmptyState>
   );
 }

@@ -22,30 +22,40 @@ export async function* readLines(path: string): AsyncGenerator<LineChunk> {
   const file = createReadStream(path, { highWaterMark: 1 << 18 });
   const stream = isPacked ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   if (stream !== file) file.on('error', (error) => stream.destroy(error));
-  const decoder = new TextDecoder();
-  let rest = '';
-  let isTooLong = false;
   try {
-    for await (const chunk of stream) {
-      const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
-      rest = parts.pop()!;
-      const lines: (string | null)[] = parts.map(withoutReturn);
-      if (isTooLong && lines.length > 0) {
-        lines[0] = null;
-        isTooLong = false;
-      }
-      if (rest.length > LONGEST_LINE) {
-        rest = '';
-        isTooLong = true;
-      }
-      yield { lines, bytesDone: file.bytesRead };
-    }
-    rest += decoder.decode();
-    if (isTooLong) yield { lines: [null], bytesDone: file.bytesRead };
-    else if (rest !== '') yield { lines: [withoutReturn(rest)], bytesDone: file.bytesRead };
+    for await (const lines of linesOf(textOf(stream))) yield { lines, bytesDone: file.bytesRead };
   } finally {
     file.destroy();
   }
+}
+
+/** Bytes as text, chunk by chunk; what is no UTF-8 is replaced by U+FFFD. */
+export async function* textOf(bytes: AsyncIterable<unknown>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+/** Text as lines, those of a chunk together; null stands for one that is too long. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<(string | null)[]> {
+  let rest = '';
+  let isTooLong = false;
+  for await (const chunk of chunks) {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop()!;
+    const lines: (string | null)[] = parts.map(withoutReturn);
+    if (isTooLong && lines.length > 0) {
+      lines[0] = null;
+      isTooLong = false;
+    }
+    if (rest.length > LONGEST_LINE) {
+      rest = '';
+      isTooLong = true;
+    }
+    yield lines;
+  }
+  if (isTooLong) yield [null];
+  else if (rest !== '') yield [withoutReturn(rest)];
 }
 
 function withoutReturn(line: string): string | null {

@@ -1,5 +1,7 @@
 import { database } from '@/infra/database';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
+import { loadArtistListens } from '../history/artist-listens';
+import { loadPlays } from '../playback/load-plays';
 
 /** What one listener has behind them, as the recommenders ask for it. */
 export type ListenerHistory = {
@@ -31,8 +33,8 @@ const halfLifeDays = { said: 180, played: 45 } as const;
 export async function loadListenerHistory(userId: string, now: Date): Promise<ListenerHistory> {
   const db = database();
   const track = { select: { artistId: true } };
-  const [plays, feedback, picks, refusals, pardons] = await Promise.all([
-    db.play.findMany({ where: { userId }, select: { trackId: true, startedAt: true, outcome: true, track } }),
+  const [plays, feedback, picks, refusals, pardons, elsewhere] = await Promise.all([
+    loadPlays(userId),
     db.feedback.findMany({
       where: { userId },
       select: { trackId: true, value: true, updatedAt: true, track },
@@ -40,14 +42,10 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
     db.tastePick.findMany({ where: { userId }, select: { artistId: true, createdAt: true } }),
     db.artistRefusal.findMany({ where: { userId }, select: { artistId: true } }),
     db.pardon.findMany({ where: { userId }, select: { trackId: true, createdAt: true } }),
+    loadArtistListens(userId),
   ]);
   const events: ListeningEvent[] = [
-    ...plays.map((play) => ({
-      trackId: play.trackId,
-      artistId: play.track.artistId,
-      kind: play.outcome,
-      at: play.startedAt,
-    })),
+    ...plays.flatMap((own) => own.plays),
     ...feedback.map((row) => ({
       trackId: row.trackId,
       artistId: row.track.artistId,
@@ -60,6 +58,7 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
       kind: 'pick' as const,
       at: pick.createdAt,
     })),
+    ...elsewhere.map(({ event }) => event),
   ];
   return historyOf(events, now, {
     refusedArtists: new Set(refusals.map(({ artistId }) => artistId)),

@@ -8,6 +8,8 @@ import {
   preferenceFromHistory,
 } from '@/recommenders/collaborative/preference-from-history';
 import { stackRows } from '@/recommenders/collaborative/stack-rows';
+import { loadArtistListens } from '../history/artist-listens';
+import { loadPlays } from '../playback/load-plays';
 import { artistRows, findArtistOfTracks } from './artist-rows';
 import { loadCommunityRows } from './load-community-rows';
 
@@ -36,14 +38,12 @@ export async function loadInteractions(
     if (artistId && event.count !== 0) add(listener, { trackId, artistId, ...event });
   };
 
-  for (const play of await db.play.findMany({
-    select: { userId: true, trackId: true, startedAt: true, outcome: true },
-  }))
-    addTrack(`user:${play.userId}`, play.trackId, { kind: play.outcome, at: play.startedAt });
+  for (const { userId, plays } of await loadPlays()) for (const play of plays) add(`user:${userId}`, play);
   for (const row of await db.feedback.findMany())
     addTrack(`user:${row.userId}`, row.trackId, { kind: row.value, at: row.updatedAt });
   for (const pick of await db.tastePick.findMany())
     add(`user:${pick.userId}`, { trackId: null, artistId: pick.artistId, kind: 'pick', at: pick.createdAt });
+  for (const { userId, event } of await loadArtistListens()) add(`user:${userId}`, event);
   // Imported listeners are too many for this way: loadCommunityRows.
   for (const row of await db.communityTrackPlay.findMany({ where: { listener: { importId: null } } })) {
     const listener = `community:${row.listenerId}`;

@@ -89,6 +89,22 @@ beforeAll(async () => {
     },
   });
   await db.communityImport.create({ data: { path: '/data/plays.tsv', status: 'done' } });
+  const brought = await db.historyImport.create({
+    data: { userId: admin.id, fileName: 'history.json', status: 'done', sizeBytes: 1_000, finishedAt: now },
+  });
+  const song = await db.historySong.create({
+    data: {
+      userId: admin.id,
+      artistKey: 'nobody',
+      titleKey: 'nothing',
+      artistName: 'Nobody',
+      title: 'Nothing',
+    },
+  });
+  await db.historyListen.create({
+    data: { id: crypto.randomUUID(), importId: brought.id, songId: song.id, startedAt: now },
+  });
+  ids.history = brought.id;
   await trainCollaborative(now);
   await arrangeSoundsHandler({}, { progress: () => {}, signal: new AbortController().signal, log: log() });
   await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });

@@ -17,6 +17,10 @@ import * as discoverWeeks from '../discover/weeks/route';
 import * as events from '../events/route';
 import * as genres from '../genres/route';
 import * as health from '../health/route';
+import * as historyConfirmation from '../history/imports/[id]/confirmation/route';
+import * as historyImport from '../history/imports/[id]/route';
+import * as historySongs from '../history/imports/[id]/songs/route';
+import * as historyImports from '../history/imports/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
 import * as libraryDemoRemoval from '../library/demo/removal/route';
@@ -61,6 +65,7 @@ import * as soundsMap from '../sounds/map/route';
 import * as soundsMix from '../sounds/mixes/[id]/route';
 import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
+import * as stats from '../stats/route';
 import * as tasteOfTrack from '../taste/[id]/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
@@ -100,6 +105,10 @@ export const routes = {
   '/api/events': events,
   '/api/genres': genres,
   '/api/health': health,
+  '/api/history/imports': historyImports,
+  '/api/history/imports/{id}': historyImport,
+  '/api/history/imports/{id}/confirmation': historyConfirmation,
+  '/api/history/imports/{id}/songs': historySongs,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
   '/api/library/demo': libraryDemo,
@@ -138,6 +147,7 @@ export const routes = {
   '/api/sounds/path': soundsPath,
   '/api/sounds/mixes': soundsMixes,
   '/api/sounds/mixes/{id}': soundsMix,
+  '/api/stats': stats,
   '/api/taste': taste,
   '/api/taste/{id}': tasteOfTrack,
   '/api/tracks': tracks,

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { HistoryPage } from '@/features/history/history-page';
+
+export const metadata: Metadata = { title: 'Your history' };
+
+export default function Page() {
+  return <HistoryPage />;
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import Link from 'next/link';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import { errorMessage } from '@/features/api/error-message';
+import { Section } from '@/features/library/section';
+import { BringHistory } from './bring-history';
+import { ImportCard } from './import-card';
+import { useHistories } from './use-history';
+import { WhereToFind } from './where-to-find';
+
+/** Brings what the listener heard elsewhere: sent, looked at, taken in, and taken out again. */
+export function HistoryPage() {
+  const { data, error, refetch } = useHistories();
+  return (
+    <div className="max-w-4xl">
+      <h1 className="display pb-2 text-2xl">Your history</h1>
+      <p className="max-w-prose pb-6 text-base text-muted">
+        What you heard on Spotify, told Last.fm or ListenBrainz counts here too: your lists and your taste go
+        by it from then on, and{' '}
+        <Link href="/stats" className="underline underline-offset-2">
+          your years
+        </Link>{' '}
+        are whole. The file stays on this server until it is read, then it is deleted.
+      </p>
+      <Section title="Bring a file">
+        <BringHistory />
+        <WhereToFind />
+      </Section>
+      <Section title="What you brought">
+        {data ? (
+          data.items.length > 0 ? (
+            <ul aria-label="Imports" className="flex flex-col gap-4">
+              {data.items.map((item) => (
+                <ImportCard key={item.id} item={item} />
+              ))}
+            </ul>
+          ) : (
+            <p className="text-muted">Nothing yet. You see what a file holds before anything of it counts.</p>
+          )
+        ) : error ? (
+          <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton className="h-32 rounded-lg" />
+        )}
+      </Section>
+    </div>
+  );
+}

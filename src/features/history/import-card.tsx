@@ -1,0 +1,116 @@
+'use client';
+
+import { Check, Trash2 } from 'lucide-react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { toast } from '@/components/ui/toast';
+import type { HistoryImport } from '@/domain/contracts/history';
+import { BadLineList } from '@/features/admin/bad-line-list';
+import { errorMessage } from '@/features/api/error-message';
+import { timeAgo } from '@/features/library/amounts-in-words';
+import { formatsInWords } from './history-in-words';
+import { ImportPreview } from './import-preview';
+import { ImportReport } from './import-report';
+import { useConfirmHistory, useRemoveHistory } from './use-history';
+
+const badges: Partial<Record<HistoryImport['status'], string>> = {
+  reading: 'being read',
+  ready: 'not counted yet',
+  importing: 'being taken in',
+  failed: 'failed',
+  removing: 'being taken out',
+};
+
+/** One import, from its file to what came of it. */
+export function ImportCard({ item }: { item: HistoryImport }) {
+  const { status, fileName, formats, progress, preview, error, badRecords, badReasons, finishedAt } = item;
+  const badge = badges[status];
+  return (
+    <li className="flex flex-col gap-4 rounded-lg border border-line bg-raised p-4 md:p-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0">
+          <h3 className="flex min-w-0 flex-wrap items-center gap-2">
+            <span className="break-all font-medium text-base text-ink">{fileName}</span>
+            {badge ? <Badge tone={status === 'failed' ? 'negative' : undefined}>{badge}</Badge> : null}
+          </h3>
+          <p className="text-muted">
+            {formatsInWords(formats)}
+            {finishedAt ? ` · taken in ${timeAgo(finishedAt, new Date())}` : ''}
+          </p>
+        </div>
+        {status === 'ready' || status === 'removing' ? null : <RemoveButton item={item} />}
+      </div>
+      {status === 'reading' || status === 'importing' ? (
+        <ProgressBar
+          value={progress > 0 ? progress : null}
+          label={status === 'reading' ? `Reading ${fileName}` : `Taking ${fileName} in`}
+        />
+      ) : null}
+      {error ? (
+        <p role="alert" className="text-negative">
+          It could not be read to its end: {error}. Nothing of it counts. Discard it and send the file again.
+        </p>
+      ) : null}
+      {preview && (status === 'ready' || status === 'importing') ? <ImportPreview preview={preview} /> : null}
+      {status === 'done' ? <ImportReport id={item.id} /> : null}
+      {badReasons.length > 0 ? <BadLineList count={badRecords} reasons={badReasons} /> : null}
+      {status === 'ready' ? <Decide item={item} /> : null}
+    </li>
+  );
+}
+
+/** The listener's word: nothing counts before. */
+function Decide({ item }: { item: HistoryImport }) {
+  const confirm = useConfirmHistory();
+  const hasNews = (item.preview?.listens ?? 0) > (item.preview?.known ?? 0);
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Button
+        variant="primary"
+        className="max-md:h-11"
+        disabled={!hasNews}
+        pending={confirm.isPending}
+        onClick={() =>
+          confirm.mutate(item.id, {
+            onError: (failure) =>
+              toast('It was not taken in', { tone: 'error', description: errorMessage(failure) }),
+          })
+        }
+      >
+        <Check aria-hidden className="size-4" />
+        Take it in
+      </Button>
+      <RemoveButton item={item} />
+      {hasNews ? null : <p className="text-muted">There is nothing new in it.</p>}
+    </div>
+  );
+}
+
+function RemoveButton({ item: { id, fileName, status } }: { item: HistoryImport }) {
+  const remove = useRemoveHistory();
+  const isIn = status === 'done' || status === 'importing';
+  return (
+    <Button
+      size="sm"
+      className="max-md:h-11"
+      pending={remove.isPending}
+      aria-label={isIn ? `Take ${fileName} out` : `Discard ${fileName}`}
+      onClick={() =>
+        remove.mutate(id, {
+          onSuccess: () =>
+            toast(isIn ? 'It is being taken out' : 'Discarded', {
+              description: isIn
+                ? 'With all plays it brought, and nothing else. Send the file again to have them back.'
+                : 'Nothing of it was counted.',
+            }),
+          onError: (failure) =>
+            toast('It was not removed', { tone: 'error', description: errorMessage(failure) }),
+        })
+      }
+    >
+      <Trash2 aria-hidden className="size-4" />
+      {isIn ? 'Take out' : 'Discard'}
+    </Button>
+  );
+}

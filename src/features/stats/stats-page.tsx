@@ -1,0 +1,138 @@
+'use client';
+
+import { ChartColumn } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { cn } from '@/components/ui/cn';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Stats } from '@/domain/contracts/stats';
+import { errorMessage } from '@/features/api/error-message';
+import { useMe } from '@/features/api/use-me';
+import { countOf } from '@/features/library/amounts-in-words';
+import { useListParams } from '@/features/library/use-list-params';
+import { DiscoverySection } from './discovery-section';
+import { GenreSection } from './genre-section';
+import { hoursInWords } from './stats-in-words';
+import { TopSection } from './top-section';
+import { useStats } from './use-stats';
+import { WhenSection } from './when-section';
+import { YearCard } from './year-card';
+
+const paramsSchema = z.object({
+  year: z
+    .union([z.literal('all'), z.coerce.number().int().min(1970).max(2200)])
+    .optional()
+    .catch(undefined),
+});
+
+/** What the listener heard, a year at a time or all of it. */
+export function StatsPage() {
+  const { params, setParams } = useListParams(paramsSchema);
+  const { data: me } = useMe();
+  const asked = params.year === 'all' ? null : (params.year ?? new Date().getFullYear());
+  const { data, error, refetch, isPlaceholderData } = useStats(asked);
+  // Nobody asked for a year, and this one is silent: the latest with music is.
+  const latest = data?.years[0];
+  const isSilent =
+    params.year === undefined && latest !== undefined && !data!.years.includes(asked ?? latest);
+  useEffect(() => {
+    if (isSilent) setParams({ year: latest });
+  }, [isSilent, latest, setParams]);
+  if (error && !data) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (data.years.length === 0) return <NothingYet />;
+  return (
+    <div>
+      <div className="flex flex-wrap items-end justify-between gap-4 pb-5">
+        <h1 className="display text-2xl">{data.year === null ? 'All your years' : `Your ${data.year}`}</h1>
+        <fieldset className="flex max-w-full gap-2 overflow-x-auto py-1">
+          <legend className="sr-only">Which year</legend>
+          {data.years.map((year) => (
+            <Chip key={year} pressed={asked === year} onClick={() => setParams({ year })}>
+              {year}
+            </Chip>
+          ))}
+          <Chip pressed={asked === null} onClick={() => setParams({ year: 'all' })}>
+            All time
+          </Chip>
+        </fieldset>
+      </div>
+      <div
+        aria-busy={isPlaceholderData}
+        className={cn('transition-opacity', isPlaceholderData && 'opacity-50')}
+      >
+        {data.total.plays > 0 ? (
+          <>
+            <Summary stats={data} />
+            <WhenSection stats={data} />
+            <TopSection stats={data} />
+            <GenreSection stats={data} />
+            <DiscoverySection stats={data} />
+            {me ? <YearCard stats={data} listener={me.name} /> : null}
+          </>
+        ) : (
+          <p className="py-8 text-base text-muted">
+            There is no music in {data.year} yet. Choose another year.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Summary({ stats: { total } }: { stats: Stats }) {
+  const elsewhere = total.plays - total.inLibrary;
+  return (
+    <p className="max-w-prose pb-8 text-base text-muted">
+      <span className="text-ink">{hoursInWords(total.ms)}</span> of music on {countOf(total.days, 'day')}:{' '}
+      {countOf(total.plays, 'play')} of {countOf(total.songs, 'song')} by {countOf(total.artists, 'artist')}.
+      {elsewhere > 0 ? (
+        <>
+          {' '}
+          {countOf(elsewhere, 'play')} were elsewhere, of music your library does not have:{' '}
+          <Link href="/settings/history" className="underline underline-offset-2">
+            what you brought
+          </Link>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading your year" className="flex flex-col gap-8 pt-2">
+      <Skeleton className="h-14 w-64" />
+      <Skeleton className="h-48 w-full rounded-lg" />
+      <Skeleton className="h-80 w-full rounded-lg" />
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div>
+      <h1 className="display text-2xl">Your year</h1>
+      <EmptyState
+        icon={<ChartColumn aria-hidden />}
+        title="Nothing was heard yet"
+        action={
+          <Button variant="primary" size="lg" nativeButton={false} render={<Link href="/settings/history" />}>
+            Bring your history
+          </Button>
+        }
+      >
+        <p>
+          What you play shows here the same day. If you listened on Spotify, or told Last.fm or ListenBrainz,
+          bring that: your years are here at once, and your lists know you.
+        </p>
+      </EmptyState>
+    </div>
+  );
+}

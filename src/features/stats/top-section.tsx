@@ -1,0 +1,82 @@
+import Link from 'next/link';
+import { cn } from '@/components/ui/cn';
+import { Cover } from '@/components/ui/cover';
+import type { Stats, TopItem } from '@/domain/contracts/stats';
+import { countOf } from '@/features/library/amounts-in-words';
+import { Section } from '@/features/library/section';
+import { hoursInWords } from './stats-in-words';
+
+/** Whom and what they heard most. */
+export function TopSection({ stats }: { stats: Stats }) {
+  return (
+    <Section title="What most">
+      <div className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
+        <TopList title="Artists" items={stats.artists} path="artist" isRound />
+        <TopList title="Songs" items={stats.songs} path="track" />
+        <TopList title="Albums" items={stats.albums} path="album" />
+      </div>
+    </Section>
+  );
+}
+
+function TopList({
+  title,
+  items,
+  path,
+  isRound,
+}: {
+  title: string;
+  items: readonly TopItem[];
+  path: string;
+  isRound?: boolean;
+}) {
+  const most = items[0]?.plays ?? 1;
+  return (
+    <div className="min-w-0">
+      <h3 className="pb-3 font-medium text-base text-ink">{title}</h3>
+      {items.length === 0 ? (
+        <p className="text-muted">None of these were of an album in your library.</p>
+      ) : null}
+      <ol className="flex flex-col gap-1">
+        {items.map(({ id, name, artist, coverUrl, coverColor, plays, ms }, k) => (
+          <li
+            key={`${id}/${name}/${artist}`}
+            className="relative flex items-center gap-3 overflow-hidden rounded-sm p-1.5"
+          >
+            <span
+              aria-hidden
+              className="absolute inset-y-0 left-0 rounded-sm bg-hover"
+              style={{ width: `${(100 * plays) / most}%` }}
+            />
+            <span aria-hidden className="relative w-5 text-right text-muted tabular-nums">
+              {k + 1}
+            </span>
+            <Cover
+              url={coverUrl}
+              color={coverColor}
+              size={44}
+              className={cn('relative size-11', isRound && 'rounded-full')}
+            />
+            <div className="relative min-w-0 flex-1">
+              <p className="truncate font-medium text-ink">
+                {id ? (
+                  <Link href={`/${path}/${id}`} className="underline-offset-2 hover:underline">
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+              </p>
+              <p className="truncate text-muted">
+                {[artist, id ? null : 'not in your library'].filter(Boolean).join(' · ') || hoursInWords(ms)}
+              </p>
+            </div>
+            <span className="relative text-muted tabular-nums" title={hoursInWords(ms)}>
+              {countOf(plays, 'play')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { statsSchema } from '@/domain/contracts/stats';
+import { queryKeys } from '@/features/api/query-keys';
+import { request } from '@/features/api/request';
+
+/** What was heard in a year, or ever; the year before stays on the page while another comes. */
+export function useStats(year: number | null) {
+  return useQuery({
+    queryKey: [...queryKeys.stats, year],
+    queryFn: ({ signal }) => request('/api/stats', { query: { year }, schema: statsSchema, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
