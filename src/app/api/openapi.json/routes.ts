@@ -32,8 +32,14 @@ import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
 import * as modelsCollaborativeSearch from '../models/collaborative/search/route';
 import * as modelsCollaborativeTraining from '../models/collaborative/training/route';
+import * as playlistCopy from '../playlists/[id]/copy/route';
+import * as playlistMove from '../playlists/[id]/entries/move/route';
+import * as playlistRemoval from '../playlists/[id]/entries/removal/route';
+import * as playlistEntriesBack from '../playlists/[id]/entries/restoration/route';
+import * as playlistBack from '../playlists/[id]/restoration/route';
 import * as playlist from '../playlists/[id]/route';
 import * as playlistTracks from '../playlists/[id]/tracks/route';
+import * as playlistPreview from '../playlists/preview/route';
 import * as playlists from '../playlists/route';
 import * as plays from '../plays/route';
 import * as pressCorrection from '../press/corrections/[id]/route';
@@ -113,6 +119,12 @@ export const routes = {
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
   '/api/playlists/{id}': playlist,
+  '/api/playlists/preview': playlistPreview,
+  '/api/playlists/{id}/copy': playlistCopy,
+  '/api/playlists/{id}/entries/move': playlistMove,
+  '/api/playlists/{id}/entries/removal': playlistRemoval,
+  '/api/playlists/{id}/entries/restoration': playlistEntriesBack,
+  '/api/playlists/{id}/restoration': playlistBack,
   '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
   '/api/press/corrections': pressCorrections,
