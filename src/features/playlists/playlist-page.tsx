@@ -15,6 +15,7 @@ import { TintedHead } from '@/features/library/tinted-head';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { usePageTitle } from '@/features/library/use-page-title';
 import { DeletePlaylistButton } from './delete-playlist-button';
+import { ExportMenu } from './files/export-menu';
 import { PlaylistDescription } from './playlist-description';
 import { PlaylistName } from './playlist-name';
 import { FixedRows, PlaylistRows } from './playlist-rows';
@@ -65,6 +66,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
               Choose several
             </Button>
           ) : null}
+          <ExportMenu id={id} disabled={tracks.length === 0} />
           {isOwn ? <DeletePlaylistButton playlist={playlist} /> : null}
         </CollectionButtons>
       </TintedHead>

@@ -13,6 +13,7 @@ import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
 import { CoverGrid, CoverGridSkeleton } from '@/features/library/cover-grid';
 import { LibraryHead } from '@/features/library/library-head';
+import { ImportButton } from './files/import-button';
 
 /** The listener's playlists, and those that others share, as a wall of covers. */
 export function PlaylistsPage() {
@@ -34,6 +35,7 @@ export function PlaylistsPage() {
         <SlidersHorizontal aria-hidden className="size-4" />
         New smart playlist
       </Button>
+      <ImportButton />
     </>
   );
   return (

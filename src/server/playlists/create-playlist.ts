@@ -9,7 +9,7 @@ import { insertEntries } from './insert-entries';
  * Makes a playlist of a listener, of tracks or of rules.
  * @throws AppError 400 for tracks that are not in the library, or that come beside rules
  */
-export function createPlaylist(
+export async function createPlaylist(
   userId: string,
   { name, description = '', trackIds = [], rules = null }: Partial<NewPlaylist> & Pick<NewPlaylist, 'name'>,
 ): Promise<{ id: string }> {

@@ -36,9 +36,11 @@ import * as playlistCopy from '../playlists/[id]/copy/route';
 import * as playlistMove from '../playlists/[id]/entries/move/route';
 import * as playlistRemoval from '../playlists/[id]/entries/removal/route';
 import * as playlistEntriesBack from '../playlists/[id]/entries/restoration/route';
+import * as playlistExport from '../playlists/[id]/export/route';
 import * as playlistBack from '../playlists/[id]/restoration/route';
 import * as playlist from '../playlists/[id]/route';
 import * as playlistTracks from '../playlists/[id]/tracks/route';
+import * as playlistImport from '../playlists/import/route';
 import * as playlistPreview from '../playlists/preview/route';
 import * as playlists from '../playlists/route';
 import * as plays from '../plays/route';
@@ -119,6 +121,8 @@ export const routes = {
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
   '/api/playlists/{id}': playlist,
+  '/api/playlists/import': playlistImport,
+  '/api/playlists/{id}/export': playlistExport,
   '/api/playlists/preview': playlistPreview,
   '/api/playlists/{id}/copy': playlistCopy,
   '/api/playlists/{id}/entries/move': playlistMove,
