@@ -59,6 +59,7 @@ import * as qualityTrials from '../quality/trials/route';
 import * as qualityWeeks from '../quality/weeks/route';
 import * as radio from '../radio/route';
 import * as rediscover from '../rediscover/route';
+import * as searchQuick from '../search/quick/route';
 import * as search from '../search/route';
 import * as settingsAnalysisPause from '../settings/analysis-pause/route';
 import * as settingsHalfLife from '../settings/listening-half-life/route';
@@ -147,6 +148,7 @@ export const routes = {
   '/api/radio': radio,
   '/api/rediscover': rediscover,
   '/api/search': search,
+  '/api/search/quick': searchQuick,
   '/api/settings/sign-up': settingsSignUp,
   '/api/setup': setup,
   '/api/sounds/map': soundsMap,

@@ -1,0 +1,97 @@
+import type { Found } from '@/domain/contracts/search';
+import { nameKey, searchKey } from '@/domain/name-key';
+import { rankName } from '@/domain/rank-name';
+import { database } from '@/infra/database';
+import { visibleTo } from '../playlists/hold-playlist';
+import { countPlays } from './count-plays';
+import { describeFound } from './describe-found';
+import { libraryWords } from './library-words';
+import { type Proposal, proposeBeginnings, proposeWords } from './propose-names';
+
+/** More than anyone types; beyond it are pasted texts. */
+const MAX_WORDS = 8;
+/** Words shorter than this are taken as they are. */
+const SHORTEST_WRONG = 4;
+const READINGS = 4;
+const MOST_PLAYLISTS = 2_000;
+
+type Ranked = Pick<Found, 'kind' | 'id'> & { rank: number };
+
+/**
+ * What somebody who types may mean, of everything there is: the very name, beginnings, words, and what is like them, in
+ * this order; within each, what they play most.
+ */
+export async function quickSearch(
+  { q, limit }: { q: string; limit: number },
+  userId: string,
+): Promise<{ items: Found[] }> {
+  const typed = searchKey(q).split(' ').slice(0, MAX_WORDS).join(' ');
+  if (typed === '') return { items: [] };
+  const [proposals, playlists] = await Promise.all([proposeAll(typed, limit), rankPlaylists(typed, userId)]);
+  const plays = await countPlays(proposals, userId);
+  const ranked = [
+    ...playlists,
+    ...proposals.map((proposal) => ({
+      kind: proposal.kind,
+      id: proposal.id,
+      rank: rankOf(proposal, typed, plays.get(proposal.id) ?? 0),
+    })),
+  ];
+  return { items: await describeFound(bestOf(ranked, limit), userId) };
+}
+
+/** Artists and albums are who they are with or without an article. */
+function rankOf({ kind, title, text }: Proposal, typed: string, plays: number): number {
+  const name = searchKey(title);
+  if (kind === 'track') return rankName(typed, name, text, plays);
+  const bare = nameKey(title);
+  return Math.max(rankName(typed, name, name, plays), rankName(nameKey(typed), bare, bare, plays));
+}
+
+/** The cheapest way first; the next only for kinds that have too few, and likeness only where there is next to nothing. */
+async function proposeAll(typed: string, limit: number): Promise<Proposal[]> {
+  const bare = nameKey(typed);
+  const found = await proposeBeginnings(typed, bare);
+  const kinds = (['artist', 'album', 'track'] as const).filter(
+    (kind) => found.filter((proposal) => proposal.kind === kind).length < limit,
+  );
+  const words = bare.split(' ');
+  if (kinds.length > 0)
+    found.push(
+      ...(await proposeWords(
+        kinds,
+        words.map((word) => [word]),
+      )),
+    );
+  if (found.length < limit && words.some((word) => word.length >= SHORTEST_WRONG)) {
+    const known = await libraryWords();
+    const readings = words.map((word) =>
+      word.length < SHORTEST_WRONG ? [word] : [...new Set([word, ...known.findAlike(word, READINGS)])],
+    );
+    if (readings.some((all) => all.length > 1))
+      found.push(...(await proposeWords(['artist', 'album', 'track'], readings)));
+  }
+  return [...new Map(found.map((proposal) => [proposal.id, proposal])).values()];
+}
+
+/** They are so few that all of them are looked at. */
+async function rankPlaylists(typed: string, userId: string): Promise<Ranked[]> {
+  const rows = await database().playlist.findMany({
+    where: visibleTo(userId),
+    orderBy: { updatedAt: 'desc' },
+    take: MOST_PLAYLISTS,
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => {
+    const key = searchKey(name);
+    return { kind: 'playlist', id, rank: rankName(typed, key, key, 0) };
+  });
+}
+
+function bestOf(ranked: readonly Ranked[], limit: number): Ranked[] {
+  const left = { artist: limit, album: limit, track: limit, playlist: limit };
+  return ranked
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .filter(({ kind }) => left[kind]-- > 0);
+}
