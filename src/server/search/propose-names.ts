@@ -33,7 +33,7 @@ const sources: Record<Kind, { text: Prisma.Sql; rows: Prisma.Sql }> = {
 };
 
 /** So many of each are looked at; what is typed further narrows it down. */
-const PROPOSED: Record<Kind, number> = { artist: 80, album: 80, track: 200 };
+const PROPOSED: Record<Kind, number> = { artist: 60, album: 60, track: 120 };
 
 /** Long texts have their beginning in the index alone: an entry of it has its limits. */
 const INDEXED = 100;
@@ -62,16 +62,13 @@ export function proposeWords(
   kinds: readonly Kind[],
   words: readonly (readonly string[])[],
 ): Promise<Proposal[]> {
+  const query = words
+    .map((readings) => `(${readings.map((word) => `'${word.replace(/['\\]/g, '\\$&')}':*`).join(' | ')})`)
+    .join(' & ');
   return propose(kinds, (kind) => {
-    const { text } = sources[kind];
-    const conditions = words.map((readings) => {
-      const patterns = readings.flatMap((word) => [`${word}%`, `% ${word}%`]);
-      return Prisma.sql`(${Prisma.join(
-        patterns.map((pattern) => Prisma.sql`${text} LIKE ${pattern}`),
-        ' OR ',
-      )})`;
-    });
-    return Prisma.join(conditions, ' AND ');
+    // As the index has it, letter by letter.
+    const own = Prisma.sql`array_to_tsvector(array_remove(string_to_array(left(${sources[kind].text}, 500), ' '), ''))`;
+    return Prisma.sql`${own} @@ ${query}::tsquery`;
   });
 }
 

@@ -3,9 +3,9 @@ import { nameKey, searchKey } from '@/domain/name-key';
 import { rankName } from '@/domain/rank-name';
 import { database } from '@/infra/database';
 import { visibleTo } from '../playlists/hold-playlist';
-import { countPlays } from './count-plays';
 import { describeFound } from './describe-found';
 import { libraryWords } from './library-words';
+import { mostPlayed } from './most-played';
 import { type Proposal, proposeBeginnings, proposeWords } from './propose-names';
 
 /** More than anyone types; beyond it are pasted texts. */
@@ -27,8 +27,11 @@ export async function quickSearch(
 ): Promise<{ items: Found[] }> {
   const typed = searchKey(q).split(' ').slice(0, MAX_WORDS).join(' ');
   if (typed === '') return { items: [] };
-  const [proposals, playlists] = await Promise.all([proposeAll(typed, limit), rankPlaylists(typed, userId)]);
-  const plays = await countPlays(proposals, userId);
+  const [proposals, playlists, plays] = await Promise.all([
+    proposeAll(typed, limit),
+    rankPlaylists(typed, userId),
+    mostPlayed(userId),
+  ]);
   const ranked = [
     ...playlists,
     ...proposals.map((proposal) => ({

@@ -42,8 +42,8 @@ beforeAll(async () => {
   await database().track.update({ where: { id: gone! }, data: { missingSince: new Date() } });
 });
 
-const find = async (q: string, limit = 6) => {
-  const { items } = await quickSearch({ q, limit }, userId);
+const find = async (q: string, limit = 6, who = userId) => {
+  const { items } = await quickSearch({ q, limit }, who);
   return items.map(({ kind, title }) => `${kind} ${title}`);
 };
 
@@ -79,10 +79,13 @@ it.each([
 it('weighs what is alike by what the listener plays, not by what others do', async () => {
   const tracks = await database().track.findMany({ where: { title: { startsWith: 'Moon ' } } });
   const [song, tune] = ['Moon Song', 'Moon Tune'].map((title) => tracks.find((one) => one.title === title)!);
-  const tracksOf = async () => (await find('moon')).filter((line) => /track Moon/.test(line));
+  const { id: listener } = await createUser();
   for (let i = 0; i < 5; i++) await createPlay({ userId: other, trackId: song!.id });
-  for (let i = 0; i < 3; i++) await createPlay({ userId, trackId: tune!.id });
-  expect(await tracksOf()).toEqual(['track Moon Tune', 'track Moon Song']);
+  for (let i = 0; i < 3; i++) await createPlay({ userId: listener, trackId: tune!.id });
+  const tracksOf = async (who: string) =>
+    (await find('moon', 6, who)).filter((line) => /track Moon/.test(line));
+  expect(await tracksOf(listener)).toEqual(['track Moon Tune', 'track Moon Song']);
+  expect(await tracksOf(other)).toEqual(['track Moon Song', 'track Moon Tune']);
 });
 
 it('finds one’s own playlists and those that are shared', async () => {
