@@ -12,7 +12,8 @@ const classes = { exact: 3, beginning: 2, words: 1, alike: 0 } as const;
  * @returns 0 where it is no answer
  */
 export function rankName(typed: string, name: string, context: string, plays: number): number {
-  const fits = Math.max(matchScore(typed, name), 0.9 * matchScore(typed, context));
+  const named = matchScore(typed, name);
+  const fits = name === context ? named : Math.max(named, 0.9 * matchScore(typed, context));
   if (fits === 0) return 0;
   const heard = Math.min(1, Math.log2(1 + plays) / 10);
   return 0.01 + classes[classOf(typed, name, context)] + 0.5 * fits + 0.45 * heard;

@@ -25,9 +25,9 @@ export function createWordList(words: readonly string[]): WordList {
   return {
     findAlike: (typed, most) => {
       const mask = maskOf(typed);
-      // As many errors as `matchScore` forgives: most words lack more of the typed letters than that, and are passed over
-      // without a closer look.
-      const errors = Math.floor((typed.length + 1) * 0.34) + 1;
+      // Whatever is put in, left out or exchanged, so many typed letters at most can be missing from a word that
+      // `matchScore` forgives: most words lack more, and are passed over without a closer look.
+      const errors = Math.floor(typed.length * 0.34);
       const found: { word: string; score: number }[] = [];
       for (let i = 0; i < words.length; i++) {
         if (bitsOf(mask & ~masks[i]!) > errors) continue;

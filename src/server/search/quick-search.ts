@@ -43,13 +43,11 @@ export async function quickSearch(
   return { items: await describeFound(bestOf(ranked, limit), userId) };
 }
 
-/** Artists and albums are who they are with or without an article. */
-function rankOf({ kind, title, text }: Proposal, typed: string, plays: number): number {
-  const name = searchKey(title);
-  if (kind === 'track') return rankName(typed, name, text, plays);
-  const bare = nameKey(title);
-  return Math.max(rankName(typed, name, name, plays), rankName(nameKey(typed), bare, bare, plays));
-}
+/** Artists and albums are stored without an article in front: they are who they are with or without it. */
+const rankOf = ({ kind, title, text }: Proposal, typed: string, plays: number) =>
+  kind === 'track'
+    ? rankName(typed, searchKey(title), text, plays)
+    : rankName(nameKey(typed), text, text, plays);
 
 /** The cheapest way first; the next only for kinds that have too few, and likeness only where there is next to nothing. */
 async function proposeAll(typed: string, limit: number): Promise<Proposal[]> {
