@@ -71,7 +71,9 @@ async function sendOutAndTakeIn(page: Page, count: number): Promise<void> {
   const file = await download;
   expect(file.suggestedFilename()).toBe('Goes with A minor, lively.xspf');
   await page.getByRole('link', { name: 'Playlists' }).first().click();
-  await page.getByLabel('Playlist file').setInputFiles(await file.path());
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await (await chooser).setFiles(await file.path());
   const report = page.getByRole('dialog');
   await report.getByText(`${count} of ${count} track`).waitFor({ timeout: minute });
   await report.getByRole('button', { name: 'Undo the import' }).click();

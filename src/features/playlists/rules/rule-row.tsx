@@ -31,23 +31,25 @@ export function RuleRow({
 }) {
   const operators = Object.entries(smartOperators[smartFields[rule.field].kind] as Record<string, string>);
   return (
-    <li className="flex flex-wrap items-center gap-2 border-line border-b py-2 last:border-b-0">
-      <Select
-        label={`What ${name} asks for`}
-        value={rule.field}
-        options={FIELDS}
-        onValueChange={(field) => onChange(newRule(field))}
-        className="text-ink"
-      />
-      <Select
-        label={`How ${name} compares`}
-        value={rule.operator as string}
-        options={operators.map(([value, label]) => ({ value, label }))}
-        onValueChange={(operator) => onChange({ ...rule, operator } as SmartRule)}
-      />
-      <RuleValue rule={rule} name={name} error={error} onChange={onChange} />
-      {error ? <span className="text-negative text-sm">{error}</span> : null}
-      <IconButton label={`Remove ${name}`} size="touch" className="ml-auto" onClick={onRemove}>
+    <li className="flex items-start gap-2 border-line border-b py-2 last:border-b-0">
+      <div className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-2">
+        <Select
+          label={`What ${name} asks for`}
+          value={rule.field}
+          options={FIELDS}
+          onValueChange={(field) => onChange(newRule(field))}
+          className="text-ink"
+        />
+        <Select
+          label={`How ${name} compares`}
+          value={rule.operator as string}
+          options={operators.map(([value, label]) => ({ value, label }))}
+          onValueChange={(operator) => onChange({ ...rule, operator } as SmartRule)}
+        />
+        <RuleValue rule={rule} name={name} error={error} onChange={onChange} />
+        {error ? <span className="text-negative text-sm">{error}</span> : null}
+      </div>
+      <IconButton label={`Remove ${name}`} size="touch" onClick={onRemove}>
         <X aria-hidden />
       </IconButton>
     </li>

@@ -31,7 +31,7 @@ export function PaletteOption({
       onClick={onRun}
       className={cn(
         'flex min-h-11 cursor-default items-center gap-3 rounded-sm px-2 py-1.5',
-        isChosen && 'bg-hover',
+        isChosen && 'bg-hover ring-1 ring-line-strong ring-inset',
       )}
     >
       <span aria-hidden className="grid size-8 shrink-0 place-items-center text-muted">
