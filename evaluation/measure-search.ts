@@ -46,11 +46,15 @@ async function measure(options: { tracks: number; searches: number; atOnce: numb
     }
   };
   const startedAt = performance.now();
+  const cpu = process.cpuUsage();
   await Promise.all(Array.from({ length: options.atOnce }, type));
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   await closeDatabase();
   return {
     ...options,
+    /** Of this process; Postgres has its own. */
+    cpuMsPerSearch: Math.round((user + system) / 10 / options.searches) / 100,
     searchesPerSecond: Math.round(options.searches / seconds),
     foundShare: Math.round((100 * found) / asked) / 100,
     times: Object.fromEntries([...times].map(([kind, all]) => [kind, percentiles(all)])),

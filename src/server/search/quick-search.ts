@@ -13,6 +13,10 @@ const MAX_WORDS = 8;
 /** Words shorter than this are taken as they are. */
 const SHORTEST_WRONG = 4;
 const READINGS = 4;
+/** Fewer answers than this to what was typed suggest a typing error. */
+const ENOUGH = 3;
+/** Who has typed as many words rightly has named what was meant. */
+const MANY_WORDS = 4;
 const MOST_PLAYLISTS = 2_000;
 
 type Ranked = Pick<Found, 'kind' | 'id'> & { rank: number };
@@ -64,7 +68,8 @@ async function proposeAll(typed: string, limit: number): Promise<Proposal[]> {
         words.map((word) => [word]),
       )),
     );
-  if (found.length < limit && words.some((word) => word.length >= SHORTEST_WRONG)) {
+  const isEnough = found.length >= ENOUGH || (found.length > 0 && words.length >= MANY_WORDS);
+  if (!isEnough && words.some((word) => word.length >= SHORTEST_WRONG)) {
     const known = await libraryWords();
     const readings = words.map((word) =>
       word.length < SHORTEST_WRONG ? [word] : [...new Set([word, ...known.findAlike(word, READINGS)])],
