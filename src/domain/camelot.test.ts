@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { camelot } from './camelot';
+import { camelot, camelotOf, parseCamelot } from './camelot';
 
 describe('camelot', () => {
   it('names keys as DJs do', () => {
@@ -17,4 +17,11 @@ describe('camelot', () => {
       expect(camelot(key + 9, 'minor')).toBe(`${number}A`);
     }
   });
+});
+
+it('reads the codes it writes, and nothing else', () => {
+  for (let key = 0; key < 12; key++)
+    for (const mode of ['major', 'minor'] as const)
+      expect(parseCamelot(camelot(key, mode))).toEqual(camelotOf(key, mode));
+  for (const odd of ['0A', '13B', '8C', '8', 'A8', '08A', '']) expect(parseCamelot(odd)).toBeNull();
 });

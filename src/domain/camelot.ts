@@ -22,3 +22,9 @@ export function camelotDistance(a: CamelotPlace, b: CamelotPlace): number {
   const around = Math.abs(a.number - b.number);
   return Math.min(around, 12 - around) + (a.letter === b.letter ? 0 : 1);
 }
+
+/** Reads a Camelot code, "8A"; null for what is none. */
+export function parseCamelot(code: string): CamelotPlace | null {
+  const [, number, letter] = /^([1-9]|1[0-2])([AB])$/.exec(code) ?? [];
+  return number && (letter === 'A' || letter === 'B') ? { number: Number(number), letter } : null;
+}

@@ -15,7 +15,7 @@ export function matchScore(query: string, text: string): number {
   const typed = query.split(' ');
   let sum = 0;
   for (const word of typed) {
-    const best = Math.max(...words.map((candidate) => wordScore(word, candidate)));
+    const best = bestScore(word, words);
     if (best === 0) return 0;
     sum += best * word.length;
   }
@@ -26,16 +26,25 @@ export function matchScore(query: string, text: string): number {
   return Math.min(0.99, 0.8 * fit + 0.1 * covered + startsAlike);
 }
 
-/** 1 the same, from 0.9 down for a beginning, below that with errors, 0 for another word. */
-function wordScore(typed: string, word: string): number {
-  if (typed === word) return 1;
-  if (word.startsWith(typed)) return 0.85 + 0.1 * (typed.length / word.length);
+/**
+ * Of the best of some words: 1 the same, from 0.95 down for a beginning, below that with errors, 0 where none will do. What
+ * begins so is better than anything with an error, and so errors are counted only where nothing does.
+ */
+function bestScore(typed: string, words: readonly string[]): number {
+  let best = 0;
+  for (const word of words) {
+    if (typed === word) return 1;
+    if (word.startsWith(typed)) best = Math.max(best, 0.85 + 0.1 * (typed.length / word.length));
+  }
   // Too short to be a slip of the finger: another word.
-  if (typed.length < 4) return 0;
-  const whole = errorScore(typed, word);
-  // Typed so far with an error: compared with as much of the word.
-  const begun = word.length > typed.length ? 0.9 * errorScore(typed, word.slice(0, typed.length)) : 0;
-  return Math.max(whole, begun);
+  if (best > 0 || typed.length < 4) return best;
+  for (const word of words) {
+    const whole = errorScore(typed, word);
+    // Typed so far with an error: compared with as much of the word.
+    const begun = word.length > typed.length ? 0.9 * errorScore(typed, word.slice(0, typed.length)) : 0;
+    best = Math.max(best, whole, begun);
+  }
+  return best;
 }
 
 function errorScore(typed: string, word: string): number {

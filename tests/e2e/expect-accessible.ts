@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
+import type { Playlist } from '@/domain/contracts/playlists';
 import type { PressDocument } from '@/domain/contracts/press';
 import { findViolations } from './find-violations';
 import { readJson } from './read-json';
@@ -27,7 +28,8 @@ type Stop = {
 export async function expectAccessible(page: Page, url: string): Promise<void> {
   const list = await readJson<DiscoverList>(page, `${url}/api/discover`);
   const { items } = await readJson<{ items: PressDocument[] }>(page, `${url}/api/press/documents?limit=1`);
-  const stops = stopsOf(list, items[0]!);
+  const playlists = await readJson<{ items: Playlist[] }>(page, `${url}/api/playlists`);
+  const stops = stopsOf(list, items[0]!, playlists.items.find(({ trackCount }) => (trackCount ?? 0) > 1)!);
   const faults: string[] = [];
   for (const { width, height, colorScheme } of looks) {
     await page.setViewportSize({ width, height });
@@ -42,12 +44,17 @@ export async function expectAccessible(page: Page, url: string): Promise<void> {
       faults.push(...violations.map((fault) => `${path} ${width} px ${colorScheme}: ${fault}`));
     }
   }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option').first().waitFor();
+  await comeToRest(page);
+  faults.push(...(await findViolations(page)).map((fault) => `the palette: ${fault}`));
+  await page.keyboard.press('Escape');
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.setViewportSize(looks[0]);
   expect(faults).toEqual([]);
 }
 
-function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
+function stopsOf(list: DiscoverList, document: PressDocument, playlist: Playlist): Stop[] {
   const track = list.tracks.find((entry) => entry.track.albumId !== null)!.track;
   const artist = track.artists[0]!;
   const title = (name: string) => (main: Locator) =>
@@ -71,6 +78,22 @@ function stopsOf(list: DiscoverList, document: PressDocument): Stop[] {
     },
     { path: '/map', sign: (main) => main.getByRole('list', { name: 'What the colours mean' }) },
     { path: '/mix/focus', sign: title('Focus') },
+    { path: '/playlists', sign: (main) => main.getByRole('list', { name: 'Playlists' }) },
+    {
+      path: '/playlists/new',
+      sign: (main) => main.getByRole('region', { name: 'Rules of the playlist' }),
+      prepare: async (main) => {
+        await main.getByRole('button', { name: 'The best of your last Discover lists' }).click();
+        await main.getByRole('region', { name: 'What they find' }).getByRole('status').waitFor();
+      },
+    },
+    {
+      path: `/playlist/${playlist.id}`,
+      sign: (main) => main.getByRole('list', { name: 'Tracks' }),
+      prepare: async (main) => {
+        await main.getByRole('button', { name: 'Choose several' }).click();
+      },
+    },
     { path: '/taste', sign: (main) => main.getByRole('heading', { name: 'What you love' }) },
     { path: '/admin/library', sign: (main) => main.getByRole('list', { name: 'Music folders' }) },
     { path: '/admin/press', sign: (main) => main.getByRole('list', { name: 'Press sources' }) },

@@ -4,6 +4,7 @@ import type { Job } from '@/domain/contracts/admin';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
+import { makeSmartPlaylist } from './make-smart-playlist';
 import { readJson } from './read-json';
 import { startARadio } from './start-a-radio';
 import { steerTheList } from './steer-the-list';
@@ -30,6 +31,7 @@ export async function tellStory(page: Page, url: string): Promise<void> {
   await turnTracksDown(page, url);
   await walkTheMap(page);
   await keepTheWay(page);
+  await makeSmartPlaylist(page, url);
   await startARadio(page, url);
 }
 

@@ -8,6 +8,7 @@ import { Input } from '@/components/ui/input';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
+import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
 import { useAddToPlaylist, useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
 import { countOf } from './amounts-in-words';
@@ -59,7 +60,7 @@ export function AddToPlaylist({ track, onClose }: { track: Track; onClose: () =>
         <Skeleton className="h-14" />
       ) : (
         <ul aria-label="Your playlists">
-          {playlists.data?.items.map((playlist) => (
+          {playlists.data?.items.filter(takesTracks).map((playlist) => (
             <li key={playlist.id}>
               <button
                 type="button"
@@ -74,7 +75,10 @@ export function AddToPlaylist({ track, onClose }: { track: Track; onClose: () =>
                 </span>
                 <span className="min-w-0">
                   <span className="block truncate font-medium">{playlist.name}</span>
-                  <span className="block text-muted text-sm">{countOf(playlist.trackCount, 'track')}</span>
+                  <span className="block text-muted text-sm">
+                    {countOf(playlist.trackCount ?? 0, 'track')}
+                    {playlist.isOwn ? '' : ` · by ${playlist.ownerName}`}
+                  </span>
                 </span>
               </button>
             </li>
@@ -84,3 +88,7 @@ export function AddToPlaylist({ track, onClose }: { track: Track; onClose: () =>
     </Dialog>
   );
 }
+
+/** Rules leave nothing to add to, and what others only show is theirs. */
+const takesTracks = ({ isSmart, isOwn, sharing }: Playlist) =>
+  !isSmart && (isOwn || sharing === 'collaborative');

@@ -5,20 +5,21 @@ import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
-import { useCreatePlaylist, useDeletePlaylist } from '@/features/api/use-playlists';
+import { useDeletePlaylist, useRestorePlaylist } from '@/features/api/use-playlists';
 
 const UNDO_MS = 20_000;
 
-/** Deletes a playlist and goes to the others; what it was can be made again for a while. */
-export function DeletePlaylistButton({ playlist }: { playlist: PlaylistDetail }) {
+/** Deletes a playlist and goes to the others; it can be brought back for a while, as it was and where it was. */
+export function DeletePlaylistButton({ playlist: { id, name } }: { playlist: PlaylistDetail }) {
   const router = useRouter();
-  const { mutateAsync: create } = useCreatePlaylist();
-  const { mutate, isPending } = useDeletePlaylist(playlist.id);
-  const { name, entries } = playlist;
+  const restore = useRestorePlaylist(id);
+  const { mutate, isPending } = useDeletePlaylist(id);
   const bringBack = async () => {
     // A refusal was told by the mutation itself.
-    const made = await create({ name, trackIds: entries.map(({ track }) => track.id) }).catch(() => null);
-    if (made) router.push(`/playlist/${made.id}`);
+    await restore.mutateAsync().then(
+      () => router.push(`/playlist/${id}`),
+      () => {},
+    );
   };
   return (
     <Button

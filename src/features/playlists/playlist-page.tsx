@@ -1,7 +1,13 @@
 'use client';
 
+import { ListChecks, ListPlus, SlidersHorizontal } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
-import { usePlaylist } from '@/features/api/use-playlists';
+import { useKeepPlaylist, usePlaylist } from '@/features/api/use-playlists';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { DetailState } from '@/features/library/detail-state';
@@ -9,10 +15,14 @@ import { TintedHead } from '@/features/library/tinted-head';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { usePageTitle } from '@/features/library/use-page-title';
 import { DeletePlaylistButton } from './delete-playlist-button';
+import { ExportMenu } from './files/export-menu';
+import { PlaylistDescription } from './playlist-description';
 import { PlaylistName } from './playlist-name';
-import { PlaylistRows } from './playlist-rows';
+import { FixedRows, PlaylistRows } from './playlist-rows';
+import { rulesInWords } from './rules/rules-in-words';
+import { SharingSelect } from './sharing-select';
 
-/** One playlist: to be played, renamed, put in order. */
+/** One playlist: to be played, renamed, described, shared, put in order. */
 export function PlaylistPage({ id }: { id: string }) {
   return (
     <DetailState query={usePlaylist(id)} thing="playlist">
@@ -22,33 +32,101 @@ export function PlaylistPage({ id }: { id: string }) {
 }
 
 function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
-  const { id, name, entries } = playlist;
+  const { id, name, description, entries, rules, isOwn, canChangeTracks } = playlist;
   const tracks = entries.map(({ track }) => track);
   const playback = useCollectionPlayback(tracks, { kind: 'playlist', id });
-  const length = tracks.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const [isChoosing, setChoosing] = useState(false);
   usePageTitle(name);
   return (
     <article>
       <TintedHead color={tracks[0]?.coverColor ?? null} className="flex flex-col gap-4">
         <div>
-          <p className="label mb-2">Playlist</p>
-          <PlaylistName id={id} name={name} />
+          <p className="label mb-2">{kindOf(playlist)}</p>
+          {isOwn ? (
+            <PlaylistName id={id} name={name} />
+          ) : (
+            <h1 className="display min-w-0 break-words text-2xl">{name}</h1>
+          )}
         </div>
-        <p className="text-base text-muted">
-          {countOf(tracks.length, 'track')}
-          {length > 0 ? ` · ${durationInWords(length)}` : ''}
-        </p>
+        <PlaylistDescription id={id} description={description} canChange={isOwn} />
+        {rules ? <p className="max-w-2xl text-muted">{rulesInWords(rules)}</p> : null}
+        <p className="text-base text-muted">{amountOf(playlist)}</p>
         <CollectionButtons playback={playback} disabled={tracks.length === 0}>
-          <DeletePlaylistButton playlist={playlist} />
+          {isOwn ? <SharingSelect playlist={playlist} /> : null}
+          {rules && isOwn ? (
+            <Button size="lg" nativeButton={false} render={<Link href={`/playlist/${id}/rules`} />}>
+              <SlidersHorizontal aria-hidden className="size-4" />
+              Change the rules
+            </Button>
+          ) : null}
+          {rules || !isOwn ? <KeepButton playlist={playlist} /> : null}
+          {canChangeTracks && entries.length > 1 && !isChoosing ? (
+            <Button size="lg" variant="ghost" onClick={() => setChoosing(true)}>
+              <ListChecks aria-hidden className="size-4" />
+              Choose several
+            </Button>
+          ) : null}
+          <ExportMenu id={id} disabled={tracks.length === 0} />
+          {isOwn ? <DeletePlaylistButton playlist={playlist} /> : null}
         </CollectionButtons>
       </TintedHead>
-      {entries.length > 0 ? (
-        <PlaylistRows playlist={playlist} playback={playback} />
-      ) : (
+      {entries.length === 0 ? (
         <p className="text-base text-muted">
-          Nothing in it yet. “Add to playlist” is in the menu of every track.
+          {rules
+            ? 'No track fits the rules at this moment.'
+            : 'Nothing in it yet. “Add to playlist” is in the menu of every track.'}
         </p>
+      ) : canChangeTracks ? (
+        <PlaylistRows
+          playlist={playlist}
+          playback={playback}
+          isChoosing={isChoosing}
+          onDone={() => setChoosing(false)}
+        />
+      ) : (
+        <FixedRows playlist={playlist} playback={playback} />
       )}
     </article>
   );
+}
+
+/** Makes a plain playlist of what is in this one now. */
+function KeepButton({ playlist: { id, name, rules } }: { playlist: PlaylistDetail }) {
+  const router = useRouter();
+  const { mutate, isPending } = useKeepPlaylist(id);
+  return (
+    <Button
+      size="lg"
+      pending={isPending}
+      onClick={() =>
+        mutate(undefined, {
+          onSuccess: (made) =>
+            toast('Kept as a playlist', {
+              description: name,
+              action: { label: 'Open', onAct: () => router.push(`/playlist/${made.id}`) },
+            }),
+        })
+      }
+    >
+      <ListPlus aria-hidden className="size-4" />
+      {rules ? 'Keep as it is now' : 'Keep a copy'}
+    </Button>
+  );
+}
+
+function kindOf({ rules, isOwn, ownerName, sharing }: PlaylistDetail): string {
+  const kind = rules
+    ? 'Smart playlist'
+    : sharing === 'collaborative'
+      ? 'Playlist of everyone here'
+      : 'Playlist';
+  return isOwn ? kind : `${kind} · by ${ownerName}`;
+}
+
+function amountOf({ entries, fitting }: PlaylistDetail): string {
+  const length = entries.reduce((sum, { track }) => sum + track.durationMs, 0);
+  const amount = `${countOf(entries.length, 'track')}${length > 0 ? ` · ${durationInWords(length)}` : ''}`;
+  return fitting !== null && fitting > entries.length
+    ? `${amount}, out of ${fitting.toLocaleString('en')} that fit`
+    : amount;
 }

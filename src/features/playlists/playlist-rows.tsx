@@ -1,46 +1,29 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ListX } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
-import { toast } from '@/components/ui/toast';
 import { VirtualRows } from '@/components/ui/virtual-rows';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
-import { useChangePlaylist } from '@/features/api/use-playlists';
 import { TRACK_ROW_HEIGHT, TrackRow } from '@/features/library/track-row';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
+import { RowCheckbox } from './row-checkbox';
+import { RowHandle } from './row-handle';
+import { SelectionBar } from './selection-bar';
+import { useEntryActions } from './use-entry-actions';
+import { useRowDrag } from './use-row-drag';
+import { useSelection } from './use-selection';
 
-const dragType = 'application/x-segue-playlist-row';
-
-/** The tracks of a playlist. Put in order by dragging, by Alt and the arrow keys, or from the menu of a row. */
-export function PlaylistRows({
-  playlist: { id, entries },
+/** The tracks of a playlist that is only listened to. */
+export function FixedRows({
+  playlist,
   playback,
 }: {
   playlist: PlaylistDetail;
   playback: CollectionPlayback;
 }) {
-  const { mutate } = useChangePlaylist(id);
-  const [target, setTarget] = useState<number | null>(null);
-  // What is taken out comes back into the list as it is by then.
-  const latest = useRef(entries);
-  useEffect(() => {
-    latest.current = entries;
-  }, [entries]);
-  const move = (from: number, to: number) => {
-    const moved = entries[from];
-    if (!moved || from === to || to < 0 || to >= entries.length) return;
-    mutate({ entries: entries.toSpliced(from, 1).toSpliced(to, 0, moved) });
-  };
-  const takeOut = (index: number) => {
-    const entry = entries[index]!;
-    mutate({ entries: entries.toSpliced(index, 1) });
-    toast('Taken out of the playlist', {
-      description: entry.track.title,
-      action: { label: 'Undo', onAct: () => mutate({ entries: latest.current.toSpliced(index, 0, entry) }) },
-    });
-  };
+  const { entries } = playlist;
   return (
     <VirtualRows
       label="Tracks"
@@ -48,58 +31,148 @@ export function PlaylistRows({
       rowHeight={TRACK_ROW_HEIGHT}
       rowKey={(index) => entries[index]!.id}
       renderRow={(index) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: what is inside has the focus, and the menu offers the same
-        <div
-          draggable
-          className={cn(target === index && 'shadow-[0_-2px_0_var(--accent)]')}
-          onKeyDown={(event) => {
-            const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (!event.altKey || step === undefined) return;
-            event.preventDefault();
-            move(index, index + step);
-          }}
-          onDragStart={(event) => event.dataTransfer.setData(dragType, String(index))}
-          onDragOver={(event) => {
-            if (!event.dataTransfer.types.includes(dragType)) return;
-            event.preventDefault();
-            setTarget(index);
-          }}
-          onDragLeave={() => setTarget(null)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setTarget(null);
-            move(Number(event.dataTransfer.getData(dragType)), index);
-          }}
-        >
-          <TrackRow
-            track={entries[index]!.track}
-            index={index}
-            playback={playback}
-            menuItems={
-              <>
-                <MenuItem
-                  icon={<ArrowUp aria-hidden />}
-                  disabled={index === 0}
-                  onSelect={() => move(index, index - 1)}
-                >
-                  Move up
-                </MenuItem>
-                <MenuItem
-                  icon={<ArrowDown aria-hidden />}
-                  disabled={index === entries.length - 1}
-                  onSelect={() => move(index, index + 1)}
-                >
-                  Move down
-                </MenuItem>
-                <MenuItem icon={<ListX aria-hidden />} onSelect={() => takeOut(index)}>
-                  Take out of the playlist
-                </MenuItem>
-                <MenuSeparator />
-              </>
-            }
-          />
-        </div>
+        <TrackRow
+          track={entries[index]!.track}
+          index={index}
+          playback={playback}
+          note={addedBy(entries[index]!.addedBy)}
+        />
       )}
     />
   );
 }
+
+/**
+ * The tracks of a playlist that may be changed. Put in order by dragging, by the arrow keys on a handle (with Alt,
+ * anywhere in a row), or from the menu of a row; several at once where rows are chosen.
+ */
+export function PlaylistRows({
+  playlist,
+  playback,
+  isChoosing,
+  onDone,
+}: {
+  playlist: PlaylistDetail;
+  playback: CollectionPlayback;
+  isChoosing: boolean;
+  onDone: () => void;
+}) {
+  const { entries } = playlist;
+  const { move, takeOut, said } = useEntryActions(playlist);
+  const selection = useSelection(entries.map((entry) => entry.id));
+  const list = useRef<HTMLDivElement>(null);
+  // A row that moves takes its place in the page anew, and would lose the focus by it.
+  const refocus = useRef<string | null>(null);
+  useEffect(() => {
+    if (!refocus.current || entries.length === 0) return;
+    list.current?.querySelector<HTMLElement>(`[data-handle="${refocus.current}"]`)?.focus();
+    refocus.current = null;
+  }, [entries]);
+  const { drag, begin } = useRowDrag({
+    count: entries.length,
+    rowHeight: TRACK_ROW_HEIGHT,
+    onDrop: (from, gap) => move([entries[from]!], gap > from ? gap - 1 : gap),
+  });
+  const step = (index: number, by: -1 | 1) => {
+    const to = index + by;
+    if (to < 0 || to >= entries.length) return;
+    refocus.current = entries[index]!.id;
+    move([entries[index]!], to);
+  };
+  const chosen = () => entries.filter((entry) => selection.has(entry.id));
+  const menuItems = (index: number): ReactNode => (
+    <>
+      <MenuItem
+        icon={<ArrowUp aria-hidden />}
+        disabled={index === 0}
+        onSelect={() => move([entries[index]!], index - 1)}
+      >
+        Move up
+      </MenuItem>
+      <MenuItem
+        icon={<ArrowDown aria-hidden />}
+        disabled={index === entries.length - 1}
+        onSelect={() => move([entries[index]!], index + 1)}
+      >
+        Move down
+      </MenuItem>
+      <MenuItem icon={<ListX aria-hidden />} onSelect={() => takeOut([entries[index]!])}>
+        Take out of the playlist
+      </MenuItem>
+      <MenuSeparator />
+    </>
+  );
+  return (
+    <div ref={list}>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {isChoosing ? (
+        <SelectionBar
+          chosen={selection.ids.length}
+          onChooseAll={selection.chooseAll}
+          onTakeOut={() => {
+            takeOut(chosen());
+            selection.clear();
+          }}
+          onMoveUp={() => move(chosen(), 0)}
+          onMoveDown={() => move(chosen(), entries.length)}
+          onDone={() => {
+            selection.clear();
+            onDone();
+          }}
+        />
+      ) : null}
+      <VirtualRows
+        label="Tracks"
+        count={entries.length}
+        rowHeight={TRACK_ROW_HEIGHT}
+        rowKey={(index) => entries[index]!.id}
+        renderRow={(index) => {
+          const { id, track, addedBy: who } = entries[index]!;
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: what is inside has the focus, and the menu offers the same
+            <div
+              className={cn(
+                'grid grid-cols-[auto_minmax(0,1fr)]',
+                drag?.from === index && 'opacity-50',
+                drag?.gap === index && 'shadow-[0_-2px_0_var(--accent)]',
+                drag?.gap === index + 1 && index === entries.length - 1 && 'shadow-[0_2px_0_var(--accent)]',
+              )}
+              onKeyDown={(event) => {
+                const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+                if (!event.altKey || !by) return;
+                event.preventDefault();
+                step(index, by);
+              }}
+            >
+              {isChoosing ? (
+                <RowCheckbox
+                  title={track.title}
+                  checked={selection.has(id)}
+                  onChange={(isRange) => selection.toggle(id, isRange)}
+                />
+              ) : (
+                <RowHandle
+                  title={track.title}
+                  entryId={id}
+                  onBegin={(event) => begin(event, index)}
+                  onStep={(by) => step(index, by)}
+                />
+              )}
+              <TrackRow
+                track={track}
+                index={index}
+                playback={playback}
+                note={addedBy(who)}
+                menuItems={menuItems(index)}
+              />
+            </div>
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+const addedBy = (name: string | null) => (name ? `Added by ${name}` : undefined);

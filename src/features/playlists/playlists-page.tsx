@@ -1,19 +1,21 @@
 'use client';
 
-import { ListMusic, Plus } from 'lucide-react';
+import { ListMusic, Plus, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
 import { useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
 import { CoverGrid, CoverGridSkeleton } from '@/features/library/cover-grid';
 import { LibraryHead } from '@/features/library/library-head';
+import { ImportButton } from './files/import-button';
 
-/** The listener's playlists as a wall of covers. */
+/** The listener's playlists, and those that others share, as a wall of covers. */
 export function PlaylistsPage() {
   const { data, error, refetch } = usePlaylists();
   const router = useRouter();
@@ -24,10 +26,17 @@ export function PlaylistsPage() {
       { onSuccess: ({ id }) => router.push(`/playlist/${id}`) },
     );
   const newButton = (
-    <Button onClick={createNew} pending={create.isPending}>
-      <Plus aria-hidden className="size-4" />
-      New playlist
-    </Button>
+    <>
+      <Button onClick={createNew} pending={create.isPending}>
+        <Plus aria-hidden className="size-4" />
+        New playlist
+      </Button>
+      <Button nativeButton={false} render={<Link href="/playlists/new" />}>
+        <SlidersHorizontal aria-hidden className="size-4" />
+        New smart playlist
+      </Button>
+      <ImportButton />
+    </>
   );
   return (
     <div>
@@ -37,27 +46,43 @@ export function PlaylistsPage() {
       ) : !data ? (
         <CoverGridSkeleton tiles={6} />
       ) : data.items.length === 0 ? (
-        <EmptyState icon={<ListMusic aria-hidden />} title="No playlist yet" action={newButton}>
+        <EmptyState
+          icon={<ListMusic aria-hidden />}
+          title="No playlist yet"
+          action={<div className="flex flex-wrap gap-2">{newButton}</div>}
+        >
           Keep a way across the map or a mix as a playlist, or add tracks from the menu of their rows.
         </EmptyState>
       ) : (
         <CoverGrid
           label="Playlists"
           items={data.items}
-          renderTile={({ id, name, trackCount, durationMs, coverUrls }) => (
+          renderTile={({ id, name, coverUrls, ...playlist }) => (
             <Link href={`/playlist/${id}`} className="group block rounded-sm">
               <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
               <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
                 {name}
               </div>
-              <div className="truncate text-muted text-sm">
-                {countOf(trackCount, 'track')}
-                {trackCount > 0 ? ` · ${durationInWords(durationMs)}` : ''}
-              </div>
+              <div className="truncate text-muted text-sm">{factsOf(playlist)}</div>
             </Link>
           )}
         />
       )}
     </div>
   );
+}
+
+function factsOf({
+  trackCount,
+  durationMs,
+  isOwn,
+  ownerName,
+}: Pick<Playlist, 'trackCount' | 'durationMs' | 'isOwn' | 'ownerName'>): string {
+  return [
+    trackCount === null ? 'By rules' : countOf(trackCount, 'track'),
+    durationMs ? durationInWords(durationMs) : null,
+    isOwn ? null : `by ${ownerName}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

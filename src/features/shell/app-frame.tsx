@@ -8,6 +8,7 @@ import { MiniPlayer } from '@/features/player/mini-player';
 import { PlayerBar } from '@/features/player/player-bar';
 import { QueuePanel } from '@/features/player/queue-panel';
 import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
+import { Palette } from '@/features/search/palette/palette';
 import { Rail } from './rail';
 import { ShortcutHelp } from './shortcut-help';
 import { TabBar } from './tab-bar';
@@ -59,6 +60,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         </div>
       </div>
       <ShortcutHelp />
+      <Palette />
     </>
   );
 }

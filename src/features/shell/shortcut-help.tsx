@@ -14,6 +14,12 @@ export function ShortcutHelp() {
   return (
     <Dialog title="Keys" open={isOpen} onOpenChange={setOpen} className="w-160">
       <dl className="gap-x-10 sm:columns-2">
+        <div className="flex h-9 break-inside-avoid items-center justify-between border-line border-b">
+          <dt className="text-muted">Search everything</dt>
+          <dd>
+            <Kbd>Ctrl or ⌘ K</Kbd>
+          </dd>
+        </div>
         {shortcuts.map(({ shown, does }) => (
           <div
             key={shown}

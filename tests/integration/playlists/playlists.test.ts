@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTrack } from '@tests/factories/create-track';
 import { createUser } from '@tests/factories/create-user';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MOST_PLAYLIST_TRACKS } from '@/domain/contracts/playlists';
+import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { database } from '@/infra/database';
 import { addToPlaylist } from '@/server/playlists/add-to-playlist';
 import { changePlaylist } from '@/server/playlists/change-playlist';
@@ -24,13 +24,15 @@ const make = async (trackIds: string[], name = 'Evening') => {
   const { id } = await createPlaylist(userId, { name, trackIds });
   return { id, userId };
 };
+const open = ({ id, userId }: { id: string; userId: string }) =>
+  findPlaylist(id, { userId, timeZone: 'UTC', now: new Date() });
 const contentOf = async (playlist: { id: string; userId: string }) =>
-  (await findPlaylist(playlist)).entries.map(({ track }) => track.id);
+  (await open(playlist)).entries.map(({ track }) => track.id);
 
 describe('a playlist', () => {
   it('keeps its tracks in order, one of them twice', async () => {
     const evening = await make([third, first, third]);
-    expect(await findPlaylist(evening)).toMatchObject({ id: evening.id, name: 'Evening' });
+    expect(await open(evening)).toMatchObject({ id: evening.id, name: 'Evening' });
     expect(await contentOf(evening)).toEqual([third, first, third]);
     expect((await findPlaylists(userId)).items).toMatchObject([
       { id: evening.id, name: 'Evening', trackCount: 3, durationMs: 300_000 },
@@ -58,14 +60,14 @@ describe('a playlist', () => {
 
   it('is renamed, put in order and shortened; what stays is the same entry', async () => {
     const evening = await make([first, second, first]);
-    const before = (await findPlaylist(evening)).entries;
+    const before = (await open(evening)).entries;
     await changePlaylist(evening, { name: 'Night', trackIds: [first, third, first] });
-    const { name, entries } = await findPlaylist(evening);
+    const { name, entries } = await open(evening);
     expect(name).toBe('Night');
     expect(entries.map(({ track }) => track.id)).toEqual([first, third, first]);
     expect([entries[0]!.id, entries[2]!.id]).toEqual([before[0]!.id, before[2]!.id]);
     await changePlaylist(evening, { trackIds: [] });
-    expect(await findPlaylist(evening)).toMatchObject({ name: 'Night', entries: [] });
+    expect(await open(evening)).toMatchObject({ name: 'Night', entries: [] });
   });
 
   it('loses a track with the library, not its order', async () => {
@@ -79,7 +81,7 @@ describe('a playlist', () => {
   it('is deleted without its tracks', async () => {
     const evening = await make([first]);
     await deletePlaylist(evening);
-    await expect(findPlaylist(evening)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(open(evening)).rejects.toMatchObject({ code: 'not_found' });
     expect(await database().track.count({ where: { id: first } })).toBe(1);
   });
 });
@@ -94,7 +96,7 @@ describe('what is refused', () => {
     await expect(changePlaylist(evening, { name: 'B', trackIds: [second, unknown] })).rejects.toMatchObject(
       refusal,
     );
-    expect(await findPlaylist(evening)).toMatchObject({ name: 'Evening' });
+    expect(await open(evening)).toMatchObject({ name: 'Evening' });
     expect(await contentOf(evening)).toEqual([first]);
     expect((await findPlaylists(userId)).items).toHaveLength(1);
   });

@@ -36,8 +36,16 @@ import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
 import * as modelsCollaborativeSearch from '../models/collaborative/search/route';
 import * as modelsCollaborativeTraining from '../models/collaborative/training/route';
+import * as playlistCopy from '../playlists/[id]/copy/route';
+import * as playlistMove from '../playlists/[id]/entries/move/route';
+import * as playlistRemoval from '../playlists/[id]/entries/removal/route';
+import * as playlistEntriesBack from '../playlists/[id]/entries/restoration/route';
+import * as playlistExport from '../playlists/[id]/export/route';
+import * as playlistBack from '../playlists/[id]/restoration/route';
 import * as playlist from '../playlists/[id]/route';
 import * as playlistTracks from '../playlists/[id]/tracks/route';
+import * as playlistImport from '../playlists/import/route';
+import * as playlistPreview from '../playlists/preview/route';
 import * as playlists from '../playlists/route';
 import * as plays from '../plays/route';
 import * as pressCorrection from '../press/corrections/[id]/route';
@@ -55,6 +63,7 @@ import * as qualityTrials from '../quality/trials/route';
 import * as qualityWeeks from '../quality/weeks/route';
 import * as radio from '../radio/route';
 import * as rediscover from '../rediscover/route';
+import * as searchQuick from '../search/quick/route';
 import * as search from '../search/route';
 import * as settingsAnalysisPause from '../settings/analysis-pause/route';
 import * as settingsHalfLife from '../settings/listening-half-life/route';
@@ -122,6 +131,14 @@ export const routes = {
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
   '/api/playlists/{id}': playlist,
+  '/api/playlists/import': playlistImport,
+  '/api/playlists/{id}/export': playlistExport,
+  '/api/playlists/preview': playlistPreview,
+  '/api/playlists/{id}/copy': playlistCopy,
+  '/api/playlists/{id}/entries/move': playlistMove,
+  '/api/playlists/{id}/entries/removal': playlistRemoval,
+  '/api/playlists/{id}/entries/restoration': playlistEntriesBack,
+  '/api/playlists/{id}/restoration': playlistBack,
   '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
   '/api/press/corrections': pressCorrections,
@@ -140,6 +157,7 @@ export const routes = {
   '/api/radio': radio,
   '/api/rediscover': rediscover,
   '/api/search': search,
+  '/api/search/quick': searchQuick,
   '/api/settings/sign-up': settingsSignUp,
   '/api/setup': setup,
   '/api/sounds/map': soundsMap,

@@ -7,7 +7,7 @@ import { findPlaylists } from '@/server/playlists/find-playlists';
 export const GET = defineRoute(
   {
     access: 'listener',
-    summary: 'Your playlists, the last changed first',
+    summary: 'Your playlists and those that others share, the last changed first',
     answers: { 200: playlistsSchema },
   },
   ({ user }) => findPlaylists(user.id),
@@ -16,7 +16,7 @@ export const GET = defineRoute(
 export const POST = defineRoute(
   {
     access: 'listener',
-    summary: 'Make a playlist',
+    summary: 'Make a playlist, of tracks or of rules',
     body: newPlaylistSchema,
     answers: { 201: playlistCreatedSchema },
   },

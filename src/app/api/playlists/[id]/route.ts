@@ -9,22 +9,23 @@ import { findPlaylist } from '@/server/playlists/find-playlist';
 export const GET = defineRoute(
   {
     access: 'listener',
-    summary: 'A playlist of yours with its tracks',
+    summary: 'A playlist with its tracks: one of yours, or one that is shared',
     params: idParams,
     answers: { 200: playlistDetailSchema },
-    errors: ['not_found'],
+    errors: ['not_found', 'conflict'],
   },
-  ({ user, params }) => findPlaylist({ id: params.id, userId: user.id }),
+  ({ user, params }) =>
+    findPlaylist(params.id, { userId: user.id, timeZone: user.timeZone, now: new Date() }),
 );
 
 export const PATCH = defineRoute(
   {
     access: 'listener',
-    summary: 'Rename a playlist, or say what is in it from now on',
+    summary: 'Rename, describe or share a playlist, or say what is in it from now on',
     params: idParams,
     body: playlistChangeSchema,
     answers: { 204: null },
-    errors: ['not_found'],
+    errors: ['not_found', 'conflict'],
   },
   async ({ user, params, body }) => {
     await changePlaylist({ id: params.id, userId: user.id }, body);
@@ -35,7 +36,7 @@ export const PATCH = defineRoute(
 export const DELETE = defineRoute(
   {
     access: 'listener',
-    summary: 'Delete a playlist; its tracks stay',
+    summary: 'Delete a playlist; its tracks stay, and for a day it can be brought back',
     params: idParams,
     answers: { 204: null },
     errors: ['not_found'],

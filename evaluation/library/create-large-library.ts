@@ -1,0 +1,162 @@
+import { nameKey, searchKey } from '@/domain/name-key';
+import { createRng, type Rng } from '@/domain/rng';
+import { database } from '@/infra/database';
+import { jsonRows } from '@/infra/json-rows';
+import { newId } from '@/infra/new-id';
+
+const BATCH = 5_000;
+const DAY_MS = 86_400_000;
+
+export interface LargeLibrary {
+  /** Whose plays and likes these are; somebody else has as many. */
+  userId: string;
+  artists: { id: string; name: string }[];
+  tracks: { id: string; title: string; artistName: string }[];
+}
+
+/**
+ * Fills an empty database with made tracks, twenty by an artist and ten on an album, whose names are one to four words
+ * out of twenty thousand, common ones often: titles share words as real ones do. All are analysed; two listeners have
+ * played.
+ */
+export async function createLargeLibrary(trackCount: number, playCount: number): Promise<LargeLibrary> {
+  const rng = createRng('large library');
+  const db = database();
+  const name = nameMaker(rng);
+  const whole = (low: number, high: number) => low + Math.floor(rng() * (high - low + 1));
+  const folder = await db.libraryFolder.create({ data: { path: '/music' } });
+  const artists = unique(Math.ceil(trackCount / 20), name).map((artist) => ({ id: newId(), name: artist }));
+  await insert(
+    'Artist',
+    artists.map(({ id, name: own }) => ({ id, name: own, sortName: own, nameKey: nameKey(own) })),
+  );
+  const albums = Array.from({ length: Math.ceil(trackCount / 10) }, (_, i) => {
+    const title = `${name()} ${i % 7 === 0 ? i : ''}`.trim();
+    return { id: newId(), title, titleKey: `${nameKey(title)} ${i}`, artistId: artists[i >> 1]!.id };
+  });
+  await insert('Album', albums);
+  const genres = Array.from({ length: 120 }, (_, i) => `Genre ${i}`);
+  const tracks = Array.from({ length: trackCount }, (_, i) => {
+    const artist = artists[Math.floor(i / 20)]!;
+    const album = albums[Math.floor(i / 10)]!;
+    const title = name();
+    return {
+      id: newId(),
+      folderId: folder.id,
+      relativePath: `${i}.flac`,
+      sizeBytes: 30_000_000,
+      mtimeMs: 1_700_000_000_000,
+      contentHash: String(i),
+      title,
+      artistId: artist.id,
+      artistName: artist.name,
+      albumId: album.id,
+      trackNumber: (i % 10) + 1,
+      year: whole(1950, 2026),
+      genres: [genres[Math.floor(120 * rng() ** 2)]!],
+      durationMs: whole(120, 420) * 1000,
+      container: 'flac',
+      codec: 'flac',
+      mimeType: 'audio/flac',
+      addedAt: new Date(Date.now() - whole(0, 2000) * DAY_MS),
+      updatedAt: new Date(),
+      searchText: [title, artist.name, album.title].map(searchKey).join(' '),
+    };
+  });
+  await insert('Track', tracks);
+  await insert(
+    'TrackArtist',
+    tracks.map(({ id, artistId }) => ({ trackId: id, artistId, position: 0 })),
+  );
+  await insert(
+    'TrackAnalysis',
+    tracks.map(({ id }) => ({
+      trackId: id,
+      modelVersion: 'made',
+      tempoBpm: whole(60, 190),
+      tempoConfidence: rng(),
+      loudnessLufs: -whole(5, 25),
+      energy: rng(),
+      key: whole(0, 11),
+      mode: rng() < 0.6 ? 'major' : 'minor',
+      keyConfidence: rng(),
+    })),
+  );
+  const userIds = ['listener', 'other'];
+  for (const id of userIds) await db.user.create({ data: { id, name: id, email: `${id}@example.org` } });
+  const plays = Array.from({ length: playCount }, (_, i) => ({
+    id: newId(),
+    userId: userIds[i % 2]!,
+    trackId: tracks[Math.floor(trackCount * rng() ** 3)]!.id,
+    startedAt: new Date(Date.now() - whole(0, 1500) * DAY_MS),
+    msPlayed: 200_000,
+    outcome: rng() < 0.2 ? 'skip' : 'complete',
+  }));
+  await insert('Play', plays);
+  await db.$executeRaw`
+    INSERT INTO "Feedback" ("userId", "trackId", "value", "updatedAt")
+    SELECT 'listener', n.id, 'like', now()
+    FROM ${jsonRows(tracks.filter(() => rng() < 0.03).map(({ id }) => ({ id })))} AS n(id uuid)`;
+  await db.$executeRawUnsafe('VACUUM ANALYZE');
+  return { userId: 'listener', artists, tracks };
+}
+
+/** A JSON of all rows at once, by the table's own types: `createMany` takes minutes for as many. */
+async function insert(table: string, rows: readonly object[]): Promise<void> {
+  const columns = Object.keys(rows[0]!)
+    .map((column) => `"${column}"`)
+    .join(', ');
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await database().$executeRawUnsafe(
+      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+      JSON.stringify(rows.slice(start, start + BATCH)),
+    );
+  }
+}
+
+function unique(count: number, make: () => string): string[] {
+  const names = new Map<string, string>();
+  while (names.size < count) {
+    const name = make();
+    names.set(nameKey(name), name);
+  }
+  return [...names.values()];
+}
+
+const onsets = 'b br c ch cl d dr f fl g gr h j k l m n p pr qu r s sh sl st t th tr v w y z'.split(' ');
+const vowels = 'a e i o u ai ea ee ie oa oo ou'.split(' ');
+const codas = [
+  '',
+  '',
+  '',
+  'b',
+  'ck',
+  'd',
+  'g',
+  'l',
+  'll',
+  'm',
+  'n',
+  'nd',
+  'ng',
+  'r',
+  'rt',
+  's',
+  'st',
+  't',
+  'x',
+];
+
+/** Draws names of one to four words; the n-th word comes as often as 1/n, as words do (Zipf). */
+function nameMaker(rng: Rng): () => string {
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(rng() * values.length)]!;
+  const syllable = () => pick(onsets) + pick(vowels) + pick(codas);
+  const words = Array.from({ length: 20_000 }, (_, rank) =>
+    Array.from({ length: rank < 50 ? 1 : rng() < 0.3 ? 1 : rng() < 0.7 ? 2 : 3 }, syllable).join(''),
+  );
+  const word = () => {
+    const drawn = words[Math.floor(words.length ** rng()) - 1] ?? words[0]!;
+    return drawn[0]!.toUpperCase() + drawn.slice(1);
+  };
+  return () => Array.from({ length: 1 + Math.floor(4 * rng() ** 1.5) }, word).join(' ');
+}

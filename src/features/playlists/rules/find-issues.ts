@@ -1,0 +1,9 @@
+import { type SmartRules, smartRulesSchema } from '@/domain/contracts/smart-rules';
+import { sayIssue } from '@/domain/say-issue';
+
+/** What is still wrong with rules that are being written, by place: "rules.0.value". Empty where they can be sent. */
+export function findIssues(draft: SmartRules): Map<string, string> {
+  const parsed = smartRulesSchema.safeParse(draft, { error: sayIssue });
+  if (parsed.success) return new Map();
+  return new Map(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]));
+}
