@@ -90,20 +90,23 @@ function silence(): void {
 
 function engine(): AudioEngine {
   if (instance) return instance;
-  instance = new AudioEngine({
-    onSound: (positionMs) => set({ positionMs }),
-    onSilence: (why) => {
-      if (why === 'paused') set({ isPlaying: false });
+  instance = new AudioEngine(
+    {
+      onSound: (positionMs) => set({ positionMs }),
+      onSilence: (why) => {
+        if (why === 'paused') set({ isPlaying: false });
+      },
+      onDuration: () => {},
+      onEnded: () => endAudition(get().of ?? ''),
+      onFailed: () => {
+        const { track, of } = get();
+        if (track) toast(`“${track.title}” does not play`, { tone: 'error' });
+        endAudition(of ?? '');
+      },
+      onBlocked: () => set({ isPlaying: false }),
     },
-    onDuration: () => {},
-    onEnded: () => endAudition(get().of ?? ''),
-    onFailed: () => {
-      const { track, of } = get();
-      if (track) toast(`“${track.title}” does not play`, { tone: 'error' });
-      endAudition(of ?? '');
-    },
-    onBlocked: () => set({ isPlaying: false }),
-  });
+    { joins: false },
+  );
   // Whatever starts the player (a row, a key, the headset) ends the comparison; the volume is one for both.
   usePlayerStore.subscribe((state, before) => {
     if (state.isPlaying && !before.isPlaying && get().of !== null) silence();

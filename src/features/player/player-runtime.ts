@@ -127,8 +127,11 @@ const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedO
 function preloadNext(): void {
   const { queue } = get();
   const next = queue.repeat === 'one' ? null : upcoming()[0];
-  if (next && get().isPlaying) engine().preload(streamUrl(next.track));
-  else instance?.preload(null);
+  if (!next || !get().isPlaying) instance?.preload(null);
+  else {
+    const gain = playbackGain(next.track, get().levelling);
+    engine().preload({ src: streamUrl(next.track), gain, crossfadeMs: 0 });
+  }
 }
 
 async function skipFailed(src: string): Promise<void> {
