@@ -19,7 +19,14 @@ export type AudioEngineEvents = {
 /** The first press of play waits no longer than this for the audio thread. */
 const GRAPH_PATIENCE_MS = 800;
 
-type Load = { src: string; gain: number; positionMs: number; shouldPlay: boolean };
+type Load = {
+  src: string;
+  gain: number;
+  positionMs: number;
+  shouldPlay: boolean;
+  /** 1 is as recorded; the pitch stays. */
+  rate?: number;
+};
 type Next = { src: string; gain: number; crossfadeMs: number };
 
 /**
@@ -32,6 +39,7 @@ export class AudioEngine {
   #volume = 1;
   #isMuted = false;
   #rate = 1;
+  #fade = 1;
   #graph: SpliceGraph | null = null;
   #isGraphAsked = false;
   #wantsSound = false;
@@ -62,12 +70,13 @@ export class AudioEngine {
   }
 
   /** Makes `src` the one that sounds, from `positionMs` on. */
-  load({ src, gain, positionMs, shouldPlay }: Load): void {
+  load({ src, gain, positionMs, shouldPlay, rate = 1 }: Load): void {
     const idle = this.#idle;
     if (this.#handover.hasTakenOver(src) && shouldPlay && positionMs === 0) {
       this.#active = idle;
       this.#handover.confirm();
-      this.#setGain(gain);
+      this.setGain(gain);
+      this.setRate(rate);
       return;
     }
     this.#handover.cancel();
@@ -77,11 +86,13 @@ export class AudioEngine {
       this.#active.unload();
       this.#active = idle;
     } else this.#active.open(src);
-    this.#active.fade = 1;
+    this.#rate = rate;
+    this.#active.element.defaultPlaybackRate = rate;
+    this.#active.element.playbackRate = rate;
     this.#active.element.preload = 'auto';
     // Before the metadata is there this sets the position to start at (HTML, "default playback start position").
     this.#active.element.currentTime = positionMs / 1000;
-    this.#setGain(gain);
+    this.setGain(gain);
     if (shouldPlay) this.play();
   }
 
@@ -131,7 +142,15 @@ export class AudioEngine {
 
   /** How much quieter than the slider says what sounds is played. */
   setGain(gain: number): void {
-    this.#setGain(gain);
+    this.#active.gain = gain;
+    this.#applyVolume();
+  }
+
+  /** @param fade 0..1, on top of the listener's volume: falling asleep */
+  setFade(fade: number): void {
+    if (fade === this.#fade) return;
+    this.#fade = fade;
+    this.#applyVolume();
   }
 
   /** @param rate 1 is as recorded; the pitch stays */
@@ -167,15 +186,10 @@ export class AudioEngine {
     idle.gain = this.#next.gain;
   }
 
-  #setGain(gain: number): void {
-    this.#active.gain = gain;
-    this.#applyVolume();
-  }
-
   /** Where there is a graph the listener's volume comes behind it, heard at once; the elements keep what is the track's. */
   #applyVolume(): void {
     // Loudness is heard roughly as the cube of amplitude: the slider then moves evenly to the ear.
-    const loudness = this.#volume ** 3;
+    const loudness = this.#volume ** 3 * this.#fade;
     this.#graph?.setVolume(this.#isMuted ? 0 : loudness);
     for (const { element, gain, fade } of this.#decks) {
       element.volume = Math.min(1, (this.#graph ? 1 : loudness) * gain * fade);

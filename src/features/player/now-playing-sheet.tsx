@@ -9,6 +9,8 @@ import type { Track } from '@/domain/contracts/library';
 import { RadioLine } from '@/features/radio/radio-line';
 import { usePanel } from '@/features/shell/use-panel';
 import { SeekBar } from './seek-bar';
+import { SleepMenu } from './sleep-menu';
+import { SpeedMenu } from './speed-menu';
 import { TempoAndKey } from './tempo-and-key';
 import { TrackActions } from './track-actions';
 import { TrackTitle } from './track-title';
@@ -54,16 +56,20 @@ export function NowPlayingSheet({
         <Transport large />
         <div className="flex items-center justify-between">
           <TrackActions track={track} size="lg" className="-ml-3 gap-2" />
-          <IconButton
-            label="Queue"
-            size="touch"
-            onClick={() => {
-              close();
-              openPanel('queue');
-            }}
-          >
-            <ListMusic aria-hidden />
-          </IconButton>
+          <span className="flex items-center gap-2">
+            <SpeedMenu size="touch" />
+            <SleepMenu size="touch" />
+            <IconButton
+              label="Queue"
+              size="touch"
+              onClick={() => {
+                close();
+                openPanel('queue');
+              }}
+            >
+              <ListMusic aria-hidden />
+            </IconButton>
+          </span>
         </div>
       </div>
     </Sheet>

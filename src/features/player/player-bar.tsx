@@ -7,6 +7,8 @@ import { RadioLine } from '@/features/radio/radio-line';
 import { usePanel } from '@/features/shell/use-panel';
 import { selectEntry, usePlayerStore } from './player-store';
 import { SeekBar } from './seek-bar';
+import { SleepMenu } from './sleep-menu';
+import { SpeedMenu } from './speed-menu';
 import { TempoAndKey } from './tempo-and-key';
 import { TrackActions } from './track-actions';
 import { TrackTitle } from './track-title';
@@ -47,6 +49,8 @@ export function PlayerBar() {
           <TrackActions track={track} shortcuts />
         </>
       ) : null}
+      <SpeedMenu />
+      {track ? <SleepMenu /> : null}
       <VolumeControl className="max-lg:hidden" />
       <IconButton
         label="Queue"

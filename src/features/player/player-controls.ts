@@ -17,9 +17,20 @@ import {
   shuffleQueue,
   unshuffleQueue,
 } from '@/domain/play-queue';
+import { MAX_CROSSFADE_MS } from './crossfade';
 import { type Levelling, playbackGain } from './playback-gain';
+import { isSpoken, keepRate, rateOf, stepRate } from './playback-rate';
 import { isPassedOver, toEntries } from './player-entry';
-import { advance, applyQueue, engine, isLoaded, reporter, resume, startCurrent } from './player-runtime';
+import {
+  advance,
+  applyQueue,
+  engine,
+  isLoaded,
+  preloadNext,
+  reporter,
+  resume,
+  startCurrent,
+} from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 
 /** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
@@ -150,6 +161,26 @@ export function setVolume(volume: number): void {
 export function toggleMute(): void {
   set({ isMuted: !get().isMuted });
   engine().setVolume(get().volume, get().isMuted);
+}
+
+/** How long tracks fade into each other, from the next one on. */
+export function setCrossfade(crossfadeMs: number): void {
+  set({ crossfadeMs: Math.min(MAX_CROSSFADE_MS, Math.max(0, crossfadeMs)) });
+  preloadNext();
+}
+
+/** How fast the spoken track that plays is heard; kept for it. */
+export function setRate(rate: number): void {
+  const track = selectEntry(get())?.track;
+  if (!track || !isSpoken(track)) return;
+  set({ rates: keepRate(get().rates, track.id, rate) });
+  if (isLoaded()) engine().setRate(rate);
+}
+
+/** A step faster (1) or slower (-1). */
+export function changeRate(by: 1 | -1): void {
+  const track = selectEntry(get())?.track;
+  if (track) setRate(stepRate(rateOf(track, get().rates), by));
 }
 
 /** Evens out loudness another way, from what sounds now on. */

@@ -4,13 +4,16 @@ import type { PlayReport } from '@/domain/contracts/listening';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
+import { crossfadeBetween } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
+import { rateOf } from './playback-rate';
 import { isPassedOver, type PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
+import { stopsAfterTrack, useSleep } from './sleep-store';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
 const MAX_FAILURES_IN_A_ROW = 4;
@@ -52,7 +55,13 @@ export function engine(): AudioEngine {
       const entry = selectEntry(get());
       if (!entry || entry.key !== loadedKey) return;
       failuresInARow = 0;
-      reporter.sound(entry, positionMs, performance.now(), engine().isAudible);
+      reporter.sound(
+        entry,
+        positionMs,
+        performance.now(),
+        engine().isAudible,
+        rateOf(entry.track, get().rates),
+      );
       set({ positionMs, isWaiting: false });
     },
     onSilence: (why) => {
@@ -90,7 +99,8 @@ export function startCurrent(positionMs: number, shouldPlay: boolean): void {
   loadedKey = entry.key;
   set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
   const gain = playbackGain(entry.track, get().levelling);
-  engine().load({ src: streamUrl(entry.track), gain, positionMs, shouldPlay });
+  const rate = rateOf(entry.track, get().rates);
+  engine().load({ src: streamUrl(entry.track), gain, positionMs, shouldPlay, rate });
   preloadNext();
 }
 
@@ -105,14 +115,16 @@ export function resume(shouldPlay: boolean): void {
 export function advance(reason: 'ended' | 'asked'): void {
   const { queue } = get();
   const next = nextEntry(queue, reason, Math.random, isPassedOver);
+  const isBedtime = reason === 'ended' && stopsAfterTrack();
+  if (isBedtime) useSleep.setState({ sleep: { kind: 'off' } });
   if (next && currentEntry(next) !== currentEntry(queue)) {
-    applyQueue(next, { shouldPlay: true });
+    applyQueue(next, { shouldPlay: !isBedtime });
     return;
   }
   // The same entry again (repeat) or the end: begins anew, as a play of its own.
   reporter.end();
   if (next) set({ queue: next });
-  startCurrent(0, next !== null);
+  startCurrent(0, next !== null && !isBedtime);
 }
 
 function stop(): void {
@@ -124,13 +136,16 @@ function stop(): void {
 
 const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedOver(entry));
 
-function preloadNext(): void {
+/** Opens what comes next, for the engine to lead over to by itself; nothing where the music is to stop. */
+export function preloadNext(): void {
   const { queue } = get();
-  const next = queue.repeat === 'one' ? null : upcoming()[0];
+  const next = queue.repeat === 'one' || stopsAfterTrack() ? null : upcoming()[0];
   if (!next || !get().isPlaying) instance?.preload(null);
   else {
     const gain = playbackGain(next.track, get().levelling);
-    engine().preload({ src: streamUrl(next.track), gain, crossfadeMs: 0 });
+    const current = selectEntry(get())?.track;
+    const crossfadeMs = current ? crossfadeBetween(current, next.track, get().crossfadeMs) : 0;
+    engine().preload({ src: streamUrl(next.track), gain, crossfadeMs });
   }
 }
 

@@ -11,6 +11,7 @@ import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
 import { Section } from '@/features/library/section';
 import { shortcuts } from '@/features/shell/shortcuts';
+import { CrossfadeChoice } from './crossfade-choice';
 import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
 import { ThemeChoice } from './theme-choice';
@@ -32,6 +33,9 @@ export function SettingsPage() {
           </Section>
           <Section title="Loudness">
             <LevellingChoice />
+          </Section>
+          <Section title="Between tracks">
+            <CrossfadeChoice />
           </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">
