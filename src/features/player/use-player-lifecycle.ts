@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react';
 import { followPlayer } from '@/features/radio/follow-player';
+import { watchSessionOffer } from './elsewhere/session-offer';
+import { tellSession } from './elsewhere/tell-session';
 import { startMediaSession } from './media-session';
 import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
@@ -15,7 +17,7 @@ export function usePlayerLifecycle(userId: string | undefined): void {
     const ends = [startMediaSession(), playInOneTabAtATime(), stopOutbox];
     let isOver = false;
     void restorePlayer(userId).then(() => {
-      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId));
+      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId), tellSession(), watchSessionOffer());
     });
     return () => {
       isOver = true;
