@@ -8,6 +8,7 @@ import { momentInOther } from './moment-in-other';
 import { playbackGain } from './playback-gain';
 import { pause, play } from './player-controls';
 import { usePlayerStore } from './player-store';
+import { streamUrl } from './stream-url';
 
 type Audition = {
   /** The comparison it belongs to. */
@@ -27,7 +28,6 @@ export const useAudition = create<Audition>(() => silent);
 
 const get = useAudition.getState;
 const set = useAudition.setState;
-const streamUrl = (track: Track) => `/api/tracks/${track.id}/stream`;
 
 let instance: AudioEngine | null = null;
 /** The player played when the audition began, and plays on after it. */
@@ -72,7 +72,7 @@ function sound(track: Track, positionMs: number, of: string): void {
   const { volume, isMuted } = usePlayerStore.getState();
   engine().setVolume(volume, isMuted);
   const gain = playbackGain(track);
-  engine().load({ src: streamUrl(track), gain, positionMs, shouldPlay: true });
+  engine().load({ src: streamUrl(track, usePlayerStore.getState()), gain, positionMs, shouldPlay: true });
 }
 
 /** Silence that the listener chose: the player stays paused too. */

@@ -32,6 +32,7 @@ import {
   startCurrent,
 } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
+import type { StreamQualities } from './stream-url';
 
 /** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
 const RESTART_AFTER_MS = 4000;
@@ -166,6 +167,12 @@ export function toggleMute(): void {
 /** How long tracks fade into each other, from the next one on. */
 export function setCrossfade(crossfadeMs: number): void {
   set({ crossfadeMs: Math.min(MAX_CROSSFADE_MS, Math.max(0, crossfadeMs)) });
+  preloadNext();
+}
+
+/** How much of a file is sent, from the next track on. */
+export function setQualities(change: Partial<StreamQualities>): void {
+  set(change);
   preloadNext();
 }
 

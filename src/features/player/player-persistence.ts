@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { streamQualitySchema } from '@/domain/contracts/library';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
 import { MAX_CROSSFADE_MS } from './crossfade';
 import { dropVanished } from './drop-vanished';
@@ -24,6 +25,8 @@ const momentSchema = z.object({
   levelling: z.enum(['track', 'album', 'off']).default('track'),
   crossfadeMs: z.number().min(0).max(MAX_CROSSFADE_MS).default(0),
   rates: z.record(z.string(), z.number().min(0.25).max(4)).default({}),
+  quality: streamQualitySchema.default('original'),
+  mobileQuality: streamQualitySchema.default('original'),
   openPlay: openPlaySchema.nullable(),
 });
 
@@ -38,8 +41,8 @@ export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
   const moment = read(momentKey(userId), momentSchema);
   if (moment) {
-    const { volume, isMuted, levelling, crossfadeMs, rates } = moment;
-    usePlayerStore.setState({ volume, isMuted, levelling, crossfadeMs, rates });
+    const { positionMs: _position, openPlay: _play, ...choices } = moment;
+    usePlayerStore.setState(choices);
   }
   const kept = read(queueKey(userId), queueSchema);
   const before = kept?.order[kept.position];
@@ -55,7 +58,7 @@ export async function restorePlayer(userId: string): Promise<void> {
 }
 
 /** What is written down as soon as it changes. */
-const kept = ['queue', 'isPlaying', 'levelling', 'crossfadeMs', 'rates'] as const;
+const kept = ['queue', 'isPlaying', 'levelling', 'crossfadeMs', 'rates', 'quality', 'mobileQuality'] as const;
 
 /**
  * Keeps the player's state in this browser from now on.
@@ -64,9 +67,14 @@ const kept = ['queue', 'isPlaying', 'levelling', 'crossfadeMs', 'rates'] as cons
 export function keepPlayer(userId: string): () => void {
   let savedQueue: PlayQueue<PlayerEntry> | null = null;
   const save = () => {
-    const { queue, positionMs, volume, isMuted, levelling, crossfadeMs, rates } = usePlayerStore.getState();
-    const openPlay = reporter.openPlay();
-    write(momentKey(userId), { positionMs, volume, isMuted, levelling, crossfadeMs, rates, openPlay });
+    const {
+      queue,
+      isPlaying: _playing,
+      isWaiting: _waiting,
+      durationMs: _duration,
+      ...moment
+    } = usePlayerStore.getState();
+    write(momentKey(userId), { ...moment, openPlay: reporter.openPlay() });
     if (queue === savedQueue) return;
     savedQueue = queue;
     write(queueKey(userId), shortened(queue));

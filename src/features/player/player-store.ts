@@ -5,9 +5,10 @@ import { currentEntry, emptyQueue, type PlayQueue } from '@/domain/play-queue';
 import type { Levelling } from './playback-gain';
 import type { KeptRates } from './playback-rate';
 import type { PlayerEntry } from './player-entry';
+import type { StreamQualities } from './stream-url';
 
 /** All that the player shows. Changed only by the controls and by what the engine tells. */
-export type PlayerState = {
+export type PlayerState = StreamQualities & {
   queue: PlayQueue<PlayerEntry>;
   /** It plays, or will as soon as data is there. */
   isPlaying: boolean;
@@ -37,6 +38,8 @@ const initialPlayerState: PlayerState = {
   levelling: 'track',
   crossfadeMs: 0,
   rates: {},
+  quality: 'original',
+  mobileQuality: 'original',
 };
 
 export const usePlayerStore = create<PlayerState>(() => initialPlayerState);

@@ -14,6 +14,7 @@ import { shortcuts } from '@/features/shell/shortcuts';
 import { CrossfadeChoice } from './crossfade-choice';
 import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
+import { QualityChoice } from './quality-choice';
 import { ThemeChoice } from './theme-choice';
 
 /** What is the listener's own: name, time zone, looks, taste, keys. */
@@ -36,6 +37,9 @@ export function SettingsPage() {
           </Section>
           <Section title="Between tracks">
             <CrossfadeChoice />
+          </Section>
+          <Section title="Sound quality">
+            <QualityChoice />
           </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">
