@@ -124,6 +124,13 @@ export function playNext(tracks: readonly Track[], source: PlaySource | null = n
   applyQueue(playEntriesNext(get().queue, toEntries(tracks, source ?? { kind: 'queue' })));
 }
 
+/** Plays a track at once; what plays and what waits stay in the queue. */
+export function hearAgain(track: Track, source: PlaySource | null): void {
+  playNext([track], source);
+  if (currentEntry(get().queue)?.track.id === track.id && get().queue.order.length === 1) play();
+  else next();
+}
+
 export const moveInQueue = (key: string, to: number): void => applyQueue(moveEntry(get().queue, key, to));
 export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
 export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
