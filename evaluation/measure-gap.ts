@@ -1,5 +1,5 @@
 import { serveEngine } from '@tests/e2e/gapless/measure-gap';
-import { launchBrowser } from '@tests/setup/browser';
+import { launchBrowser } from '@tests/setup/launch-browser';
 
 /**
  * Measures the gap between two tracks in a real browser, on one sine cut into two files: led through the audio thread,

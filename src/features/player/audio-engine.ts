@@ -91,7 +91,8 @@ export class AudioEngine {
     this.#active.element.playbackRate = rate;
     this.#active.element.preload = 'auto';
     // Before the metadata is there this sets the position to start at (HTML, "default playback start position").
-    this.#active.element.currentTime = positionMs / 1000;
+    if (positionMs > 0) this.#active.element.currentTime = positionMs / 1000;
+    else this.#active.rewind();
     this.setGain(gain);
     if (shouldPlay) this.play();
   }

@@ -30,6 +30,11 @@ export class Deck {
     this.element.preload = 'auto';
   }
 
+  /** To the start, unless it is there: every seek costs some codecs the first milliseconds. */
+  rewind(): void {
+    if (this.element.currentTime > 0) this.element.currentTime = 0;
+  }
+
   /** Silent, with its source still open. */
   rest(): void {
     this.element.pause();

@@ -106,7 +106,7 @@ export class Handover {
       const { deck } = this.#started;
       this.options.graph()?.send({ kind: 'disarm' });
       deck.element.pause();
-      deck.element.currentTime = 0;
+      deck.rewind();
       deck.leadSeconds = 0;
     }
     this.#started = null;
@@ -122,7 +122,7 @@ export class Handover {
     to.fade = 1;
     to.leadSeconds = 0;
     this.options.applyVolume();
-    to.element.currentTime = 0;
+    to.rewind();
     to.element.playbackRate = 1;
     const tellStart = () => {
       if (this.#started?.deck !== to || to.element.currentTime <= 0) return;
@@ -138,7 +138,7 @@ export class Handover {
     to.fade = 0;
     to.leadSeconds = 0;
     this.options.applyVolume();
-    to.element.currentTime = 0;
+    to.rewind();
     to.element.playbackRate = 1;
     to.element.play().catch(() => {});
     const startedAt = performance.now();

@@ -57,7 +57,7 @@ function OpenSheet({
         style={{ '--tint': track.coverColor ?? 'transparent' } as CSSProperties}
         className="-z-10 pointer-events-none absolute inset-x-0 top-0 h-160 bg-[linear-gradient(to_bottom,color-mix(in_oklab,light-dark(oklch(from_var(--tint)_clamp(0.65,l,0.9)_c_h),oklch(from_var(--tint)_clamp(0.35,l,0.6)_c_h))_40%,transparent),transparent)]"
       />
-      <div className="md:mx-auto md:grid md:w-full md:max-w-320 md:grid-cols-2 md:gap-12">
+      <div className="md:mx-auto md:grid md:w-full md:max-w-320 md:grid-cols-[2fr_3fr] md:gap-12">
         <div className="flex h-[calc(100dvh-8rem)] shrink-0 flex-col gap-6 pb-[max(env(safe-area-inset-bottom),8px)] md:sticky md:top-0 md:h-[calc(100dvh-6rem)]">
           <div
             {...swipe}
@@ -67,7 +67,7 @@ function OpenSheet({
               url={track.coverUrl}
               color={track.coverColor}
               size={420}
-              className="w-full max-w-[min(100%,56dvh)] rounded-lg shadow-float"
+              className="w-full max-w-[min(100%,56dvh)] md:max-w-[min(100%,42dvh)] rounded-lg shadow-float"
               eager
             />
           </div>

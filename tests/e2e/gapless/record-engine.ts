@@ -39,8 +39,14 @@ window.recordEngine = async ({ sources, crossfadeMs = 0, withoutGraph = false })
     return node;
   };
   const { connect } = AudioNode.prototype;
+  const { play } = HTMLMediaElement.prototype;
+  // Nothing sounds before it is recorded: the first milliseconds would be taken for a loss.
+  let isReady: Promise<unknown> = Promise.resolve();
+  HTMLMediaElement.prototype.play = async function () {
+    await isReady;
+    return play.call(this);
+  };
   if (withoutGraph) {
-    const { play } = HTMLMediaElement.prototype;
     const context = new AudioContext();
     const node = await recorder(context);
     HTMLMediaElement.prototype.play = function () {
@@ -54,9 +60,8 @@ window.recordEngine = async ({ sources, crossfadeMs = 0, withoutGraph = false })
     (window as any).AudioWorkletNode = undefined;
   } else {
     AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
-      if (args[0] instanceof AudioDestinationNode && this instanceof GainNode) {
-        void recorder(this.context as AudioContext).then((node) => this.connect(node));
-      }
+      if (args[0] instanceof AudioDestinationNode && this instanceof GainNode)
+        isReady = recorder(this.context as AudioContext).then((node) => this.connect(node));
       // biome-ignore lint/suspicious/noExplicitAny: every form of the call is handed on
       return (connect as any).apply(this, args);
     } as typeof connect;

@@ -13,9 +13,11 @@ export function SessionOfferStrip() {
   if (!session || !track) return null;
   return (
     <div role="status" className="flex min-h-12 items-center gap-3 border-line border-b px-4 py-1">
-      <p className="min-w-0 flex-1 truncate">
-        <span className="text-muted">On {session.deviceName}: </span>
-        {track.title} <span className="text-muted">at {formatTime(session.positionMs)}</span>
+      <p className="min-w-0 flex-1">
+        <span className="block truncate font-medium">{track.title}</span>
+        <span className="block truncate text-muted text-xs">
+          At {formatTime(session.positionMs)}, on {session.deviceName}
+        </span>
       </p>
       <Button size="sm" onClick={takeOffer}>
         Go on here
