@@ -79,6 +79,8 @@ export function tellSession(): () => void {
   };
   const unsubscribe = usePlayerStore.subscribe((state, before) => {
     hasPlayed ||= state.isPlaying;
+    // Another tab of this browser may have told its own queue meanwhile.
+    if (state.isPlaying && !before.isPlaying) told = null;
     if (!hasPlayed) return;
     const isChanged = state.queue !== before.queue || state.isPlaying !== before.isPlaying;
     if (isChanged || state.positionMs !== before.positionMs) note();
