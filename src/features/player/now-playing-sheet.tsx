@@ -105,7 +105,7 @@ function OpenSheet({
         </div>
         <div className="grid content-start gap-8 pb-6">
           <WhyItPlays entry={entry} />
-          <section aria-label="Near by">
+          <section aria-label="Near by" className="**:data-signal-name:sr-only">
             <h3 className="label pb-2">Near by</h3>
             <SimilarTracks trackId={track.id} />
           </section>
