@@ -33,6 +33,8 @@ const schema = z.object({
     .default('')
     .transform((value) => value.split(':').filter(Boolean)),
   SEGUE_DEMO: flag.default(true),
+  /** Converted music is kept on disk up to this size. */
+  SEGUE_TRANSCODES_MB: z.coerce.number().int().min(0).default(2048),
   /** The address people open, when it is not the one the server sees (reverse proxy). */
   SEGUE_URL: optionalUrl(['http', 'https']),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql']),

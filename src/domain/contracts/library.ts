@@ -128,6 +128,15 @@ export const trackQuerySchema = pageQuery.extend({
 });
 export const trackPageSchema = pageOf(trackSchema);
 
+/** `original` is the file as it is; the others are MP3 of so many kbit/s. */
+export const streamQualitySchema = z.enum(['original', '320', '192', '128']);
+export type StreamQuality = z.infer<typeof streamQualitySchema>;
+export const streamQuerySchema = z.object({
+  quality: streamQualitySchema.default('original'),
+  /** `smaller`: only where that makes it smaller; `always`: the file as it is cannot be played. */
+  convert: z.enum(['smaller', 'always']).default('smaller'),
+});
+
 /** Which of these are still in the library and can be played. */
 export const trackIdsSchema = z.object({ trackIds: z.array(idSchema).max(2000) });
 

@@ -9,7 +9,9 @@ export function SignalMarks({ signals }: { signals: readonly Signal[] }) {
       {SIGNALS.filter((signal) => signals.includes(signal)).map((signal) => (
         <span key={signal} className="inline-flex items-center gap-1 text-xs">
           <SignalMark signal={signal} className="size-3.5" />
-          <span className="max-xl:sr-only">{SIGNAL_NAMES[signal]}</span>
+          <span data-signal-name className="max-xl:sr-only">
+            {SIGNAL_NAMES[signal]}
+          </span>
         </span>
       ))}
     </span>

@@ -20,7 +20,7 @@ vi.mock('./audio-engine', () => ({
 }));
 
 const track = (id: string, durationMs = 200_000) =>
-  ({ id, title: id, durationMs, loudnessLufs: -14, isMissing: false }) as Track;
+  ({ id, title: id, durationMs, loudnessLufs: -14, isMissing: false, genres: [] as string[] }) as Track;
 const listened = track('listened');
 const known = track('known');
 const fresh = track('fresh');

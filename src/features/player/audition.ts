@@ -8,6 +8,7 @@ import { momentInOther } from './moment-in-other';
 import { playbackGain } from './playback-gain';
 import { pause, play } from './player-controls';
 import { usePlayerStore } from './player-store';
+import { streamUrl } from './stream-url';
 
 type Audition = {
   /** The comparison it belongs to. */
@@ -27,7 +28,6 @@ export const useAudition = create<Audition>(() => silent);
 
 const get = useAudition.getState;
 const set = useAudition.setState;
-const streamUrl = (track: Track) => `/api/tracks/${track.id}/stream`;
 
 let instance: AudioEngine | null = null;
 /** The player played when the audition began, and plays on after it. */
@@ -72,7 +72,7 @@ function sound(track: Track, positionMs: number, of: string): void {
   const { volume, isMuted } = usePlayerStore.getState();
   engine().setVolume(volume, isMuted);
   const gain = playbackGain(track);
-  engine().load({ src: streamUrl(track), gain, positionMs, shouldPlay: true });
+  engine().load({ src: streamUrl(track, usePlayerStore.getState()), gain, positionMs, shouldPlay: true });
 }
 
 /** Silence that the listener chose: the player stays paused too. */
@@ -90,20 +90,23 @@ function silence(): void {
 
 function engine(): AudioEngine {
   if (instance) return instance;
-  instance = new AudioEngine({
-    onSound: (positionMs) => set({ positionMs }),
-    onSilence: (why) => {
-      if (why === 'paused') set({ isPlaying: false });
+  instance = new AudioEngine(
+    {
+      onSound: (positionMs) => set({ positionMs }),
+      onSilence: (why) => {
+        if (why === 'paused') set({ isPlaying: false });
+      },
+      onDuration: () => {},
+      onEnded: () => endAudition(get().of ?? ''),
+      onFailed: () => {
+        const { track, of } = get();
+        if (track) toast(`“${track.title}” does not play`, { tone: 'error' });
+        endAudition(of ?? '');
+      },
+      onBlocked: () => set({ isPlaying: false }),
     },
-    onDuration: () => {},
-    onEnded: () => endAudition(get().of ?? ''),
-    onFailed: () => {
-      const { track, of } = get();
-      if (track) toast(`“${track.title}” does not play`, { tone: 'error' });
-      endAudition(of ?? '');
-    },
-    onBlocked: () => set({ isPlaying: false }),
-  });
+    { joins: false },
+  );
   // Whatever starts the player (a row, a key, the headset) ends the comparison; the volume is one for both.
   usePlayerStore.subscribe((state, before) => {
     if (state.isPlaying && !before.isPlaying && get().of !== null) silence();

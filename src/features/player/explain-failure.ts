@@ -1,18 +1,33 @@
 /** Why a file does not play, in words; `isOfThisFile`: others may well; `isGone`: nothing is there. */
-export type PlaybackFailure = { reason: string; isOfThisFile: boolean; isGone?: boolean };
+export type PlaybackFailure = {
+  reason: string;
+  isOfThisFile: boolean;
+  isGone?: boolean;
+  /** Nothing answers. */
+  isOffline?: boolean;
+  /** The file is there, and this browser makes nothing of it. */
+  isFormat?: boolean;
+};
 
 /** The audio element only says "error": asks the server what it has to say about the file. */
 export async function explainFailure(src: string): Promise<PlaybackFailure> {
   const response = await fetch(src, { method: 'HEAD' }).catch(() => null);
-  if (!response) return { reason: 'The server does not answer. Are you connected?', isOfThisFile: false };
+  if (!response)
+    return { reason: 'The server does not answer. Are you connected?', isOfThisFile: false, isOffline: true };
   if (response.ok) {
     const type = response.headers.get('content-type')?.replace('audio/', '').toUpperCase();
     return {
       reason: `This browser cannot play the file${type ? ` (${type})` : ''}, or it is damaged.`,
       isOfThisFile: true,
+      isFormat: true,
     };
   }
   if (response.status === 401) return { reason: 'You are signed out.', isOfThisFile: false };
+  if (response.status === 415) {
+    const reason =
+      'This browser cannot play the file, and the server cannot convert it: that needs ffmpeg there.';
+    return { reason, isOfThisFile: true };
+  }
   if (response.status === 404 || response.status === 410) {
     return { reason: 'The file is no longer in its folder.', isOfThisFile: true, isGone: true };
   }

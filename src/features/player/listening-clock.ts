@@ -16,10 +16,14 @@ export class ListeningClock {
   /**
    * Sound flows at this position at this moment.
    * @param nowMs a monotonic clock
+   * @param rate how many milliseconds of the track pass in one
    */
-  tick(positionMs: number, nowMs: number, isAudible: boolean): void {
+  tick(positionMs: number, nowMs: number, isAudible: boolean, rate = 1): void {
     if (this.#last) {
-      const advance = Math.min(positionMs - this.#last.positionMs, nowMs - this.#last.nowMs + SLACK_MS);
+      const advance = Math.min(
+        positionMs - this.#last.positionMs,
+        (nowMs - this.#last.nowMs) * rate + SLACK_MS,
+      );
       if (advance > 0 && isAudible) this.heardMs += advance;
       if (advance > 0 && !isAudible) this.mutedMs += advance;
     }

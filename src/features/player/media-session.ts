@@ -1,3 +1,4 @@
+import { rateOf } from './playback-rate';
 import { next, pause, play, previous, seekBy, seekTo } from './player-controls';
 import { selectEntry, usePlayerStore } from './player-store';
 
@@ -17,6 +18,7 @@ export function startMediaSession(): () => void {
     ['previoustrack', previous],
     ['seekforward', ({ seekOffset }) => seekBy((seekOffset ?? SEEK_STEP_MS / 1000) * 1000)],
     ['seekbackward', ({ seekOffset }) => seekBy(-(seekOffset ?? SEEK_STEP_MS / 1000) * 1000)],
+    ['stop', pause],
     ['seekto', ({ seekTime }) => seekTo((seekTime ?? 0) * 1000)],
   ];
   for (const [action, handler] of handlers) setHandler(mediaSession, action, handler);
@@ -27,7 +29,8 @@ export function startMediaSession(): () => void {
     if (state.isPlaying !== before.isPlaying)
       mediaSession.playbackState = state.isPlaying ? 'playing' : 'paused';
     const isJump = Math.abs(state.positionMs - before.positionMs) > 1500;
-    if (isNew || isJump || state.isPlaying !== before.isPlaying) showPosition(mediaSession);
+    if (isNew || isJump || state.rates !== before.rates || state.isPlaying !== before.isPlaying)
+      showPosition(mediaSession);
   });
   return () => {
     unsubscribe();
@@ -66,11 +69,12 @@ function show(session: MediaSession): void {
 }
 
 function showPosition(session: MediaSession): void {
-  const { positionMs, durationMs } = usePlayerStore.getState();
+  const { positionMs, durationMs, rates } = usePlayerStore.getState();
+  const track = selectEntry(usePlayerStore.getState())?.track;
   if (!(durationMs > 0)) return;
   session.setPositionState({
     duration: durationMs / 1000,
     position: Math.min(positionMs, durationMs) / 1000,
-    playbackRate: 1,
+    playbackRate: track ? rateOf(track, rates) : 1,
   });
 }

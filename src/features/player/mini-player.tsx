@@ -1,22 +1,29 @@
 'use client';
 
 import { Radio as RadioIcon } from 'lucide-react';
-import { useState } from 'react';
 import { Cover } from '@/components/ui/cover';
 import { useRadio } from '@/features/radio/radio-store';
-import { NowPlayingSheet } from './now-playing-sheet';
+import { next, previous } from './player-controls';
 import { selectEntry, usePlayerStore } from './player-store';
 import { TrackActions } from './track-actions';
 import { NextButton, PlayButton } from './transport';
+import { useNowPlaying } from './use-now-playing';
+import { useSwipe } from './use-swipe';
 
-/** The player of a phone: above the tabs, within the thumb's reach; a tap on it opens the whole one. */
+/** The player of a phone: above the tabs, within the thumb's reach; a tap on it, or a swipe up, opens the
+ * whole one; a swipe to the side goes on or back. */
 export function MiniPlayer() {
   const track = usePlayerStore((state) => selectEntry(state)?.track ?? null);
   const progress = usePlayerStore((state) =>
     state.durationMs > 0 ? state.positionMs / state.durationMs : 0,
   );
   const radio = useRadio((state) => state.radio);
-  const [isOpen, setOpen] = useState(false);
+  const setOpen = useNowPlaying((state) => state.setOpen);
+  const swipe = useSwipe((direction) => {
+    if (direction === 'left') next();
+    if (direction === 'right') previous();
+    if (direction === 'up') setOpen(true);
+  });
   if (!track) return null;
   return (
     <div className="relative flex h-16 items-center gap-1 pr-1 pl-3">
@@ -26,8 +33,9 @@ export function MiniPlayer() {
       <button
         type="button"
         onClick={() => setOpen(true)}
+        {...swipe}
         aria-label={`Open the player: ${track.title} by ${track.artistName}${radio ? `, radio from ${radio.name}` : ''}`}
-        className="flex min-w-0 flex-1 items-center gap-3 rounded-sm text-left"
+        className="flex min-w-0 flex-1 touch-none items-center gap-3 rounded-sm text-left transition-[translate] duration-150 motion-reduce:transition-none"
       >
         <Cover url={track.coverUrl} color={track.coverColor} size={44} className="w-11" eager />
         <span className="min-w-0 flex-1">
@@ -42,7 +50,6 @@ export function MiniPlayer() {
       <TrackActions track={track} size="touch" className="-mr-1 max-[23.9rem]:[&>:last-child]:hidden" />
       <PlayButton size="touch" />
       <NextButton size="touch" />
-      <NowPlayingSheet track={track} open={isOpen} onOpenChange={setOpen} />
     </div>
   );
 }

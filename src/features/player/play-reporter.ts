@@ -42,7 +42,7 @@ export class PlayReporter {
   }
 
   /** Sound of `entry` flows. The first time this begins a play, and ends the one before. */
-  sound(entry: Playing, positionMs: number, monotonicMs: number, isAudible: boolean): void {
+  sound(entry: Playing, positionMs: number, monotonicMs: number, isAudible: boolean, rate = 1): void {
     if (this.#play?.entryKey !== entry.key) {
       this.end();
       this.#clock = new ListeningClock();
@@ -58,7 +58,7 @@ export class PlayReporter {
       };
     }
     this.#isInterrupted = false;
-    this.#clock.tick(positionMs, monotonicMs, isAudible);
+    this.#clock.tick(positionMs, monotonicMs, isAudible, rate);
   }
 
   silence(): void {

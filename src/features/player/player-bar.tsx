@@ -3,33 +3,48 @@
 import { ListMusic } from 'lucide-react';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
+import { Tooltip } from '@/components/ui/tooltip';
 import { RadioLine } from '@/features/radio/radio-line';
 import { usePanel } from '@/features/shell/use-panel';
 import { selectEntry, usePlayerStore } from './player-store';
 import { SeekBar } from './seek-bar';
+import { SleepMenu } from './sleep-menu';
+import { SpeedMenu } from './speed-menu';
 import { TempoAndKey } from './tempo-and-key';
 import { TrackActions } from './track-actions';
 import { TrackTitle } from './track-title';
 import { Transport } from './transport';
+import { useNowPlaying } from './use-now-playing';
 import { VolumeControl } from './volume-control';
 
 /** The player along the foot of the page, tablet and wider. */
 export function PlayerBar() {
   const track = usePlayerStore((state) => selectEntry(state)?.track ?? null);
   const openId = usePanel((state) => state.openId);
+  const setOpen = useNowPlaying((state) => state.setOpen);
   const togglePanel = usePanel((state) => state.toggle);
   return (
     <div className="flex h-20 items-center gap-4 px-4">
       <div className="flex w-44 shrink-0 items-center gap-3 lg:w-64">
         {track ? (
           <>
-            <Cover
-              url={track.coverUrl}
-              color={track.coverColor}
-              size={56}
-              className="w-14 max-lg:w-12"
-              eager
-            />
+            <Tooltip text="Whole screen" shortcut="V">
+              <button
+                type="button"
+                aria-label="Now playing, on the whole screen"
+                aria-keyshortcuts="V"
+                onClick={() => setOpen(true)}
+                className="shrink-0 rounded-sm"
+              >
+                <Cover
+                  url={track.coverUrl}
+                  color={track.coverColor}
+                  size={56}
+                  className="w-14 max-lg:w-12"
+                  eager
+                />
+              </button>
+            </Tooltip>
             <div className="min-w-0 flex-1">
               <TrackTitle track={track} />
               <RadioLine />
@@ -47,6 +62,8 @@ export function PlayerBar() {
           <TrackActions track={track} shortcuts />
         </>
       ) : null}
+      <SpeedMenu />
+      {track ? <SleepMenu /> : null}
       <VolumeControl className="max-lg:hidden" />
       <IconButton
         label="Queue"

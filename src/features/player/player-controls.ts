@@ -17,10 +17,22 @@ import {
   shuffleQueue,
   unshuffleQueue,
 } from '@/domain/play-queue';
+import { MAX_CROSSFADE_MS } from './crossfade';
 import { type Levelling, playbackGain } from './playback-gain';
+import { isSpoken, keepRate, rateOf, stepRate } from './playback-rate';
 import { isPassedOver, toEntries } from './player-entry';
-import { advance, applyQueue, engine, isLoaded, reporter, resume, startCurrent } from './player-runtime';
+import {
+  advance,
+  applyQueue,
+  engine,
+  isLoaded,
+  preloadNext,
+  reporter,
+  resume,
+  startCurrent,
+} from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
+import type { StreamQualities } from './stream-url';
 
 /** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
 const RESTART_AFTER_MS = 4000;
@@ -112,6 +124,13 @@ export function playNext(tracks: readonly Track[], source: PlaySource | null = n
   applyQueue(playEntriesNext(get().queue, toEntries(tracks, source ?? { kind: 'queue' })));
 }
 
+/** Plays a track at once; what plays and what waits stay in the queue. */
+export function hearAgain(track: Track, source: PlaySource | null): void {
+  playNext([track], source);
+  if (currentEntry(get().queue)?.track.id === track.id && get().queue.order.length === 1) play();
+  else next();
+}
+
 export const moveInQueue = (key: string, to: number): void => applyQueue(moveEntry(get().queue, key, to));
 export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
 export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
@@ -150,6 +169,32 @@ export function setVolume(volume: number): void {
 export function toggleMute(): void {
   set({ isMuted: !get().isMuted });
   engine().setVolume(get().volume, get().isMuted);
+}
+
+/** How long tracks fade into each other, from the next one on. */
+export function setCrossfade(crossfadeMs: number): void {
+  set({ crossfadeMs: Math.min(MAX_CROSSFADE_MS, Math.max(0, crossfadeMs)) });
+  preloadNext();
+}
+
+/** How much of a file is sent, from the next track on. */
+export function setQualities(change: Partial<StreamQualities>): void {
+  set(change);
+  preloadNext();
+}
+
+/** How fast the spoken track that plays is heard; kept for it. */
+export function setRate(rate: number): void {
+  const track = selectEntry(get())?.track;
+  if (!track || !isSpoken(track)) return;
+  set({ rates: keepRate(get().rates, track.id, rate) });
+  if (isLoaded()) engine().setRate(rate);
+}
+
+/** A step faster (1) or slower (-1). */
+export function changeRate(by: 1 | -1): void {
+  const track = selectEntry(get())?.track;
+  if (track) setRate(stepRate(rateOf(track, get().rates), by));
 }
 
 /** Evens out loudness another way, from what sounds now on. */

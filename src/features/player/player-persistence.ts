@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { streamQualitySchema } from '@/domain/contracts/library';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
+import { MAX_CROSSFADE_MS } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { openPlaySchema } from './play-reporter';
 import { type PlayerEntry, playerEntrySchema } from './player-entry';
@@ -21,6 +23,10 @@ const momentSchema = z.object({
   volume: z.number().min(0).max(1),
   isMuted: z.boolean(),
   levelling: z.enum(['track', 'album', 'off']).default('track'),
+  crossfadeMs: z.number().min(0).max(MAX_CROSSFADE_MS).default(0),
+  rates: z.record(z.string(), z.number().min(0.25).max(4)).default({}),
+  quality: streamQualitySchema.default('original'),
+  mobileQuality: streamQualitySchema.default('original'),
   openPlay: openPlaySchema.nullable(),
 });
 
@@ -35,8 +41,8 @@ export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
   const moment = read(momentKey(userId), momentSchema);
   if (moment) {
-    const { volume, isMuted, levelling } = moment;
-    usePlayerStore.setState({ volume, isMuted, levelling });
+    const { positionMs: _position, openPlay: _play, ...choices } = moment;
+    usePlayerStore.setState(choices);
   }
   const kept = read(queueKey(userId), queueSchema);
   const before = kept?.order[kept.position];
@@ -51,6 +57,9 @@ export async function restorePlayer(userId: string): Promise<void> {
   if (moment?.openPlay?.entryKey === entry.key) reporter.restore(moment.openPlay);
 }
 
+/** What is written down as soon as it changes. */
+const kept = ['queue', 'isPlaying', 'levelling', 'crossfadeMs', 'rates', 'quality', 'mobileQuality'] as const;
+
 /**
  * Keeps the player's state in this browser from now on.
  * @returns ends it
@@ -58,17 +67,21 @@ export async function restorePlayer(userId: string): Promise<void> {
 export function keepPlayer(userId: string): () => void {
   let savedQueue: PlayQueue<PlayerEntry> | null = null;
   const save = () => {
-    const { queue, positionMs, volume, isMuted, levelling } = usePlayerStore.getState();
-    write(momentKey(userId), { positionMs, volume, isMuted, levelling, openPlay: reporter.openPlay() });
+    const {
+      queue,
+      isPlaying: _playing,
+      isWaiting: _waiting,
+      durationMs: _duration,
+      ...moment
+    } = usePlayerStore.getState();
+    write(momentKey(userId), { ...moment, openPlay: reporter.openPlay() });
     if (queue === savedQueue) return;
     savedQueue = queue;
     write(queueKey(userId), shortened(queue));
   };
   const timer = setInterval(save, SAVE_POSITION_EVERY_MS);
   const unsubscribe = usePlayerStore.subscribe((state, before) => {
-    const { queue, isPlaying, levelling } = state;
-    if (queue !== before.queue || isPlaying !== before.isPlaying || levelling !== before.levelling)
-      queueMicrotask(save);
+    if (kept.some((part) => state[part] !== before[part])) queueMicrotask(save);
   });
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);

@@ -4,24 +4,31 @@ import type { PlayReport } from '@/domain/contracts/listening';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
+import { crossfadeBetween } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
+import { rateOf } from './playback-rate';
 import { isPassedOver, type PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
+import { stopsAfterTrack, useSleep } from './sleep-store';
+import { isOriginal, streamUrl } from './stream-url';
+import { waitForServer } from './wait-for-server';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
 const MAX_FAILURES_IN_A_ROW = 4;
 
 const get = usePlayerStore.getState;
 const set = usePlayerStore.setState;
-const streamUrl = (track: Track) => `/api/tracks/${track.id}/stream`;
+const srcOf = (track: Track) => streamUrl(track, get(), cannotPlay.has(track.id));
 
 let instance: AudioEngine | null = null;
 let failuresInARow = 0;
 let loadedKey: string | null = null;
+/** Tracks that this browser tried, and could not play as they are. */
+const cannotPlay = new Set<string>();
 
 const playListeners = new Set<(report: PlayReport) => void>();
 
@@ -52,7 +59,13 @@ export function engine(): AudioEngine {
       const entry = selectEntry(get());
       if (!entry || entry.key !== loadedKey) return;
       failuresInARow = 0;
-      reporter.sound(entry, positionMs, performance.now(), engine().isAudible);
+      reporter.sound(
+        entry,
+        positionMs,
+        performance.now(),
+        engine().isAudible,
+        rateOf(entry.track, get().rates),
+      );
       set({ positionMs, isWaiting: false });
     },
     onSilence: (why) => {
@@ -90,7 +103,8 @@ export function startCurrent(positionMs: number, shouldPlay: boolean): void {
   loadedKey = entry.key;
   set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
   const gain = playbackGain(entry.track, get().levelling);
-  engine().load({ src: streamUrl(entry.track), gain, positionMs, shouldPlay });
+  const rate = rateOf(entry.track, get().rates);
+  engine().load({ src: srcOf(entry.track), gain, positionMs, shouldPlay, rate });
   preloadNext();
 }
 
@@ -105,14 +119,16 @@ export function resume(shouldPlay: boolean): void {
 export function advance(reason: 'ended' | 'asked'): void {
   const { queue } = get();
   const next = nextEntry(queue, reason, Math.random, isPassedOver);
+  const isBedtime = reason === 'ended' && stopsAfterTrack();
+  if (isBedtime) useSleep.setState({ sleep: { kind: 'off' } });
   if (next && currentEntry(next) !== currentEntry(queue)) {
-    applyQueue(next, { shouldPlay: true });
+    applyQueue(next, { shouldPlay: !isBedtime });
     return;
   }
   // The same entry again (repeat) or the end: begins anew, as a play of its own.
   reporter.end();
   if (next) set({ queue: next });
-  startCurrent(0, next !== null);
+  startCurrent(0, next !== null && !isBedtime);
 }
 
 function stop(): void {
@@ -124,19 +140,32 @@ function stop(): void {
 
 const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedOver(entry));
 
-function preloadNext(): void {
+/** Opens what comes next, for the engine to lead over to by itself; nothing where the music is to stop. */
+export function preloadNext(): void {
   const { queue } = get();
-  const next = queue.repeat === 'one' ? null : upcoming()[0];
-  if (next && get().isPlaying) engine().preload(streamUrl(next.track));
-  else instance?.preload(null);
+  const next = queue.repeat === 'one' || stopsAfterTrack() ? null : upcoming()[0];
+  if (!next || !get().isPlaying) instance?.preload(null);
+  else {
+    const gain = playbackGain(next.track, get().levelling);
+    const current = selectEntry(get())?.track;
+    const crossfadeMs = current ? crossfadeBetween(current, next.track, get().crossfadeMs) : 0;
+    engine().preload({ src: srcOf(next.track), gain, crossfadeMs });
+  }
 }
 
 async function skipFailed(src: string): Promise<void> {
   const entry = selectEntry(get());
-  if (!entry || streamUrl(entry.track) !== src) return;
+  if (!entry || entry.key !== loadedKey || !src.includes(entry.track.id)) return;
   reporter.silence();
   const wasPlaying = get().isPlaying;
   const failure = await explainFailure(src);
+  if (failure.isOffline && wasPlaying) return playOnWhenOnline(entry, src);
+  if (failure.isFormat && isOriginal(src) && selectEntry(get())?.key === entry.key) {
+    // The server may make something of it that this browser can play.
+    cannotPlay.add(entry.track.id);
+    startCurrent(get().positionMs, wasPlaying);
+    return;
+  }
   const left = failure.isGone ? await dropVanished(get().queue) : get().queue;
   if (selectEntry(get())?.key !== entry.key) return;
   if (currentEntry(left)?.key !== entry.key) {
@@ -155,6 +184,23 @@ async function skipFailed(src: string): Promise<void> {
     return;
   }
   // Loaded anew at the next press of play.
+  loadedKey = null;
+  set({ isPlaying: false, isWaiting: false });
+}
+
+/** The network went, and what was loaded ahead is used up: on from here when the server answers again. */
+async function playOnWhenOnline(entry: PlayerEntry, src: string): Promise<void> {
+  set({ isWaiting: true });
+  const isWanted = () => get().isPlaying && selectEntry(get())?.key === entry.key;
+  if (await waitForServer(src, isWanted)) {
+    startCurrent(get().positionMs, true);
+    return;
+  }
+  if (selectEntry(get())?.key !== entry.key) return;
+  if (isWanted()) {
+    const description = 'The server does not answer. Press play to try again: it goes on where it was.';
+    toast('The music waits for the network', { id: 'playback-failure', description, tone: 'error' });
+  }
   loadedKey = null;
   set({ isPlaying: false, isWaiting: false });
 }

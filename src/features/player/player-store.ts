@@ -3,10 +3,12 @@
 import { create } from 'zustand';
 import { currentEntry, emptyQueue, type PlayQueue } from '@/domain/play-queue';
 import type { Levelling } from './playback-gain';
+import type { KeptRates } from './playback-rate';
 import type { PlayerEntry } from './player-entry';
+import type { StreamQualities } from './stream-url';
 
 /** All that the player shows. Changed only by the controls and by what the engine tells. */
-export type PlayerState = {
+export type PlayerState = StreamQualities & {
   queue: PlayQueue<PlayerEntry>;
   /** It plays, or will as soon as data is there. */
   isPlaying: boolean;
@@ -19,6 +21,10 @@ export type PlayerState = {
   isMuted: boolean;
   /** How loudness is evened out. */
   levelling: Levelling;
+  /** How long one track fades into the next where they are no album in order; 0 is not at all. */
+  crossfadeMs: number;
+  /** How fast spoken tracks are heard. */
+  rates: KeptRates;
 };
 
 const initialPlayerState: PlayerState = {
@@ -30,6 +36,10 @@ const initialPlayerState: PlayerState = {
   volume: 0.9,
   isMuted: false,
   levelling: 'track',
+  crossfadeMs: 0,
+  rates: {},
+  quality: 'original',
+  mobileQuality: 'original',
 };
 
 export const usePlayerStore = create<PlayerState>(() => initialPlayerState);

@@ -1,10 +1,15 @@
 'use client';
 
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Tabs } from '@/components/ui/tabs';
+import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { currentEntry, upcomingEntries } from '@/domain/play-queue';
+import { useKeepAsPlaylist } from '@/features/library/use-keep-as-playlist';
 import { RadioHead } from '@/features/radio/radio-head';
 import { useRadio } from '@/features/radio/radio-store';
 import { Panel } from '@/features/shell/panel';
+import { HeardRows } from './heard-rows';
 import { clearQueue } from './player-controls';
 import { isPassedOver } from './player-entry';
 import { usePlayerStore } from './player-store';
@@ -15,6 +20,24 @@ const SHOWN = 200;
 
 /** What plays and what comes, to be jumped to, moved and taken out. */
 export function QueuePanel() {
+  const [view, setView] = useState<'queue' | 'heard'>('queue');
+  return (
+    <Panel id="queue" title="Queue">
+      <Tabs
+        label="Queue"
+        value={view}
+        onValueChange={setView}
+        tabs={[
+          { value: 'queue', label: 'To come', panel: <ToCome /> },
+          { value: 'heard', label: 'Heard', panel: <HeardRows /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function ToCome() {
+  const { keep, isPending } = useKeepAsPlaylist();
   const queue = usePlayerStore((state) => state.queue);
   const isRadio = useRadio(({ radio }) => radio !== null);
   const current = currentEntry(queue);
@@ -22,7 +45,7 @@ export function QueuePanel() {
     .map((entry, ahead) => ({ entry, index: queue.position + 1 + ahead }))
     .filter(({ entry }) => !isPassedOver(entry));
   return (
-    <Panel id="queue" title="Queue">
+    <>
       <RadioHead />
       {current ? (
         <>
@@ -40,12 +63,27 @@ export function QueuePanel() {
         <>
           <div className="flex items-center justify-between pt-5 pb-1">
             <h3 className="label">Next{queue.listOrder ? ', shuffled' : ''}</h3>
-            {/* A radio would only fill it again: it is ended instead. */}
-            {isRadio ? null : (
-              <Button variant="ghost" size="sm" className="-mr-3" onClick={clearQueue}>
-                Clear
+            <span className="-mr-3 flex">
+              <Button
+                variant="ghost"
+                size="sm"
+                pending={isPending}
+                onClick={() =>
+                  keep(
+                    nameOfQueue(),
+                    queue.order.slice(0, MOST_PLAYLIST_TRACKS).map(({ track }) => track),
+                  )
+                }
+              >
+                Save as playlist
               </Button>
-            )}
+              {/* A radio would only fill it again: it is ended instead. */}
+              {isRadio ? null : (
+                <Button variant="ghost" size="sm" onClick={clearQueue}>
+                  Clear
+                </Button>
+              )}
+            </span>
           </div>
           <ul>
             {upcoming.slice(0, SHOWN).map(({ entry, index }, row) => (
@@ -63,6 +101,9 @@ export function QueuePanel() {
           ) : null}
         </>
       ) : null}
-    </Panel>
+    </>
   );
 }
+
+const nameOfQueue = () =>
+  `Queue of ${new Date().toLocaleDateString('en', { day: 'numeric', month: 'long' })}`;

@@ -2,9 +2,12 @@
 
 import { useEffect } from 'react';
 import { followPlayer } from '@/features/radio/follow-player';
+import { watchSessionOffer } from './elsewhere/session-offer';
+import { tellSession } from './elsewhere/tell-session';
 import { startMediaSession } from './media-session';
 import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
+import { keepHistory } from './play-history';
 import { keepPlayer, restorePlayer } from './player-persistence';
 
 /** Brings the player to life for whoever is signed in. Mount once, in the layout that stays. */
@@ -12,10 +15,10 @@ export function usePlayerLifecycle(userId: string | undefined): void {
   useEffect(() => {
     if (!userId) return;
     const stopOutbox = startOutbox(userId);
-    const ends = [startMediaSession(), playInOneTabAtATime(), stopOutbox];
+    const ends = [startMediaSession(), keepHistory(), playInOneTabAtATime(), stopOutbox];
     let isOver = false;
     void restorePlayer(userId).then(() => {
-      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId));
+      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId), tellSession(), watchSessionOffer());
     });
     return () => {
       isOver = true;

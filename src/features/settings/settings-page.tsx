@@ -11,8 +11,10 @@ import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
 import { Section } from '@/features/library/section';
 import { shortcuts } from '@/features/shell/shortcuts';
+import { CrossfadeChoice } from './crossfade-choice';
 import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
+import { QualityChoice } from './quality-choice';
 import { ThemeChoice } from './theme-choice';
 
 /** What is the listener's own: name, time zone, looks, taste, keys. */
@@ -46,6 +48,12 @@ export function SettingsPage() {
                 Your years
               </Button>
             </div>
+          </Section>
+          <Section title="Between tracks">
+            <CrossfadeChoice />
+          </Section>
+          <Section title="Sound quality">
+            <QualityChoice />
           </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">

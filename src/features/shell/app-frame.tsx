@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useRequireSession } from '@/features/accounts/use-require-session';
 import { useEvents } from '@/features/api/use-events';
+import { SessionOfferStrip } from '@/features/player/elsewhere/session-offer-strip';
 import { MiniPlayer } from '@/features/player/mini-player';
+import { NowPlayingSheet } from '@/features/player/now-playing-sheet';
 import { PlayerBar } from '@/features/player/player-bar';
 import { QueuePanel } from '@/features/player/queue-panel';
 import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
@@ -46,8 +48,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <div className="mx-auto max-w-320">{children}</div>
       </main>
       <QueuePanel />
+      <NowPlayingSheet />
       <div className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
         <section aria-label="Player">
+          <SessionOfferStrip />
           <div className="max-md:hidden">
             <PlayerBar />
           </div>

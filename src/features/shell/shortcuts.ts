@@ -1,5 +1,6 @@
 import { toggleDislike, toggleLike } from '@/features/player/give-feedback';
 import {
+  changeRate,
   cycleRepeat,
   next,
   previous,
@@ -10,6 +11,8 @@ import {
   toggleShuffle,
 } from '@/features/player/player-controls';
 import { selectEntry, usePlayerStore } from '@/features/player/player-store';
+import { cycleSleep } from '@/features/player/sleep-timer';
+import { useNowPlaying } from '@/features/player/use-now-playing';
 import { startRadio } from '@/features/radio/radio-session';
 import { usePanel } from './use-panel';
 import { useShortcutHelp } from './use-shortcut-help';
@@ -66,7 +69,16 @@ export const shortcuts: readonly Shortcut[] = [
     does: 'Radio from what plays',
     run: () => withCurrent(({ id }) => void startRadio({ kind: 'track', id })),
   },
+  { keys: ['t'], shown: 'T', does: 'Sleep timer: the next choice', run: cycleSleep },
+  { keys: ['<'], shown: '<', does: 'Slower, where someone speaks', run: () => changeRate(-1) },
+  { keys: ['>'], shown: '>', does: 'Faster, where someone speaks', run: () => changeRate(1) },
   { keys: ['q'], shown: 'Q', does: 'Queue', run: () => usePanel.getState().toggle('queue') },
+  {
+    keys: ['v'],
+    shown: 'V',
+    does: 'Now playing, on the whole screen',
+    run: () => withCurrent(() => useNowPlaying.getState().setOpen(true)),
+  },
   { keys: ['/'], shown: '/', does: 'Search', run: (navigate) => navigate('/search') },
   { keys: ['h'], shown: 'H', does: 'Home', run: (navigate) => navigate('/') },
   { keys: ['d'], shown: 'D', does: 'Discover', run: (navigate) => navigate('/discover') },

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import type { AudioChunk } from '@/domain/audio-chunk';
 import { AudioDecodeError } from './audio-decode-error';
 import { inWavOrder } from './channel-order';
 import { decodeWithFfmpeg } from './decode-with-ffmpeg';
 import { openWasmDecoder } from './open-wasm-decoder';
-import { id3v2Length, type SniffedAudio, sniffAudioFormat } from './sniff-audio-format';
+import { sniffFile } from './sniff-file';
 import type { DecodedPart } from './stream-decoder';
 import { WavDecoder } from './wav-decoder';
 
@@ -58,35 +57,6 @@ export async function* decodeAudio(
   }
   if (sampleRate === 0)
     throw new AudioDecodeError('damaged', `damaged: ${problem ?? 'no audio in the file'}`);
-}
-
-async function sniffFile(path: string): Promise<SniffedAudio> {
-  let file: FileHandle | undefined;
-  try {
-    file = await open(path);
-    const { size } = await file.stat();
-    let offset = 0;
-    let head = await readAt(file, 0);
-    // Some taggers wrote a second tag before the first.
-    for (let length = id3v2Length(head); length > 0; length = id3v2Length(head)) {
-      offset += length;
-      if (offset >= size)
-        throw new AudioDecodeError('damaged', 'damaged: the ID3 tag is longer than the file');
-      head = await readAt(file, offset);
-    }
-    return sniffAudioFormat(head, offset);
-  } catch (error) {
-    if (error instanceof AudioDecodeError) throw error;
-    throw new AudioDecodeError('unreadable', `unreadable: ${reasonOf(error)}`, { cause: error });
-  } finally {
-    await file?.close();
-  }
-}
-
-async function readAt(file: FileHandle, position: number): Promise<Uint8Array> {
-  const buffer = new Uint8Array(READ_SIZE);
-  const { bytesRead } = await file.read(buffer, 0, READ_SIZE, position);
-  return buffer.subarray(0, bytesRead);
 }
 
 function reasonOf(error: unknown): string {

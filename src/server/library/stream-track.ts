@@ -1,26 +1,31 @@
 import { AppError } from '@/domain/app-error';
 import { parseByteRange } from '@/domain/byte-range';
+import type { StreamQuality } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
-import { openWithin } from '@/infra/library/open-within';
+import { type OpenedFile, openWithin } from '@/infra/library/open-within';
 import { streamFile } from '@/infra/library/stream-file';
+import type { Prisma } from '@/infra/prisma/generated/client';
 import { isNotModified, isRangeCurrent } from './conditional-request';
+import { openTranscode } from './open-transcode';
 
 /**
  * A track's file over HTTP: whole (200), one range of it (206), nothing new (304) or no such bytes (416). A request
  * for several ranges is answered with the whole, as RFC 9110 §14.2 allows.
- * @param request its method, HEAD for headers only, and headers
+ * @param query as what it is sent: the original, or an MP3 of it
+ * @param request its method, HEAD for headers only, headers, and when the listener is gone
  * @throws AppError 404 for an unknown track or one whose file is gone
  */
 export async function streamTrack(
   trackId: string,
-  request: { method: string; headers: Headers },
+  query: { quality: StreamQuality; convert: 'smaller' | 'always' },
+  request: { method: string; headers: Headers; signal: AbortSignal },
 ): Promise<Response> {
   const track = await database().track.findUnique({
     where: { id: trackId },
-    select: { relativePath: true, contentHash: true, mimeType: true, folder: { select: { path: true } } },
+    select: streamedSelection,
   });
   if (!track) throw new AppError('not_found', 'There is no such track.');
-  const file = await openWithin(track.folder.path, track.relativePath);
+  const { file, mimeType, kbps } = await openAs(track, query, request.signal);
   if (!file) throw new AppError('not_found', 'The file of this track is gone.', { reason: 'file_gone' });
 
   let isHandedOver = false;
@@ -28,13 +33,13 @@ export async function streamTrack(
     const { size, mtimeMs, mtime } = file.facts;
     const validators = {
       // The hash is of samples of the sound: size and time make the tag strong for the bytes of the file.
-      etag: `"${track.contentHash.slice(0, 24)}-${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`,
+      etag: `"${tagOf(track)}${kbps ? `-${kbps}` : ''}-${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`,
       lastModified: mtime,
     };
     const headers = new Headers({
       'Accept-Ranges': 'bytes',
       'Cache-Control': 'private, no-cache',
-      'Content-Type': track.mimeType,
+      'Content-Type': mimeType,
       ETag: validators.etag,
       'Last-Modified': mtime.toUTCString(),
     });
@@ -56,6 +61,41 @@ export async function streamTrack(
     return new Response(streamFile(file.handle, start, end), { status, headers });
   } finally {
     if (!isHandedOver) await file.handle.close();
+  }
+}
+
+const streamedSelection = {
+  relativePath: true,
+  contentHash: true,
+  mimeType: true,
+  lossless: true,
+  bitrateKbps: true,
+  folder: { select: { path: true } },
+} as const;
+type Streamed = Prisma.TrackGetPayload<{ select: typeof streamedSelection }>;
+
+const tagOf = ({ contentHash }: Streamed) => contentHash.slice(0, 24);
+
+/** The file as it was asked for. What is small enough already, or cannot be made smaller here, is sent as it is. */
+async function openAs(
+  track: Streamed,
+  { quality, convert }: { quality: StreamQuality; convert: 'smaller' | 'always' },
+  signal: AbortSignal,
+): Promise<{ file: OpenedFile | null; mimeType: string; kbps: number | null }> {
+  const original = await openWithin(track.folder.path, track.relativePath);
+  const asItIs = { file: original, mimeType: track.mimeType, kbps: null };
+  const isSmaller = track.lossless || track.bitrateKbps === null || track.bitrateKbps > Number(quality) * 1.1;
+  if (!original || quality === 'original' || (convert === 'smaller' && !isSmaller)) return asItIs;
+  const kbps = Number(quality);
+  const source = { folder: track.folder.path, relativePath: track.relativePath, tag: tagOf(track) };
+  try {
+    const file = await openTranscode(source, kbps, signal);
+    await original.handle.close();
+    return { file, mimeType: 'audio/mpeg', kbps };
+  } catch (error) {
+    if (convert === 'smaller' && error instanceof AppError && !signal.aborted) return asItIs;
+    await original.handle.close();
+    throw error;
   }
 }
 

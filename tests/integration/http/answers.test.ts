@@ -80,6 +80,17 @@ beforeAll(async () => {
       outcome: 'complete',
     },
   });
+  await db.playbackSession.create({
+    data: {
+      userId: admin.id,
+      deviceId: crypto.randomUUID(),
+      deviceName: 'Firefox on Linux',
+      entries: [{ trackId: track.id, source: { kind: 'album', id: track.albumId } }],
+      position: 0,
+      positionMs: 30_000,
+      heardAt: now,
+    },
+  });
   await db.scanProblem.create({
     data: {
       folderId: track.folderId,

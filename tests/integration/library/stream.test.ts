@@ -19,7 +19,11 @@ beforeEach(async () => {
 });
 
 const get = (headers: Record<string, string> = {}, method = 'GET') =>
-  streamTrack(trackId, { method, headers: new Headers(headers) });
+  streamTrack(
+    trackId,
+    { quality: 'original', convert: 'smaller' },
+    { method, headers: new Headers(headers), signal: new AbortController().signal },
+  );
 const bodyOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
 describe('streamTrack', () => {

@@ -29,6 +29,7 @@ import * as libraryFolder from '../library/folders/[id]/route';
 import * as libraryFolders from '../library/folders/route';
 import * as libraryProblems from '../library/problems/route';
 import * as libraryScan from '../library/scan/route';
+import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
 import * as modelsAudio from '../models/audio/route';
@@ -127,6 +128,7 @@ export const routes = {
   '/api/library/problems': libraryProblems,
   '/api/library/scan': libraryScan,
   '/api/me': me,
+  '/api/me/playback': mePlayback,
   '/api/me/taste': meTaste,
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idSchema } from './common';
+import { trackSchema } from './library';
+import { playSourceSchema } from './listening';
+
+/** Of a longer queue only what lies round the one that plays is kept: an answer on leaving a page may be 64 KB. */
+export const MOST_SESSION_ENTRIES = 300;
+
+const whereSchema = z.object({
+  /** Made by the browser, kept there. */
+  deviceId: idSchema,
+  /** Index in the queue of the one that plays. */
+  position: z.number().int().min(0),
+  positionMs: z.number().int().min(0).max(86_400_000),
+  /** When it was so. */
+  heardAt: z.iso.datetime(),
+});
+
+/** Where a listener is, with the queue. */
+export const sessionReportSchema = whereSchema.extend({
+  deviceName: z.string().min(1).max(60),
+  entries: z
+    .array(z.object({ trackId: idSchema, source: playSourceSchema.nullable() }))
+    .min(1)
+    .max(MOST_SESSION_ENTRIES),
+});
+export type SessionReport = z.infer<typeof sessionReportSchema>;
+
+/** The same without the queue, which has not changed since. */
+export const sessionMoveSchema = whereSchema;
+export type SessionMove = z.infer<typeof sessionMoveSchema>;
+
+/** Where the listener left off; null where nothing was heard, or nothing of it is left. */
+export const sessionSchema = z.object({
+  session: whereSchema
+    .extend({
+      deviceName: z.string(),
+      entries: z.array(z.object({ track: trackSchema, source: playSourceSchema.nullable() })),
+    })
+    .nullable(),
+});
+export type PlaybackSession = NonNullable<z.infer<typeof sessionSchema>['session']>;

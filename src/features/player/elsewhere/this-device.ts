@@ -1,0 +1,44 @@
+import { createUuid } from '../create-uuid';
+
+const storageKey = 'segue.device';
+let inMemory: string | null = null;
+
+/** This browser, as the listener's other devices know it. */
+export function thisDeviceId(): string {
+  try {
+    const kept = localStorage.getItem(storageKey);
+    if (kept) return kept;
+    inMemory ??= createUuid();
+    localStorage.setItem(storageKey, inMemory);
+  } catch {
+    // No storage: known for as long as the page is there.
+  }
+  inMemory ??= createUuid();
+  return inMemory;
+}
+
+const browsers = [
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const;
+const systems = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android.*Mobile/, 'Android phone'],
+  [/Android/, 'Android tablet'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/CrOS/, 'Chromebook'],
+  [/Linux/, 'Linux'],
+] as const;
+
+/** A device as its owner would call it: "iPhone", "Firefox on Linux". */
+export function deviceName(userAgent: string): string {
+  const nameIn = (list: typeof browsers | typeof systems) => list.find(([sign]) => sign.test(userAgent))?.[1];
+  const [browser, system] = [nameIn(browsers), nameIn(systems)];
+  if (system && /phone|iP|tablet/.test(system)) return system;
+  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'another browser');
+}

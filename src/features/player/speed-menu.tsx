@@ -1,0 +1,36 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { isSpoken, playbackRates, rateOf } from './playback-rate';
+import { setRate } from './player-controls';
+import { selectEntry, usePlayerStore } from './player-store';
+
+/** How fast something spoken is heard; nothing where music plays. */
+export function SpeedMenu({ size = 'sm' }: { size?: 'sm' | 'touch' }) {
+  const track = usePlayerStore((state) => selectEntry(state)?.track ?? null);
+  const rates = usePlayerStore((state) => state.rates);
+  if (!track || !isSpoken(track)) return null;
+  const current = rateOf(track, rates);
+  return (
+    <Menu
+      side="top"
+      trigger={
+        <IconButton label={`Speed: ${current} times`} size={size} pressed={current !== 1}>
+          <span className="font-medium text-xs tabular-nums">{current}×</span>
+        </IconButton>
+      }
+    >
+      {playbackRates.map((rate) => (
+        <MenuItem
+          key={rate}
+          onSelect={() => setRate(rate)}
+          icon={rate === current ? <Check aria-label="chosen" /> : <span className="size-4" />}
+        >
+          {rate}×{rate === 1 ? ', as recorded' : ''}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
