@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
-import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { currentEntry, upcomingEntries } from '@/domain/play-queue';
+import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { useKeepAsPlaylist } from '@/features/library/use-keep-as-playlist';
 import { RadioHead } from '@/features/radio/radio-head';
 import { useRadio } from '@/features/radio/radio-store';

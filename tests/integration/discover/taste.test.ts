@@ -109,7 +109,13 @@ describe('tastes', () => {
 
   test('of somebody who is not known are none, and an unknown one cannot be set', async () => {
     user = await createUser();
-    expect(await portrait()).toEqual({ hasTurned: false, tastes: [], distastes: [], moreDistastes: 0, refusedArtists: [] });
+    expect(await portrait()).toEqual({
+      hasTurned: false,
+      tastes: [],
+      distastes: [],
+      moreDistastes: 0,
+      refusedArtists: [],
+    });
     const setting = { name: null, weight: 1, isMuted: true };
     await expect(setTasteSetting(user.id, crypto.randomUUID(), setting)).rejects.toMatchObject({
       code: 'not_found',

@@ -23,7 +23,8 @@ afterEach(closeQueues);
 test('a year passes, with bells that ring twice and bells that nobody hears: each listener has one list of each of their weeks', async () => {
   const world = await createSmallWorld({
     styles: ['dub'],
-    artistsPerStyle: 8,
+    artistsPerStyle: 32,
+    tracksPerArtist: 8,
     with: { sound: false, press: true, community: false },
   });
   const rng = createRng('a year');
