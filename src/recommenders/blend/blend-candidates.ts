@@ -122,7 +122,7 @@ function nearnessesOf(
   proposals: readonly Proposal[],
   signalWeights: Record<Signal, number>,
   { sliders = DEFAULT_SLIDERS, say, nearnessOf }: BlendOptions,
-): { standing: number; shares: Record<Signal, number> }[] {
+): Nearness[] {
   // A signal that is silenced, or silent, has no say in what is near, either; where all are, each has.
   const count = (signal: Signal) =>
     signalWeights[signal] > 0 ? (sliders[signal] || 1) * (say?.[signal] ?? 1) : 0;
@@ -136,15 +136,34 @@ function nearnessesOf(
       return { standing: total > 0 ? sum / total : 0, shares: ofProposing(ranks, proposal, signals) };
     });
   }
-  const found = proposals.map((proposal) => nearnessOf(proposal, signals));
-  const standings = standingByRank(found.flatMap((nearness) => (nearness ? [nearness.value] : [])));
+  const before = lastNearnesses.get(proposals);
+  if (
+    before?.nearnessOf === nearnessOf &&
+    SIGNALS.every((signal) => before.signals[signal] === signals[signal])
+  )
+    return before.found;
+  const answers = proposals.map((proposal) => nearnessOf(proposal, signals));
+  const standings = standingByRank(answers.flatMap((nearness) => (nearness ? [nearness.value] : [])));
   let next = 0;
-  return found.map((nearness, k) =>
+  const found = answers.map((nearness, k) =>
     nearness
       ? { standing: standings[next++]!, shares: ofProposing(nearness.shares, proposals[k]!, signals) }
       : { standing: 0, shares: NOTHING },
   );
+  lastNearnesses.set(proposals, { nearnessOf, signals, found });
+  return found;
 }
+
+interface Nearness {
+  standing: number;
+  shares: Record<Signal, number>;
+}
+
+/** Whoever blends the same proposals by many weights asks for the same again: what near means is not weighed. */
+const lastNearnesses = new WeakMap<
+  readonly Proposal[],
+  { nearnessOf: BlendOptions['nearnessOf']; signals: Record<Signal, number>; found: Nearness[] }
+>();
 
 /** Shares of nearness among the signals that propose the track: what the others have to do with it, they cannot explain. */
 function ofProposing(

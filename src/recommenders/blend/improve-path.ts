@@ -27,10 +27,11 @@ export function pathCost(path: readonly number[], { steps, positions }: PathCost
  */
 export function improvePath(start: readonly number[], costs: PathCosts): number[] {
   let path = [...start];
+  const table = tableOf(costs);
   for (;;) {
     const better = [bestTurn, bestMove, bestExchange].reduce<Change | undefined>((found, look) => {
       if (found) return found;
-      const change = look(path, costs);
+      const change = look(path, table);
       return change.gain > SMALLEST_GAIN ? change : undefined;
     }, undefined);
     if (!better) return path;
@@ -43,17 +44,47 @@ interface Change {
   applied: () => number[];
 }
 
+/** The costs in two rows: a list is improved a hundred times, and most of the time goes into looking them up. */
+interface CostTable {
+  size: number;
+  /** Step from place a to place b at a · size + b. */
+  steps: Float64Array;
+  /** Place a as the k-th at a · size + k. */
+  positions: Float64Array;
+}
+
+const tables = new WeakMap<PathCosts, CostTable>();
+
+function tableOf(costs: PathCosts): CostTable {
+  const before = tables.get(costs);
+  if (before) return before;
+  const size = costs.steps.length;
+  const table = { size, steps: rowsOf(costs.steps, size), positions: rowsOf(costs.positions, size) };
+  tables.set(costs, table);
+  return table;
+}
+
+function rowsOf(rows: readonly Float64Array[], size: number): Float64Array {
+  const all = new Float64Array(size * size);
+  for (const [index, row] of rows.entries()) all.set(row, index * size);
+  return all;
+}
+
 /** The best reversal of a stretch. Stretches round one middle are looked at from the inside out: each adds two places. */
-function bestTurn(path: readonly number[], costs: PathCosts): Change {
-  const step = stepOf(path, costs);
-  const size = path.length;
+function bestTurn(path: readonly number[], table: CostTable): Change {
+  const { size, steps, positions } = table;
   let gain = 0;
   let [bestFrom, bestTo] = [0, 0];
   for (let sum = 3; sum <= 2 * size - 3; sum++) {
     let moved = 0;
     for (let from = Math.ceil(sum / 2) - 1, to = sum - from; from >= 1 && to < size; from--, to++) {
-      moved += shift(path, costs, from, to) + shift(path, costs, to, from);
-      const own = step(from - 1, from) + step(to, to + 1) - step(from - 1, to) - step(from, to + 1) - moved;
+      const first = size * path[from]!;
+      const last = size * path[to]!;
+      const before = size * path[from - 1]!;
+      moved +=
+        positions[first + to]! - positions[first + from]! + positions[last + from]! - positions[last + to]!;
+      let own = steps[before + path[from]!]! - steps[before + path[to]!]! - moved;
+      if (to + 1 < size) own += steps[last + path[to + 1]!]! - steps[first + path[to + 1]!]!;
       if (own > gain) [gain, bestFrom, bestTo] = [own, from, to];
     }
   }
@@ -68,29 +99,40 @@ function bestTurn(path: readonly number[], costs: PathCosts): Change {
 }
 
 /** The best move of a segment to another gap, either way round. */
-function bestMove(path: readonly number[], costs: PathCosts): Change {
-  const step = stepOf(path, costs);
-  const size = path.length;
+function bestMove(path: readonly number[], table: CostTable): Change {
+  const { size, steps, positions } = table;
+  /** Cost of the step between two places in the path; 0 beyond its open end. */
+  const step = (a: number, b: number) => (b < size ? steps[size * path[a]! + path[b]!]! : 0);
   const best = { gain: 0, from: 0, to: 0, after: 0, isTurned: false };
   for (let length = 1; length <= LONGEST_SEGMENT && length < size; length++) {
-    const earlier = sumsOfShifts(path, costs, -length);
-    const later = sumsOfShifts(path, costs, length);
+    const earlier = sumsOfShifts(path, table, -length);
+    const later = sumsOfShifts(path, table, length);
     for (let from = 1; from + length <= size; from++) {
       const to = from + length - 1;
-      const removed = step(from - 1, from) + step(to, to + 1) - step(from - 1, to + 1);
+      const removed = step(from - 1, from) + (to + 1 < size ? step(to, to + 1) - step(from - 1, to + 1) : 0);
+      const first = size * path[from]!;
+      const last = size * path[to]!;
       for (let after = 0; after < size; after++) {
         if (after >= from - 1 && after <= to) continue;
         const isAhead = after > to;
-        const first = isAhead ? after - length + 1 : after + 1;
+        const at = isAhead ? after - length + 1 : after + 1;
         const others = isAhead ? earlier[after + 1]! - earlier[to + 1]! : later[from]! - later[after + 1]!;
-        const gap = step(after, after + 1) + removed - others;
         let [straight, turned] = [0, 0];
         for (let k = 0; k < length; k++) {
-          straight += shift(path, costs, from + k, first + k);
-          turned += shift(path, costs, from + k, first + length - 1 - k);
+          const own = size * path[from + k]!;
+          const now = positions[own + from + k]!;
+          straight += positions[own + at + k]! - now;
+          turned += positions[own + at + length - 1 - k]! - now;
         }
-        const asIs = gap - straight - step(after, from) - step(to, after + 1);
-        const round = gap - turned - step(after, to) - step(from, after + 1);
+        const before = path[after]!;
+        let asIs = removed - others - straight - steps[first + before]!;
+        let round = removed - others - turned - steps[last + before]!;
+        if (after + 1 < size) {
+          const next = path[after + 1]!;
+          const gap = steps[size * before + next]!;
+          asIs += gap - steps[last + next]!;
+          round += gap - steps[first + next]!;
+        }
         const gain = Math.max(asIs, round);
         if (gain > best.gain) Object.assign(best, { gain, from, to, after, isTurned: round > asIs });
       }
@@ -111,42 +153,39 @@ function moved(
 }
 
 /** The best exchange of two places, all others staying. */
-function bestExchange(path: readonly number[], costs: PathCosts): Change {
-  const step = stepOf(path, costs);
-  const size = path.length;
+function bestExchange(path: readonly number[], table: CostTable): Change {
+  const { size, steps, positions } = table;
+  /** Cost of the step from a place to the one at a position; 0 beyond the open end. */
+  const stepTo = (place: number, at: number) => (at < size ? steps[size * place + path[at]!]! : 0);
   let gain = 0;
   let [bestOne, bestOther] = [0, 0];
   for (let one = 1; one < size; one++) {
+    const a = path[one]!;
+    const around = stepTo(a, one - 1) + stepTo(a, one + 1);
     // Neighbours are exchanged by turning a stretch of two.
     for (let other = one + 2; other < size; other++) {
-      const before =
-        step(one - 1, one) + step(one, one + 1) + step(other - 1, other) + step(other, other + 1);
-      const after = step(one - 1, other) + step(other, one + 1) + step(other - 1, one) + step(one, other + 1);
-      const own = before - after - shift(path, costs, one, other) - shift(path, costs, other, one);
-      if (own > gain) [gain, bestOne, bestOther] = [own, one, other];
+      const b = path[other]!;
+      const before = around + stepTo(b, other - 1) + stepTo(b, other + 1);
+      const after = stepTo(b, one - 1) + stepTo(b, one + 1) + stepTo(a, other - 1) + stepTo(a, other + 1);
+      const shifted =
+        positions[size * a + other]! -
+        positions[size * a + one]! +
+        positions[size * b + one]! -
+        positions[size * b + other]!;
+      if (before - after - shifted > gain)
+        [gain, bestOne, bestOther] = [before - after - shifted, one, other];
     }
   }
   return { gain, applied: () => path.with(bestOne, path[bestOther]!).with(bestOther, path[bestOne]!) };
 }
 
-/** Cost of the step between two positions of a path; 0 beyond its open end. */
-function stepOf(path: readonly number[], { steps }: PathCosts) {
-  const size = path.length;
-  return (a: number, b: number): number => (a >= size || b >= size ? 0 : steps[path[a]!]![path[b]!]!);
-}
-
-/** What it costs more by position when the place at `from` comes to stand at `to`. */
-function shift(path: readonly number[], { positions }: PathCosts, from: number, to: number): number {
-  const own = positions[path[from]!]!;
-  return own[to]! - own[from]!;
-}
-
 /** sums[k]: what it costs more by position when all before k move by so many; places that would fall out count nothing. */
-function sumsOfShifts(path: readonly number[], costs: PathCosts, by: number): Float64Array {
+function sumsOfShifts(path: readonly number[], { size, positions }: CostTable, by: number): Float64Array {
   const sums = new Float64Array(path.length + 1);
   for (let k = 0; k < path.length; k++) {
     const to = k + by;
-    sums[k + 1] = sums[k]! + (to >= 0 && to < path.length ? shift(path, costs, k, to) : 0);
+    const own = size * path[k]!;
+    sums[k + 1] = sums[k]! + (to >= 0 && to < path.length ? positions[own + to]! - positions[own + k]! : 0);
   }
   return sums;
 }

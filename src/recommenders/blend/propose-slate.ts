@@ -87,7 +87,7 @@ export function rememberAnswers({
       ...(sliders && { sliders }),
       ...(say && { say }),
       ...(noveltyOf && { noveltyOf }),
-      ...(nearnessOf && { nearnessOf: rememberBySignals(nearnessOf) }),
+      ...(nearnessOf && { nearnessOf }),
       ...(distasteOf && { distasteOf: remember(distasteOf) }),
     },
     slate: balance
@@ -99,17 +99,6 @@ export function rememberAnswers({
           },
         }
       : {},
-  };
-}
-
-/** All draws ask with the same sliders. */
-function rememberBySignals(ask: NonNullable<BlendOptions['nearnessOf']>): typeof ask {
-  const bySignals = new Map<string, typeof ask>();
-  return (track, signals) => {
-    const key = JSON.stringify(signals);
-    const known = bySignals.get(key) ?? remember((one: typeof track) => ask(one, signals));
-    bySignals.set(key, known);
-    return known(track, signals);
   };
 }
 

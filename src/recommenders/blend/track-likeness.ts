@@ -88,7 +88,7 @@ export function jointLikeness(scale: LikenessScale, likenessOf: (signal: Signal)
   let sum = 0;
   let known = 0;
   for (const signal of SIGNALS) {
-    const value = scaledLikeness(scale, signal, likenessOf(signal));
+    const value = scaledLikeness(scale[signal], likenessOf(signal));
     if (value === null) continue;
     sum += value;
     known++;
@@ -97,8 +97,10 @@ export function jointLikeness(scale: LikenessScale, likenessOf: (signal: Signal)
 }
 
 /** The share of pairs that are less alike by one signal, 0 .. 1; null where it does not know. O(1) on average. */
-export function scaledLikeness(scale: LikenessScale, signal: Signal, value: number | null): number | null {
-  const { values, places, below, steps } = scale[signal];
+export function scaledLikeness(
+  { values, places, below, steps }: Quantiles,
+  value: number | null,
+): number | null {
   if (value === null || values.length === 0) return null;
   if (value < values[0]!) return below[0]!;
   if (value > values[values.length - 1]!) return 1;

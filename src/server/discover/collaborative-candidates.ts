@@ -19,10 +19,11 @@ export function findCollaborativeCandidates(
   model: CollaborativeModel,
   options: { limit: number; now: Date; isAllowed: (track: PoolTrack) => boolean },
 ): Candidate[] {
-  const observations = observedByModel(model, history, options.now);
-  if (!observations.some(({ target }) => target > 0)) return [];
+  const asked = scoresFor(model, history, options.now);
+  if (!asked) return [];
+  const { observations, scores } = asked;
   const { byRow, unknown } = placesIn(model, pool);
-  const best = topItems(model.recommender.scores(observations), options.limit, (row) => {
+  const best = topItems(scores, options.limit, (row) => {
     const track = byRow[row];
     return track !== undefined && options.isAllowed(track);
   });
@@ -40,9 +41,9 @@ export function judgeByListeners(
   tracks: readonly PoolTrack[],
   now: Date,
 ): Candidate[] {
-  const observations = observedByModel(model, history, now);
-  if (!observations.some(({ target }) => target > 0)) return [];
-  const scores = model.recommender.scores(observations);
+  const asked = scoresFor(model, history, now);
+  if (!asked) return [];
+  const { observations, scores } = asked;
   const rowOf = ({ id }: PoolTrack) => model.rowOf.get(trackPrefix + id);
   const known = tracks.flatMap((track) => {
     const row = rowOf(track);
@@ -50,6 +51,27 @@ export function judgeByListeners(
   });
   const unknown = tracks.filter((track) => track.embedding && rowOf(track) === undefined);
   return [...known, ...bySound(model, pool, observations, unknown)].filter(({ score }) => score > 0);
+}
+
+interface Scores {
+  model: CollaborativeModel;
+  at: number;
+  observations: ItemObservation[];
+  /** Of each row. */
+  scores: ArrayLike<number>;
+}
+
+const scoresOf = new WeakMap<ListenerHistory, Scores>();
+
+/** What a model says of all it knows to a listener; null where it knows nothing they want. The last answer is kept for as long as their history. */
+function scoresFor(model: CollaborativeModel, history: ListenerHistory, now: Date): Scores | null {
+  const before = scoresOf.get(history);
+  if (before?.model === model && before.at === now.getTime()) return before;
+  const observations = observedByModel(model, history, now);
+  if (!observations.some(({ target }) => target > 0)) return null;
+  const scores = { model, at: now.getTime(), observations, scores: model.recommender.scores(observations) };
+  scoresOf.set(history, scores);
+  return scores;
 }
 
 /** Tracks that the model knows nothing of, by who listens to what sounds like them; best first. */

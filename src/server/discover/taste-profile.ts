@@ -93,21 +93,16 @@ export function createTasteProfile(options: {
 
 /** Likeness of tracks to all anchors, worked out once; an anchor is not like itself. */
 function rememberKinship(anchors: readonly Anchor[], likeness: TrackLikeness): (track: PoolTrack) => Kinship {
-  const known = new Map<string, Kinship>();
+  const known = new Map<PoolTrack, Kinship>();
+  const find = likeness.toEach(anchors.map(({ track }) => track));
+  const indices = new Map(anchors.map(({ track }, index) => [track.id, index]));
   return (track) => {
-    const before = known.get(track.id);
+    const before = known.get(track);
     if (before) return before;
-    const by = (signal: Signal) => {
-      const values = new Float32Array(anchors.length);
-      for (let k = 0; k < values.length; k++) {
-        const other = anchors[k]!.track;
-        values[k] =
-          other.id === track.id ? Number.NaN : (likeness.bySignal(track, other, signal) ?? Number.NaN);
-      }
-      return values;
-    };
-    const kinship = { collaborative: by('collaborative'), text: by('text'), audio: by('audio') };
-    known.set(track.id, kinship);
+    const kinship = find(track);
+    const own = indices.get(track.id);
+    if (own !== undefined) for (const signal of SIGNALS) kinship[signal][own] = Number.NaN;
+    known.set(track, kinship);
     return kinship;
   };
 }

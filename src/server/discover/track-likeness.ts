@@ -1,12 +1,8 @@
 import type { Rng } from '@/domain/rng';
 import { cosine } from '@/recommenders/audio/cosine';
 import type { Signal } from '@/recommenders/blend/candidate';
-import {
-  jointLikeness,
-  type LikenessScale,
-  measureLikeness,
-  scaledLikeness,
-} from '@/recommenders/blend/track-likeness';
+import type { Kinship } from '@/recommenders/blend/nearness';
+import { jointLikeness, measureLikeness, scaledLikeness } from '@/recommenders/blend/track-likeness';
 import type { CollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
@@ -15,8 +11,8 @@ import type { CandidateSources } from './candidate-sources';
 export interface TrackLikeness {
   /** By all that is known of them. */
   joint: (a: PoolTrack, b: PoolTrack) => number;
-  /** By one signal; null where it does not know one of them. */
-  bySignal: (a: PoolTrack, b: PoolTrack, signal: Signal) => number | null;
+  /** Of one track after another to each of some, by each signal; NaN where it does not know one of the two. */
+  toEach: (others: readonly PoolTrack[]) => (track: PoolTrack) => Kinship;
 }
 
 /**
@@ -44,16 +40,30 @@ export function createTrackLikeness(
     known.set(track, own);
     return own;
   };
-  const bySignal = (a: PoolTrack, b: PoolTrack, signal: Signal) => likeness(knownOf(a), knownOf(b), signal);
   const tracks = [...pool.values()];
-  const scale: LikenessScale = measureLikeness(
+  const scale = measureLikeness(
     tracks.length,
-    (a, b, signal) => bySignal(tracks[a]!, tracks[b]!, signal),
+    (a, b, signal) => likeness(knownOf(tracks[a]!), knownOf(tracks[b]!), signal),
     rng,
   );
   return {
-    joint: (a, b) => jointLikeness(scale, (signal) => bySignal(a, b, signal)),
-    bySignal: (a, b, signal) => scaledLikeness(scale, signal, bySignal(a, b, signal)),
+    joint(a, b) {
+      const [x, y] = [knownOf(a), knownOf(b)];
+      return jointLikeness(scale, (signal) => likeness(x, y, signal));
+    },
+    toEach(others) {
+      const known = others.map(knownOf);
+      return (track) => {
+        const own = knownOf(track);
+        const by = (signal: Signal) => {
+          const values = new Float32Array(known.length);
+          for (let k = 0; k < values.length; k++)
+            values[k] = scaledLikeness(scale[signal], likeness(own, known[k]!, signal)) ?? Number.NaN;
+          return values;
+        };
+        return { collaborative: by('collaborative'), text: by('text'), audio: by('audio') };
+      };
+    },
   };
 }
 
