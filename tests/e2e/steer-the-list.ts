@@ -16,7 +16,9 @@ export async function steerTheList(page: Page, url: string): Promise<void> {
     await page.keyboard.press('Home');
   }
   await expect.poll(() => panel.getByRole('status').textContent()).toMatch(/^\d+ tracks? comes?, \d+ goe?s?/);
-  const rows = panel.getByRole('region', { name: 'The list as it would be' }).getByRole('listitem');
+  const future = panel.getByRole('region', { name: 'The list as it would be' });
+  await expect.poll(() => future.getAttribute('aria-busy')).toBe('false');
+  const rows = future.getByRole('listitem');
   expect(await rows.count()).toBe(before.tracks.length);
   expect(await rows.filter({ hasText: 'New' }).count()).toBeGreaterThan(0);
   const shown = () => rows.locator('p:first-child').allTextContents();

@@ -192,6 +192,12 @@ async function keepTheWay(page: Page): Promise<void> {
   const titles = () =>
     rows.evaluateAll((items) => items.map((item) => item.querySelector('a[href^="/track/"]')?.textContent));
   const [first, second, ...rest] = await titles();
+  // The page is ahead of the server: what is on its way would be lost with it.
+  const kept = async () => {
+    const address = page.url().replace('/playlist/', '/api/playlists/');
+    const { entries } = await readJson<PlaylistDetail>(page, address);
+    return entries.map(({ track }) => track.title);
+  };
   // Moved by the keys, taken out by the menu, and brought back.
   await rows.first().getByRole('link').first().focus();
   await page.keyboard.press('Alt+ArrowDown');
@@ -202,14 +208,9 @@ async function keepTheWay(page: Page): Promise<void> {
     .click();
   await page.getByRole('menuitem', { name: 'Take out of the playlist' }).click();
   await expect.poll(titles).toEqual([first, ...rest]);
+  await expect.poll(kept, { timeout: minute }).toEqual([first, ...rest]);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(titles).toEqual([second, first, ...rest]);
-  // The page is ahead of the server: what is on its way would be lost with it.
-  const kept = async () => {
-    const address = page.url().replace('/playlist/', '/api/playlists/');
-    const { entries } = await readJson<PlaylistDetail>(page, address);
-    return entries.map(({ track }) => track.title);
-  };
   await expect.poll(kept, { timeout: minute }).toEqual([second, first, ...rest]);
   await page.reload();
   await expect.poll(titles).toEqual([second, first, ...rest]);

@@ -48,7 +48,7 @@ export function SteeringDiff({
           ? `All ${countOf(stays, 'track')} stay.`
           : `${countOf(comes.length, 'track')} ${comes.length === 1 ? 'comes' : 'come'}, ${goes.length} ${goes.length === 1 ? 'goes' : 'go'}, ${stays} stay.`}
       </p>
-      <section aria-label="The list as it would be">
+      <section aria-label="The list as it would be" aria-busy={isBehind}>
         <ol ref={rows} className="flex flex-col">
           {preview.order.map((id, index) => {
             const newcomer = newcomers.get(id);
