@@ -32,10 +32,10 @@ export function useHistories() {
   return query;
 }
 
-/** One import with what came of it. */
+/** One import with what came of it. Under a key of its own: one that is being removed is not asked for once more. */
 export function useHistory(id: string) {
   return useQuery({
-    queryKey: [...queryKeys.history, 'one', id],
+    queryKey: ['history-report', id],
     queryFn: ({ signal }) => request(`/api/history/imports/${id}`, { schema: historyDetailSchema, signal }),
   });
 }
