@@ -3,7 +3,7 @@ import type { Job } from 'bullmq';
 import { closeDatabase } from '@/infra/database';
 import { log } from '@/infra/log';
 import { openWorker, queueStore } from '@/infra/queue';
-import { lanes } from '@/jobs/catalogue';
+import { lanes } from '@/jobs/lanes';
 import { closeQueues, ensureLaneLimits, laneNames } from '@/jobs/queues';
 import { checkRegistry } from './registry';
 import { runJob } from './run-job';

@@ -3,8 +3,8 @@ import { createRng, type Rng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import { jsonRows } from '@/infra/json-rows';
 import { newId } from '@/infra/new-id';
+import { insertRows } from './insert-rows';
 
-const BATCH = 5_000;
 const DAY_MS = 86_400_000;
 
 export interface LargeLibrary {
@@ -26,7 +26,7 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
   const whole = (low: number, high: number) => low + Math.floor(rng() * (high - low + 1));
   const folder = await db.libraryFolder.create({ data: { path: '/music' } });
   const artists = unique(Math.ceil(trackCount / 20), name).map((artist) => ({ id: newId(), name: artist }));
-  await insert(
+  await insertRows(
     'Artist',
     artists.map(({ id, name: own }) => ({ id, name: own, sortName: own, nameKey: nameKey(own) })),
   );
@@ -34,7 +34,7 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
     const title = `${name()} ${i % 7 === 0 ? i : ''}`.trim();
     return { id: newId(), title, titleKey: `${nameKey(title)} ${i}`, artistId: artists[i >> 1]!.id };
   });
-  await insert('Album', albums);
+  await insertRows('Album', albums);
   const genres = Array.from({ length: 120 }, (_, i) => `Genre ${i}`);
   const tracks = Array.from({ length: trackCount }, (_, i) => {
     const artist = artists[Math.floor(i / 20)]!;
@@ -63,12 +63,12 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
       searchText: [title, artist.name, album.title].map(searchKey).join(' '),
     };
   });
-  await insert('Track', tracks);
-  await insert(
+  await insertRows('Track', tracks);
+  await insertRows(
     'TrackArtist',
     tracks.map(({ id, artistId }) => ({ trackId: id, artistId, position: 0 })),
   );
-  await insert(
+  await insertRows(
     'TrackAnalysis',
     tracks.map(({ id }) => ({
       trackId: id,
@@ -92,26 +92,13 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
     msPlayed: 200_000,
     outcome: rng() < 0.2 ? 'skip' : 'complete',
   }));
-  await insert('Play', plays);
+  await insertRows('Play', plays);
   await db.$executeRaw`
     INSERT INTO "Feedback" ("userId", "trackId", "value", "updatedAt")
     SELECT 'listener', n.id, 'like', now()
     FROM ${jsonRows(tracks.filter(() => rng() < 0.03).map(({ id }) => ({ id })))} AS n(id uuid)`;
   await db.$executeRawUnsafe('VACUUM ANALYZE');
   return { userId: 'listener', artists, tracks };
-}
-
-/** A JSON of all rows at once, by the table's own types: `createMany` takes minutes for as many. */
-async function insert(table: string, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0]!)
-    .map((column) => `"${column}"`)
-    .join(', ');
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await database().$executeRawUnsafe(
-      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-      JSON.stringify(rows.slice(start, start + BATCH)),
-    );
-  }
 }
 
 function unique(count: number, make: () => string): string[] {

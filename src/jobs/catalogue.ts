@@ -1,28 +1,7 @@
 import { z } from 'zod';
 import { timeZoneSchema } from '@/domain/contracts/accounts';
 import { weekSchema } from '@/domain/contracts/common';
-
-/**
- * Lanes are queues with a number of jobs at a time: a long scan must not keep a listener waiting for a list.
- * `concurrency` is of each worker process, and more workers do more; `globalConcurrency` is of all together, for jobs
- * that would undo each other's work.
- */
-export const lanes: Record<
-  'library' | 'analysis' | 'press' | 'crawl' | 'community' | 'history' | 'training' | 'discover',
-  { concurrency: number; globalConcurrency?: number }
-> = {
-  library: { concurrency: 1, globalConcurrency: 1 },
-  analysis: { concurrency: 1, globalConcurrency: 1 },
-  press: { concurrency: 2 },
-  // Waiting is most of it: each host is asked once a second or less.
-  crawl: { concurrency: 6 },
-  community: { concurrency: 1, globalConcurrency: 1 },
-  // One at a time, so that two files of one listener do not both count what both of them tell.
-  history: { concurrency: 1, globalConcurrency: 1 },
-  training: { concurrency: 1, globalConcurrency: 1 },
-  discover: { concurrency: 2 },
-};
-export type Lane = keyof typeof lanes;
+import type { Lane } from './lanes';
 
 type Definition<Payload extends z.ZodType = z.ZodType> = {
   lane: Lane;
@@ -40,6 +19,8 @@ type Definition<Payload extends z.ZodType = z.ZodType> = {
 };
 
 const define = <Payload extends z.ZodType>(definition: Definition<Payload>) => definition;
+
+const ofImport = z.object({ importId: z.uuid() });
 
 /** Every job there is: payload, retries and dedup in one place. Handlers are in workers/. */
 export const catalogue = {
@@ -127,7 +108,7 @@ export const catalogue = {
   'import-community': define({
     lane: 'community',
     label: 'Reading other people’s listening',
-    payload: z.object({ importId: z.uuid() }),
+    payload: ofImport,
     attempts: 3,
     backoffMs: 10_000,
     dedupKey: ({ importId }) => importId,
@@ -135,7 +116,7 @@ export const catalogue = {
   'remove-community-import': define({
     lane: 'community',
     label: 'Forgetting other people’s listening',
-    payload: z.object({ importId: z.uuid() }),
+    payload: ofImport,
     attempts: 3,
     backoffMs: 10_000,
     dedupKey: ({ importId }) => importId,
@@ -143,7 +124,7 @@ export const catalogue = {
   'read-history': define({
     lane: 'history',
     label: 'Reading a listening history',
-    payload: z.object({ importId: z.uuid() }),
+    payload: ofImport,
     attempts: 3,
     backoffMs: 5_000,
     dedupKey: ({ importId }) => importId,
@@ -151,7 +132,7 @@ export const catalogue = {
   'import-history': define({
     lane: 'history',
     label: 'Taking a listening history in',
-    payload: z.object({ importId: z.uuid() }),
+    payload: ofImport,
     attempts: 3,
     backoffMs: 5_000,
     dedupKey: ({ importId }) => importId,
@@ -159,7 +140,7 @@ export const catalogue = {
   'remove-history': define({
     lane: 'history',
     label: 'Taking a listening history out',
-    payload: z.object({ importId: z.uuid(), userId: z.string().min(1) }),
+    payload: ofImport.extend({ userId: z.string().min(1) }),
     attempts: 3,
     backoffMs: 5_000,
     dedupKey: ({ importId }) => importId,

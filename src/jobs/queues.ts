@@ -1,6 +1,6 @@
 import type { Queue } from 'bullmq';
 import { openQueue } from '@/infra/queue';
-import { type Lane, lanes } from './catalogue';
+import { type Lane, lanes } from './lanes';
 
 const store = globalThis as typeof globalThis & { segueQueues?: Map<Lane, Queue> };
 

@@ -1,9 +1,6 @@
 'use client';
 
-import { create } from 'zustand';
+import { createOpenState } from '@/features/shell/create-open-state';
 
 /** Whether the player stands over the whole screen. */
-export const useNowPlaying = create<{ isOpen: boolean; setOpen: (isOpen: boolean) => void }>((set) => ({
-  isOpen: false,
-  setOpen: (isOpen) => set({ isOpen }),
-}));
+export const useNowPlaying = createOpenState();

@@ -44,17 +44,12 @@ function Days({ stats, year }: { stats: Stats; year: number }) {
     };
   });
   const most = stats.days.toSorted((a, b) => b.ms - a.ms)[0];
+  const streak = streakOf(stats);
   return (
     <div className="flex flex-col gap-2">
-      <h3 className="pb-1 font-medium text-base text-ink">
-        Day by day
-        {stats.streak && stats.streak.days > 1 ? (
-          <span className="font-normal text-muted">
-            {' '}
-            · {stats.streak.days} days in a row from {dayInWords(stats.streak.from)}
-          </span>
-        ) : null}
-      </h3>
+      <Heading title="Day by day">
+        {streak ? `${streak.days} days in a row from ${dayInWords(streak.from)}` : null}
+      </Heading>
       <HeatGrid
         label={`Listening on each day of ${year}: music on ${countOf(stats.total.days, 'day')}${
           most ? `, most on ${dayInWords(most.day)} with ${hoursInWords(most.ms)}` : ''
@@ -98,17 +93,12 @@ function Months({ stats }: { stats: Stats }) {
     }),
   );
   const most = stats.months.toSorted((a, b) => b.ms - a.ms)[0];
+  const streak = streakOf(stats);
   return (
     <div className="flex flex-col gap-2">
-      <h3 className="pb-1 font-medium text-base text-ink">
-        Month by month
-        {stats.streak && stats.streak.days > 1 ? (
-          <span className="font-normal text-muted">
-            {' '}
-            · at longest {stats.streak.days} days in a row, from {dayInWords(stats.streak.from, true)}
-          </span>
-        ) : null}
-      </h3>
+      <Heading title="Month by month">
+        {streak ? `at longest ${streak.days} days in a row, from ${dayInWords(streak.from, true)}` : null}
+      </Heading>
       <HeatGrid
         label={`Listening in each month of ${countOf(years.length, 'year')}${
           most ? `: most in ${monthInWords(most.month, true)} with ${hoursInWords(most.ms)}` : ''
@@ -180,5 +170,17 @@ function Hours({ hours }: { hours: Stats['hours'] }) {
           .map(({ name, value }) => [...(name.split(', ') as [string, string]), hoursInWords(value)])}
       />
     </>
+  );
+}
+
+/** One day is no streak. */
+const streakOf = ({ streak }: Stats) => (streak && streak.days > 1 ? streak : null);
+
+function Heading({ title, children }: { title: string; children: string | null }) {
+  return (
+    <h3 className="pb-1 font-medium text-base text-ink">
+      {title}
+      {children ? <span className="font-normal text-muted"> · {children}</span> : null}
+    </h3>
   );
 }

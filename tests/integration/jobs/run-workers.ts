@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Processor, Worker, WorkerOptions } from 'bullmq';
 import { openWorker } from '@/infra/queue';
-import type { Lane } from '@/jobs/catalogue';
+import type { Lane } from '@/jobs/lanes';
 import { closeQueues, laneNames, laneQueue } from '@/jobs/queues';
 
 const workers: Worker[] = [];

@@ -1,14 +1,6 @@
 'use client';
 
-import { create } from 'zustand';
+import { createOpenState } from '@/features/shell/create-open-state';
 
 /** Whether the palette is open. */
-export const usePalette = create<{
-  isOpen: boolean;
-  show: () => void;
-  setOpen: (isOpen: boolean) => void;
-}>((set) => ({
-  isOpen: false,
-  show: () => set({ isOpen: true }),
-  setOpen: (isOpen) => set({ isOpen }),
-}));
+export const usePalette = createOpenState();
