@@ -61,7 +61,7 @@ async function evaluate(options: CollaborativeOptions) {
   if (held === 0) throw new Error('Nothing is held out: no user has enough rows for this --holdout');
 
   await buildKernels();
-  const module = await loadKernelModule();
+  const module = loadKernelModule();
   const team = new ThreadTeam(module, options.threads);
   const chosen = await chooseSettings(train, module, team, options);
   const trainBoth = async () => {

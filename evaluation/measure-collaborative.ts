@@ -53,7 +53,7 @@ const options = z
   );
 
 await buildKernels();
-const module = await loadKernelModule();
+const module = loadKernelModule();
 const byUser = syntheticInteractions(options.users, options.items, options.interactions);
 say(`${byUser.rows} users, ${byUser.columns} items, ${byUser.indices.length} interactions`);
 const training = await measureTraining();

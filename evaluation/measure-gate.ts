@@ -38,7 +38,7 @@ const options = z
 
 const file = await readInteractions(options.interactions);
 await buildKernels();
-const module = await loadKernelModule();
+const module = loadKernelModule();
 const team = new ThreadTeam(module);
 const rates = [];
 for (const listeners of options.listeners) rates.push(await measure(listeners));

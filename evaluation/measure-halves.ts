@@ -46,7 +46,7 @@ async function lengthOf(path: string): Promise<{ samples: number; seconds: numbe
 
 const { tf } = await loadTensorflow();
 const model = new SoundModel(tf, await readNetworkWeights(values.weights));
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 const halves: { track: number; embedding: Float32Array }[] = [];
 const rows = await readAudioManifest(values.manifest);
 let [refused, silent] = [0, 0];

@@ -26,9 +26,6 @@ export async function createWorld(artists: number, say: (text: string) => void):
     library,
     crowd,
     createListener: (id, turnsAt) => createHiddenListener(library, truth, id, turnsAt),
-    likeness: rememberLikeness(
-      createTrackLikeness(library.pool, sources, createRng('likeness')),
-      library.pool,
-    ),
+    likeness: rememberLikeness(createTrackLikeness(library.pool, sources), library.pool),
   };
 }

@@ -56,7 +56,7 @@ export async function hearLibrary(
 async function createHearing(weights: Awaited<ReturnType<typeof readNetworkWeights>>) {
   const { tf } = await loadTensorflow();
   const model = new SoundModel(tf, weights);
-  const kernels = new SignalKernels(await loadKernelModule());
+  const kernels = new SignalKernels(loadKernelModule());
   return async ({ seed, style, tempoBpm, tonic, mode }: DemoTrack): Promise<HeardSound> => {
     const { samples, sampleRate } = renderTrainingExample({
       seed,

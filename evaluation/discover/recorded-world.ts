@@ -51,7 +51,7 @@ export async function createRecordedWorld(folder: string): Promise<SimulatedWorl
   return {
     library: { pool, writtenAlike },
     crowd,
-    likeness: rememberLikeness(createTrackLikeness(pool, sources, createRng('likeness')), pool),
+    likeness: rememberLikeness(createTrackLikeness(pool, sources), pool),
     createListener: (id) => {
       const [seed, place] = id.split('/');
       const user = shuffled(users, createRng(seed!))[Number(place) % users.length]!;

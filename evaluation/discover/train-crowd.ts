@@ -40,7 +40,7 @@ export async function trainCrowd(
     ...tracks.map(({ id }) => `track:${id}`),
     ...new Set(tracks.map(({ artistId }) => `artist:${artistId}`)),
   ]);
-  const module = await loadKernelModule();
+  const module = loadKernelModule();
   const team = new ThreadTeam(module);
   const factors = factorsForSize(userKeys.length, itemKeys.length);
   const { settings, itemFactors } = await trainAls(byUser, {

@@ -43,7 +43,7 @@ export async function disturb(excerpt: Excerpt, rng: Rng): Promise<Excerpt> {
 
 async function atRate(samples: Float32Array, from: number, to: number): Promise<Float32Array> {
   // The reduced ratio decides how many filters are made: whole hundreds keep them few.
-  const kernels = new SignalKernels(await loadKernelModule());
+  const kernels = new SignalKernels(loadKernelModule());
   const resampler = new Resampler(Math.round(from / 105) * 105, to, kernels);
   return joinSamples([resampler.push(samples), resampler.flush()]);
 }

@@ -64,7 +64,7 @@ const SHORTEST_SECONDS = 20;
 const PATCHES_OF_HALF = 10;
 
 /** One thing is heard at a time. */
-const ownKernels = loadKernelModule().then((module) => new SignalKernels(module));
+const kernels = new SignalKernels(loadKernelModule());
 
 /** Composes, disturbs and hears one excerpt; styles in turn, every third at a tempo its style would not choose. */
 export async function hearComposed(seed: number): Promise<HeardExample> {
@@ -78,7 +78,6 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
     seconds: SECONDS,
     tempoBpm: chosenTempo,
   });
-  const kernels = await ownKernels;
   const { samples, sampleRate, tempoBpm, tonic } = await disturb(clean, rng);
   const { frames, track } = hear(samples, sampleRate, kernels);
   return {
@@ -97,7 +96,6 @@ export async function hearComposed(seed: number): Promise<HeardExample> {
 
 /** Hears three places of a recording, spread over it, and both its halves. */
 export async function hearRecording(path: string): Promise<HeardRecording> {
-  const kernels = await ownKernels;
   const { channels, sampleRate } = await decodeWhole(path);
   kernels.reset();
   const mono = mixDown(channels);

@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** Where the build puts the compiled numerical kernels, below the project's folder. */
 export const kernelsFile = 'build/kernels.wasm';
 
-let loaded: Promise<WebAssembly.Module> | undefined;
+let loaded: WebAssembly.Module | undefined;
 
 /**
- * The compiled numerical kernels, read once a process.
+ * The compiled numerical kernels, some kilobytes that are read once a process.
  * @throws Error when they were not built, which every start and every test run does first
  */
-export function loadKernelModule(): Promise<WebAssembly.Module> {
-  loaded ??= readFile(kernelsFile)
-    .then((bytes) => WebAssembly.compile(bytes))
-    .catch((cause: unknown) => {
-      loaded = undefined;
-      throw new Error(`The numerical kernels cannot be read from ${kernelsFile}: run npm start once`, {
-        cause,
-      });
+export function loadKernelModule(): WebAssembly.Module {
+  try {
+    loaded ??= new WebAssembly.Module(readFileSync(kernelsFile));
+  } catch (cause) {
+    throw new Error(`The numerical kernels cannot be read from ${kernelsFile}: run npm start once`, {
+      cause,
     });
+  }
   return loaded;
 }

@@ -4,6 +4,6 @@ import { trainCollaborativeModel } from '@/server/training/train-collaborative-m
 
 /** Trains the collaborative model on what is in the database, in this thread. */
 export async function trainCollaborative(now: Date, signal = new AbortController().signal) {
-  const team = soloTeam(await loadKernelModule());
+  const team = soloTeam(loadKernelModule());
   return trainCollaborativeModel({ now, team, onProgress: () => {}, signal });
 }

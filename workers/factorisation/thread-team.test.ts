@@ -15,7 +15,7 @@ const teamOf = (members: number) => {
   return team;
 };
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
 });
 afterEach(async () => {
   await Promise.all(teams.splice(0).map((team) => team.close()));

@@ -9,7 +9,7 @@ export const searchCollaborativeSettings: Handler<'search-collaborative-settings
   { ifGrown },
   { progress, signal },
 ) => {
-  const team = new ThreadTeam(await loadKernelModule());
+  const team = new ThreadTeam(loadKernelModule());
   const found = await search({
     now: new Date(),
     ifGrown,

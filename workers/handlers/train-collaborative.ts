@@ -5,7 +5,7 @@ import { ThreadTeam } from '../factorisation/thread-team';
 import type { Handler } from '../handler';
 
 export const trainCollaborative: Handler<'train-collaborative'> = async (_payload, { progress, signal }) => {
-  const team = new ThreadTeam(await loadKernelModule());
+  const team = new ThreadTeam(loadKernelModule());
   const trained = await trainCollaborativeModel({
     now: new Date(),
     onProgress: (done, total) => progress({ done, total, detail: 'sweeps over everybody’s listening' }),

@@ -16,7 +16,7 @@ console.error = () => {};
 const { tracks, steps, seed } = workerData as TuningRequest;
 const say = (message: TuningMessage) => parentPort!.postMessage(message);
 
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 const heard: HeardPlaces[] = [];
 for (const [i, { path, durationMs }] of tracks.entries()) {
   // A file that has gone meanwhile is one less.

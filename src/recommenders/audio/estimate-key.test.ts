@@ -41,7 +41,7 @@ function play(tonic: number, mode: 'major' | 'minor', cents = 0): Float32Array {
   return out;
 }
 
-const module = await loadKernelModule();
+const module = loadKernelModule();
 
 function hear(samples: Float32Array): PitchHistogram {
   const histogram = new PitchHistogram(FEATURE_RATE, new SignalKernels(module));

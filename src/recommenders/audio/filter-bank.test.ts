@@ -11,7 +11,7 @@ describe('mel scale', () => {
   });
 });
 
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 
 describe('FilterBank', () => {
   it.each([

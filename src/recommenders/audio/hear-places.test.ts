@@ -6,7 +6,7 @@ import { SignalKernels } from './kernels/signal-kernels';
 import { MEL_BANDS } from './log-frames';
 import { PATCH_SIZE } from './network-shape';
 
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 const RATE = 22_050;
 
 /** A tone that changes in the middle, a tenth of a second at a time. */

@@ -4,7 +4,7 @@ import { kWeightingCoefficients } from './k-weighting';
 import { SignalKernels } from './kernels/signal-kernels';
 import { LoudnessMeter, SILENCE_LUFS } from './loudness-meter';
 
-const module = await loadKernelModule();
+const module = loadKernelModule();
 
 const sine = (sampleRate: number, seconds: number, dbfs: number, hz = 1000) =>
   Float32Array.from(

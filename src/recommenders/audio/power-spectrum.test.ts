@@ -5,7 +5,7 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { SignalKernels } from './kernels/signal-kernels';
 import { PowerSpectrum } from './power-spectrum';
 
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 
 /** By the definition of the transform, term by term. */
 function naive(samples: Float32Array): Float64Array {

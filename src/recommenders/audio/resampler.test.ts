@@ -4,7 +4,7 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { SignalKernels } from './kernels/signal-kernels';
 import { Resampler } from './resampler';
 
-const module = await loadKernelModule();
+const module = loadKernelModule();
 
 const tone = (rate: number, hz: number, seconds = 0.3) =>
   Float32Array.from({ length: Math.round(rate * seconds) }, (_, i) =>

@@ -4,7 +4,7 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { SignalKernels } from './kernels/signal-kernels';
 import { STEREO_BANDS, StereoField } from './stereo-field';
 
-const module = await loadKernelModule();
+const module = loadKernelModule();
 const noise = (seed: string, count = 44_100) => {
   const rng = createRng(seed);
   return Float32Array.from({ length: count }, () => rng() - 0.5);

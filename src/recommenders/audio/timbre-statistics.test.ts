@@ -6,7 +6,7 @@ import { SignalKernels } from './kernels/signal-kernels';
 import { MEL_BANDS } from './log-frames';
 import { TIMBRE_GAUSSIAN_SIZE, TimbreStatistics } from './timbre-statistics';
 
-const kernels = new SignalKernels(await loadKernelModule());
+const kernels = new SignalKernels(loadKernelModule());
 
 it('agrees with means and covariances worked out from all frames at once, silent ones left out', () => {
   const rng = createRng('timbre');

@@ -4,7 +4,7 @@ import { loadKernelModule } from '@/infra/kernel-module';
 import { SignalKernels } from './kernels/signal-kernels';
 import { TruePeakMeter } from './true-peak-meter';
 
-const module = await loadKernelModule();
+const module = loadKernelModule();
 
 const measure = (samples: Float32Array, chunk = samples.length) => {
   const meter = new TruePeakMeter(new SignalKernels(module));

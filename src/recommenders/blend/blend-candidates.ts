@@ -1,5 +1,5 @@
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
-import { logOdds, probabilityOf } from './bayesian-logistic';
+import { probabilityOf } from './bayesian-logistic';
 import { type BlendWeights, FIRST_GUESS } from './blend-belief';
 import { calibrateByRank, standingByRank } from './calibrate-by-rank';
 import { type BlendedCandidate, type Candidate, SIGNALS, type Signal } from './candidate';
@@ -78,38 +78,59 @@ export function blendProposals(
   }
   const signalWeights = steeredWeights(proposals, weights, sliders);
   const near = nearnessesOf(proposals, signalWeights, options);
-  // A track that only silenced signals propose has no relevance and no shares.
-  const tracks = proposals.flatMap((proposal, k) => {
+  const tracks: WeighedProposal[] = [];
+  proposals.forEach((proposal, k) => {
+    const { ranks } = proposal;
     const { standing: nearness, shares: nearShares } = near[k]!;
-    const parts = SIGNALS.map(
-      (signal) =>
-        signalWeights[signal] * proposal.ranks[signal] + weights.nearness * nearness * nearShares[signal],
-    );
-    const isProposed = SIGNALS.some((signal) => signalWeights[signal] * proposal.ranks[signal] > 0);
-    const relevance = parts.reduce((sum, part) => sum + part, 0);
-    if (!isProposed || relevance <= 0) return [];
-    const distaste = distasteOf?.(proposal) ?? 0;
-    const [collaborative, text, audio] = parts.map((part) => part / relevance) as [number, number, number];
-    return [{ proposal, nearness, distaste, odds: relevance, shares: { collaborative, text, audio } }];
+    const ofNearness = weights.nearness * nearness;
+    const collaborative =
+      signalWeights.collaborative * ranks.collaborative + ofNearness * nearShares.collaborative;
+    const text = signalWeights.text * ranks.text + ofNearness * nearShares.text;
+    const audio = signalWeights.audio * ranks.audio + ofNearness * nearShares.audio;
+    const relevance = collaborative + text + audio;
+    // A track that only silenced signals propose has no relevance and no shares.
+    const isProposed = SIGNALS.some((signal) => signalWeights[signal] * ranks[signal] > 0);
+    if (!isProposed || relevance <= 0) return;
+    tracks.push({
+      proposal,
+      nearness,
+      distaste: distasteOf?.(proposal) ?? 0,
+      odds: relevance,
+      shares: {
+        collaborative: collaborative / relevance,
+        text: text / relevance,
+        audio: audio / relevance,
+      },
+    });
   });
   const surprises = sliders.adventure > 0 && noveltyOf ? surprisesOf(tracks, noveltyOf) : undefined;
   return tracks
-    .map(
-      ({ proposal: { ranks, reasons, ...track }, nearness, distaste, odds, shares }, k): BlendedCandidate => {
-        const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
-        const total = logOdds([1, 1, 1, weights.distaste], [weights.bias, odds, surprise, distaste]);
-        return {
-          ...track,
-          score: probabilityOf(total),
-          shares,
-          features: { ranks, nearness, distaste },
-          reasons: reasons
-            .filter(({ signal }) => shares[signal] > 0)
-            .sort((a, b) => shares[b.signal] - shares[a.signal]),
-        };
-      },
-    )
+    .map(({ proposal, nearness, distaste, odds, shares }, k): BlendedCandidate => {
+      const { trackId, artistId, albumId, ranks, reasons } = proposal;
+      const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
+      return {
+        trackId,
+        artistId,
+        albumId,
+        score: probabilityOf(weights.bias + odds + surprise + weights.distaste * distaste),
+        shares,
+        features: { ranks, nearness, distaste },
+        reasons: reasons
+          .filter(({ signal }) => shares[signal] > 0)
+          .sort((a, b) => shares[b.signal] - shares[a.signal]),
+      };
+    })
     .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
+}
+
+/** A proposal with what speaks for it, and what against. */
+interface WeighedProposal {
+  proposal: Proposal;
+  nearness: number;
+  distaste: number;
+  /** Log odds that the signals give it. */
+  odds: number;
+  shares: Record<Signal, number>;
 }
 
 const NOTHING = { collaborative: 0, text: 0, audio: 0 };
@@ -171,13 +192,19 @@ function ofProposing(
   { ranks }: Proposal,
   signals: Record<Signal, number>,
 ): Record<Signal, number> {
-  const speaking = SIGNALS.filter((signal) => signals[signal] * ranks[signal] > 0);
-  const total = speaking.reduce((sum, signal) => sum + shares[signal], 0);
-  const own = (signal: Signal) => {
-    if (!speaking.includes(signal)) return 0;
-    return total > 0 ? shares[signal] / total : 1 / speaking.length;
-  };
-  return { collaborative: own('collaborative'), text: own('text'), audio: own('audio') };
+  const own = { collaborative: 0, text: 0, audio: 0 };
+  let speaking = 0;
+  let total = 0;
+  for (const signal of SIGNALS) {
+    if (signals[signal] * ranks[signal] <= 0) continue;
+    speaking++;
+    total += shares[signal];
+  }
+  for (const signal of SIGNALS) {
+    if (signals[signal] * ranks[signal] <= 0) continue;
+    own[signal] = total > 0 ? shares[signal] / total : 1 / speaking;
+  }
+  return own;
 }
 
 /** Weights of the signals as the sliders have them, as much in all as without; 0 for those that propose nothing. */

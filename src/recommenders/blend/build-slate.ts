@@ -85,7 +85,10 @@ export function buildSlate(
   return { picks, relaxations: RELAXATIONS.filter((relaxation) => used.has(relaxation)) };
 }
 
-/** The track worth most now; without a balance the first, for they come best first. */
+/**
+ * The track worth most now; without a balance the first.
+ * @param tracks best score first
+ */
 export function bestOf(
   tracks: ReadonlySet<BlendedCandidate>,
   isAllowed: (track: BlendedCandidate) => boolean,
@@ -94,9 +97,11 @@ export function bestOf(
   let best: BlendedCandidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const track of tracks) {
+    // A balance only takes from a score: none of those left can be worth more.
+    if (track.score <= most) break;
     if (!isAllowed(track)) continue;
     if (!balance) return track;
-    const value = balance.valueOf(track);
+    const value = balance.valueOf(track, most);
     if (value > most) [best, most] = [track, value];
   }
   return best;

@@ -38,16 +38,13 @@ export function standingRefusals(refusals: readonly Refusal[]): StandingRefusal[
  * How near a track is to what was turned down, 0 .. 1: the chance that at least one refusal was meant for its
  * neighbourhood, which fades from the refused track outwards (noisy or, Pearl 1988).
  *
- * @param likeness to a refused track, as a share of all pairs that are less alike
+ * @param likeness to each of them, as a share of all pairs that are less alike
  */
-export function distasteOf(
-  refusals: readonly StandingRefusal[],
-  likeness: (refusedTrackId: string) => number,
-): number {
+export function distasteOf(refusals: readonly StandingRefusal[], likeness: ArrayLike<number>): number {
   let spared = 1;
-  for (const { trackId, strength } of refusals) {
-    const nearness = (likeness(trackId) - NEIGHBOURS_FROM) / (1 - NEIGHBOURS_FROM);
-    if (nearness > 0) spared *= 1 - strength * Math.min(1, nearness);
+  for (let k = 0; k < refusals.length; k++) {
+    const nearness = (likeness[k]! - NEIGHBOURS_FROM) / (1 - NEIGHBOURS_FROM);
+    if (nearness > 0) spared *= 1 - refusals[k]!.strength * Math.min(1, nearness);
   }
   return 1 - spared;
 }

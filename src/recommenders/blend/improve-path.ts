@@ -103,7 +103,9 @@ function bestMove(path: readonly number[], table: CostTable): Change {
   const { size, steps, positions } = table;
   /** Cost of the step between two places in the path; 0 beyond its open end. */
   const step = (a: number, b: number) => (b < size ? steps[size * path[a]! + path[b]!]! : 0);
-  const best = { gain: 0, from: 0, to: 0, after: 0, isTurned: false };
+  // Not fields of an object: each new number in one would be a new thing in memory, a million times a list.
+  let gain = 0;
+  let [bestFrom, bestTo, bestAfter, isTurned] = [0, 0, 0, false];
   for (let length = 1; length <= LONGEST_SEGMENT && length < size; length++) {
     const earlier = sumsOfShifts(path, table, -length);
     const later = sumsOfShifts(path, table, length);
@@ -119,10 +121,10 @@ function bestMove(path: readonly number[], table: CostTable): Change {
         const others = isAhead ? earlier[after + 1]! - earlier[to + 1]! : later[from]! - later[after + 1]!;
         let [straight, turned] = [0, 0];
         for (let k = 0; k < length; k++) {
-          const own = size * path[from + k]!;
-          const now = positions[own + from + k]!;
-          straight += positions[own + at + k]! - now;
-          turned += positions[own + at + length - 1 - k]! - now;
+          const row = size * path[from + k]!;
+          const now = positions[row + from + k]!;
+          straight += positions[row + at + k]! - now;
+          turned += positions[row + at + length - 1 - k]! - now;
         }
         const before = path[after]!;
         let asIs = removed - others - straight - steps[first + before]!;
@@ -133,12 +135,15 @@ function bestMove(path: readonly number[], table: CostTable): Change {
           asIs += gap - steps[last + next]!;
           round += gap - steps[first + next]!;
         }
-        const gain = Math.max(asIs, round);
-        if (gain > best.gain) Object.assign(best, { gain, from, to, after, isTurned: round > asIs });
+        const own = Math.max(asIs, round);
+        if (own > gain) {
+          gain = own;
+          [bestFrom, bestTo, bestAfter, isTurned] = [from, to, after, round > asIs];
+        }
       }
     }
   }
-  return { gain: best.gain, applied: () => moved(path, best) };
+  return { gain, applied: () => moved(path, { from: bestFrom, to: bestTo, after: bestAfter, isTurned }) };
 }
 
 function moved(

@@ -1,5 +1,6 @@
 import type { TrackNearness } from './blend-candidates';
 import { SIGNALS, type Signal } from './candidate';
+import { meanOfKnown } from './track-likeness';
 
 /** Difference of likeness, as a share of all pairs, at which a loved track counts e times less. */
 const SOFTNESS = 0.05;
@@ -8,6 +9,14 @@ const BY_CHANCE = 0.5;
 
 /** How alike one track is to each of the listener's anchors by each signal, 0 .. 1; NaN where that is unknown. */
 export type Kinship = Record<Signal, Float32Array>;
+
+/** How alike it is to each anchor by all signals: the mean over those that know both, 0 where none does. */
+export function jointKinship({ collaborative, text, audio }: Kinship): Float64Array {
+  const joint = new Float64Array(audio.length);
+  for (let anchor = 0; anchor < joint.length; anchor++)
+    joint[anchor] = meanOfKnown(collaborative[anchor]!, text[anchor]!, audio[anchor]!);
+  return joint;
+}
 
 /**
  * How near a track is to what a listener loves: how densely their anchors lie around it (a kernel density, Parzen 1962), where

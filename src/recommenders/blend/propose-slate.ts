@@ -86,7 +86,7 @@ export function rememberAnswers({
     blend: {
       ...(sliders && { sliders }),
       ...(say && { say }),
-      ...(noveltyOf && { noveltyOf }),
+      ...(noveltyOf && { noveltyOf: rememberById(noveltyOf) }),
       ...(nearnessOf && { nearnessOf }),
       ...(distasteOf && { distasteOf: remember(distasteOf) }),
     },
@@ -111,6 +111,11 @@ function remember<Track extends { trackId: string }, Answer>(ask: (track: Track)
     answers.set(track.trackId, answer);
     return answer;
   };
+}
+
+function rememberById<Answer>(ask: (trackId: string) => Answer) {
+  const find = remember(({ trackId }: { trackId: string }) => ask(trackId));
+  return (trackId: string): Answer => find({ trackId });
 }
 
 /** Of an answer that is the same both ways round. */

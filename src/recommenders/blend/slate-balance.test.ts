@@ -74,18 +74,28 @@ describe('SlateBalance', () => {
 
   it('is worth what the definition says', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(59), { maxLength: 8 }), fc.nat(59), (chosen, next) => {
-        const shares = [0.6, 0.4];
-        const likeness = (a: BalancedTrack, b: BalancedTrack) =>
-          1 / (1 + Math.abs(numberOf(a) - numberOf(b)));
-        const balance = new SlateBalance({ shares, tastesOf, likeness, calibration: 0.2, diversity: 0.1 });
-        for (const k of chosen) balance.add(tracks[k]!);
-        const all = [...chosen, next].map((k) => tracks[k]!);
-        const nearest = Math.max(0, ...chosen.map((k) => likeness(tracks[k]!, tracks[next]!)));
-        const expected =
-          tracks[next]!.score - 0.1 * nearest - 0.2 * all.length * miscalibration(shares, held(all));
-        expect(balance.valueOf(tracks[next]!)).toBeCloseTo(expected, 12);
-      }),
+      fc.property(
+        fc.array(fc.nat(59), { maxLength: 8 }),
+        fc.nat(59),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (chosen, next, bound) => {
+          const shares = [0.6, 0.4];
+          const likeness = (a: BalancedTrack, b: BalancedTrack) =>
+            1 / (1 + Math.abs(numberOf(a) - numberOf(b)));
+          const balance = new SlateBalance({ shares, tastesOf, likeness, calibration: 0.2, diversity: 0.1 });
+          for (const k of chosen) balance.add(tracks[k]!);
+          const all = [...chosen, next].map((k) => tracks[k]!);
+          const nearest = Math.max(0, ...chosen.map((k) => likeness(tracks[k]!, tracks[next]!)));
+          const expected =
+            tracks[next]!.score - 0.1 * nearest - 0.2 * all.length * miscalibration(shares, held(all));
+          const roughly = balance.valueOf(tracks[next]!, bound);
+          const value = balance.valueOf(tracks[next]!);
+          expect(value).toBeCloseTo(expected, 12);
+          // Exact where it is above the bound, else only said not to be.
+          if (value > bound) expect(roughly).toBe(value);
+          else expect(roughly).toBeLessThanOrEqual(bound);
+        },
+      ),
     );
   });
 });

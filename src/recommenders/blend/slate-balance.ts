@@ -48,17 +48,25 @@ export class SlateBalance {
     this.sums = options.shares.map(() => 0);
   }
 
-  /** What a track would add now. */
-  valueOf(track: BlendedCandidate): number {
+  /**
+   * What a track would add now.
+   * @param atLeast of one that adds no more than this, only so much is worked out that this is sure: the answer is then some
+   *   number that is not above it either
+   */
+  valueOf(track: BlendedCandidate, atLeast = Number.NEGATIVE_INFINITY): number {
     const { shares, calibration = DEFAULT_CALIBRATION, diversity = DEFAULT_DIVERSITY } = this.options;
     const known = this.knowing(track);
-    for (; known.upTo < this.chosen.length; known.upTo++)
-      known.nearest = Math.max(known.nearest, this.options.likeness(track, this.chosen[known.upTo]!));
     const size = this.count + 1;
     let divergence = 0;
     for (let taste = 0; taste < shares.length; taste++)
       divergence += partOfDivergence(shares[taste]!, (this.sums[taste]! + known.tastes[taste]!) / size);
-    return track.score - diversity * known.nearest - calibration * size * divergence;
+    const imbalance = calibration * size * divergence;
+    let value = track.score - diversity * known.nearest - imbalance;
+    while (known.upTo < this.chosen.length && value > atLeast) {
+      known.nearest = Math.max(known.nearest, this.options.likeness(track, this.chosen[known.upTo++]!));
+      value = track.score - diversity * known.nearest - imbalance;
+    }
+    return value;
   }
 
   add(track: BalancedTrack): void {
@@ -68,7 +76,9 @@ export class SlateBalance {
   }
 
   private knowing(track: BalancedTrack): KnownTrack {
-    const known = this.known.get(track) ?? { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
+    const before = this.known.get(track);
+    if (before) return before;
+    const known = { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
     this.known.set(track, known);
     return known;
   }

@@ -8,7 +8,10 @@ type Point = Wanted & { place: number };
 /** Music on a line; what is near is alike. */
 const alike = (a: Point, b: Point) => Math.max(0, 1 - Math.abs(a.place - b.place));
 const memoryOf = (wanted: readonly Point[]) =>
-  findTasteMemory(wanted, (a, b) => alike(wanted[a]!, wanted[b]!));
+  findTasteMemory(
+    wanted,
+    (others) => (index) => others.map((other) => alike(wanted[index]!, wanted[other]!)),
+  );
 
 /** Somebody who wants so many tracks around each place, evenly over some days. */
 function around(place: number, count: number, [from, until]: [number, number], seed: number): Point[] {

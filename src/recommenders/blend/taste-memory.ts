@@ -27,11 +27,11 @@ const EVIDENCE = 4;
  * has, what is old only thins out what is true. Tracks by the same artist foretell nothing of each other.
  * O(recent · all).
  *
- * @param likeness of two of them, by their indices: the share of pairs of tracks that are less alike, 0 .. 1
+ * @param likenessTo some of them, by their indices, of one after another: the share of pairs of tracks that are less alike, 0 .. 1
  */
 export function findTasteMemory(
   wanted: readonly Wanted[],
-  likeness: (a: number, b: number) => number,
+  likenessTo: (others: readonly number[]) => (index: number) => ArrayLike<number>,
 ): number {
   const indices = wanted.map((_, index) => index);
   const isRecent = (index: number) => wanted[index]!.ageDays <= RECENT_DAYS;
@@ -42,11 +42,13 @@ export function findTasteMemory(
   const foretelling = [...recent, ...kept];
   /** Those that are kept stand for those that are not. */
   const countOf = (k: number) => (k < recent.length ? 1 : before.length / kept.length);
-  const near = recent.map((a) =>
-    foretelling.map((b) =>
-      wanted[a]!.artistId === wanted[b]!.artistId ? null : Math.exp((likeness(a, b) - 1) / SOFTNESS),
-    ),
-  );
+  const likenessOf = likenessTo(foretelling);
+  const near = recent.map((a) => {
+    const likeness = likenessOf(a);
+    return foretelling.map((b, k) =>
+      wanted[a]!.artistId === wanted[b]!.artistId ? null : Math.exp((likeness[k]! - 1) / SOFTNESS),
+    );
+  });
   const known = near.flat().filter((value) => value !== null);
   if (known.length === 0) return Number.POSITIVE_INFINITY;
   const background = known.reduce((sum, value) => sum + value, 0) / known.length;

@@ -1,18 +1,24 @@
 import { expect, it } from 'vitest';
 import { createRng } from '@/domain/rng';
 import type { Signal } from './candidate';
-import { jointLikeness, measureLikeness } from './track-likeness';
+import { drawPairs, jointLikeness, type LikenessScale, measureLikeness } from './track-likeness';
 
 /** Tracks on a line: alike by how near they are. Of every third nothing is written. */
 const likeness = (a: number, b: number, signal: Signal) => {
-  if (signal === 'collaborative') return null;
-  if (signal === 'text' && (a % 3 === 0 || b % 3 === 0)) return null;
+  if (signal === 'collaborative') return Number.NaN;
+  if (signal === 'text' && (a % 3 === 0 || b % 3 === 0)) return Number.NaN;
   return (signal === 'text' ? 100 : 1) * -Math.abs(a - b);
 };
 
+const scaleOf = (pairs: Uint32Array): LikenessScale => {
+  const measure = (signal: Signal) => measureLikeness(pairs, (a, b) => likeness(a, b, signal));
+  return { collaborative: measure('collaborative'), text: measure('text'), audio: measure('audio') };
+};
+
 it('is the share of pairs that are less alike, over the signals that know both, whatever their scales', () => {
-  const scale = measureLikeness(50, likeness, createRng('pairs'), 4000);
-  const of = (a: number, b: number) => jointLikeness(scale, (signal) => likeness(a, b, signal));
+  const scale = scaleOf(drawPairs(50, createRng('pairs'), 4000));
+  const of = (a: number, b: number) =>
+    jointLikeness(scale, likeness(a, b, 'collaborative'), likeness(a, b, 'text'), likeness(a, b, 'audio'));
   let below = 0;
   let pairs = 0;
   for (let a = 0; a < 50; a++) {
@@ -30,6 +36,6 @@ it('is the share of pairs that are less alike, over the signals that know both, 
 });
 
 it('says nothing of what no signal knows', () => {
-  const scale = measureLikeness(1, likeness, createRng('none'));
-  expect(jointLikeness(scale, () => 1)).toBe(0);
+  const scale = scaleOf(drawPairs(1, createRng('none')));
+  expect(jointLikeness(scale, 1, 1, 1)).toBe(0);
 });

@@ -1,13 +1,11 @@
-import { SIGNALS, type Signal } from './candidate';
-
-/** How alike two tracks are by each signal that knows both, each on a scale of its own. */
-export type SignalLikeness = (a: number, b: number, signal: Signal) => number | null;
+import type { Rng } from '@/domain/rng';
+import type { Signal } from './candidate';
 
 /** Quantiles of likeness that pairs of tracks have; a pair is as alike as its place among them. */
 export type LikenessScale = Record<Signal, Quantiles>;
 
 /** Different likenesses of a sample of pairs; empty where none is known. */
-interface Quantiles {
+export interface Quantiles {
   /** Ascending. */
   values: Float64Array;
   /** Share of the sample below each, those equal counted half; one more at the end, for what is above all. */
@@ -19,30 +17,30 @@ interface Quantiles {
 }
 
 /**
- * Measures how alike pairs of tracks are by each signal, so that a cosine of factors and one of sounds can be compared.
- * @param size of the library
- * @param pairs drawn
+ * Draws pairs of different things.
+ * @returns their indices, two of a pair beside each other; none where there are no two things
  */
-export function measureLikeness(
-  size: number,
-  likeness: SignalLikeness,
-  rng: () => number,
-  pairs = 2000,
-): LikenessScale {
-  const samples = { collaborative: [], text: [], audio: [] } as Record<Signal, number[]>;
-  for (let k = 0; k < pairs && size > 1; k++) {
+export function drawPairs(size: number, rng: Rng, count = 2000): Uint32Array {
+  const pairs = new Uint32Array(size > 1 ? 2 * count : 0);
+  for (let k = 0; k < pairs.length; k += 2) {
     const a = Math.floor(rng() * size);
-    const b = (a + 1 + Math.floor(rng() * (size - 1))) % size;
-    for (const signal of SIGNALS) {
-      const value = likeness(a, b, signal);
-      if (value !== null) samples[signal].push(value);
-    }
+    pairs[k] = a;
+    pairs[k + 1] = (a + 1 + Math.floor(rng() * (size - 1))) % size;
   }
-  return {
-    collaborative: quantilesOf(samples.collaborative),
-    text: quantilesOf(samples.text),
-    audio: quantilesOf(samples.audio),
-  };
+  return pairs;
+}
+
+/**
+ * Measures how alike pairs of tracks are by one signal, so that a cosine of factors and one of sounds can be compared.
+ * @param likeness of a pair on the signal's own scale; NaN where it does not know both
+ */
+export function measureLikeness(pairs: Uint32Array, likeness: (a: number, b: number) => number): Quantiles {
+  const sample: number[] = [];
+  for (let k = 0; k < pairs.length; k += 2) {
+    const value = likeness(pairs[k]!, pairs[k + 1]!);
+    if (!Number.isNaN(value)) sample.push(value);
+  }
+  return quantilesOf(sample);
 }
 
 function quantilesOf(sample: readonly number[]): Quantiles {
@@ -82,26 +80,43 @@ function stepOf(values: Float64Array, value: number): number {
 
 /**
  * The likeness of two tracks over all signals, 0 .. 1: the mean of the shares of pairs that are less alike, over the
- * signals that know both; 0 where none does.
+ * signals that know both; 0 where none does. What each signal says is on its own scale, NaN where it does not know both.
  */
-export function jointLikeness(scale: LikenessScale, likenessOf: (signal: Signal) => number | null): number {
+export function jointLikeness(
+  scale: LikenessScale,
+  collaborative: number,
+  text: number,
+  audio: number,
+): number {
+  return meanOfKnown(
+    scaledLikeness(scale.collaborative, collaborative),
+    scaledLikeness(scale.text, text),
+    scaledLikeness(scale.audio, audio),
+  );
+}
+
+/** The mean of what is known; 0 where nothing is. NaN is what is not known. */
+export function meanOfKnown(collaborative: number, text: number, audio: number): number {
   let sum = 0;
   let known = 0;
-  for (const signal of SIGNALS) {
-    const value = scaledLikeness(scale[signal], likenessOf(signal));
-    if (value === null) continue;
-    sum += value;
+  if (!Number.isNaN(collaborative)) {
+    sum += collaborative;
+    known++;
+  }
+  if (!Number.isNaN(text)) {
+    sum += text;
+    known++;
+  }
+  if (!Number.isNaN(audio)) {
+    sum += audio;
     known++;
   }
   return known === 0 ? 0 : sum / known;
 }
 
-/** The share of pairs that are less alike by one signal, 0 .. 1; null where it does not know. O(1) on average. */
-export function scaledLikeness(
-  { values, places, below, steps }: Quantiles,
-  value: number | null,
-): number | null {
-  if (value === null || values.length === 0) return null;
+/** The share of pairs that are less alike by one signal, 0 .. 1; NaN where it does not know. O(1) on average. */
+export function scaledLikeness({ values, places, below, steps }: Quantiles, value: number): number {
+  if (Number.isNaN(value) || values.length === 0) return Number.NaN;
   if (value < values[0]!) return below[0]!;
   if (value > values[values.length - 1]!) return 1;
   const step = stepOf(values, value);

@@ -14,7 +14,7 @@ import { trainAls } from './train-als';
 
 let module: WebAssembly.Module;
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
 });
 
 const byUser = crowd();

@@ -1,5 +1,5 @@
 import type { AlsSettings } from './als-settings';
-import { blendScores, deviationOf } from './blend-scores';
+import { addScaled, deviationOf, type ScoreScales, scalesOf } from './blend-scores';
 import { type Contribution, createExplainer } from './explain-score';
 import { type SoundToFactors, scoreBySound } from './factors-from-sound';
 import { createFactorServer, type FactorServer, type ItemObservation } from './kernels/factor-server';
@@ -59,7 +59,16 @@ export async function createRecommender(
   const scores = (observations: readonly ItemObservation[]) => {
     const a = byFactors(observations);
     if (share === 0) return a.slice();
-    return blendScores(a, byLinear(observations), share);
+    const b = byLinear(observations);
+    const scales = scalesOf(a, b, share);
+    scalesKnown.set(observations, scales);
+    return addScaled(a, b, scales);
+  };
+  // Whoever explains some scores has mostly asked for them just before.
+  const scalesKnown = new WeakMap<readonly ItemObservation[], ScoreScales>();
+  const scalesFor = (observations: readonly ItemObservation[]) => {
+    if (!scalesKnown.has(observations)) scores(observations);
+    return scalesKnown.get(observations)!;
   };
   return {
     server,
@@ -73,19 +82,18 @@ export async function createRecommender(
     explain(observations, items) {
       const byOwn = explainFactors(observations, items);
       if (share === 0) return byOwn;
-      const factorScale = (1 - share) / deviationOf(byFactors(observations));
-      const linearScale = share / deviationOf(byLinear(observations));
+      const scales = scalesFor(observations);
       return items.map((item, k) => {
         const sums = new Map<number, number>();
         const add = (part: readonly Contribution[], scale: number) => {
           for (const { item: source, contribution } of part)
             sums.set(source, (sums.get(source) ?? 0) + scale * contribution);
         };
-        add(byOwn[k]!, factorScale);
+        add(byOwn[k]!, scales.first);
         const artist = artistRow[item]!;
         const own = artist >= 0 ? ownShare[item]! : 1;
-        add(linearContributions(linear!, observations, item), linearScale * own);
-        if (own < 1) add(linearContributions(linear!, observations, artist), linearScale * (1 - own));
+        add(linearContributions(linear!, observations, item), scales.second * own);
+        if (own < 1) add(linearContributions(linear!, observations, artist), scales.second * (1 - own));
         return [...sums]
           .map(([source, contribution]) => ({ item: source, contribution }))
           .sort((a, b) => b.contribution - a.contribution);

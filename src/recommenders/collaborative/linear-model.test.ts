@@ -14,7 +14,7 @@ import { createSparseRows, type SparseRows, transposeSparseRows } from './sparse
 
 let module: WebAssembly.Module;
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
 });
 
 // Memories are made by the dozen, which takes its time on a busy machine.

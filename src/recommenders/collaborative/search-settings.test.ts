@@ -9,7 +9,7 @@ import { validateSettings } from './validate-settings';
 
 let module: WebAssembly.Module;
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
 });
 const options = () => ({ team: soloTeam(module), module, factors: 16, iterations: 4, seed: 'test' });
 const none = { rows: [], columns: [], confidences: [], targets: [] };

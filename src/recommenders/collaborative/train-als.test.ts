@@ -12,7 +12,7 @@ import { trainAls } from './train-als';
 
 let team: Team;
 beforeAll(async () => {
-  team = soloTeam(await loadKernelModule());
+  team = soloTeam(loadKernelModule());
 });
 
 /** The loss written out over every cell, as the definition has it. */

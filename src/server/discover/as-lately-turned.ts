@@ -1,3 +1,4 @@
+import { jointKinship } from '@/recommenders/blend/nearness';
 import { findTasteMemory } from '@/recommenders/blend/taste-memory';
 import type { PoolTrack } from './candidate-pool';
 import { forgetting, type ListenerHistory } from './listener-history';
@@ -24,6 +25,9 @@ export function asLatelyTurned(
       return [{ track, artistId: track.artistId, ageDays }];
     })
     .sort((a, b) => a.ageDays - b.ageDays || (a.track.id < b.track.id ? -1 : 1));
-  const halfLifeDays = findTasteMemory(wanted, (a, b) => likeness.joint(wanted[a]!.track, wanted[b]!.track));
+  const halfLifeDays = findTasteMemory(wanted, (others) => {
+    const toOthers = likeness.toEach(others.map((index) => wanted[index]!.track));
+    return (index) => jointKinship(toOthers(wanted[index]!.track));
+  });
   return Number.isFinite(halfLifeDays) ? forgetting(history, halfLifeDays, now) : history;
 }

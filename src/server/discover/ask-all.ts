@@ -35,6 +35,6 @@ export function askAll(options: {
   return [
     ...(collaborative ? judgeByListeners(history, pool, collaborative, tracks, now) : []),
     ...judgeByText(history, writtenAlike, tracks),
-    ...judgeBySound(anchors, tracks),
+    ...judgeBySound(anchors, pool, tracks),
   ];
 }

@@ -1,10 +1,9 @@
-import { createRng } from '@/domain/rng';
-import { cosine } from '@/recommenders/audio/cosine';
-import { findSoundCells, type SoundCells } from '@/recommenders/audio/sound-cells';
 import type { Candidate } from '@/recommenders/blend/candidate';
+import type { VectorTable } from '@/recommenders/kernels/vector-table';
 import type { CandidatePool, PoolTrack } from './candidate-pool';
 import type { Anchor } from './find-anchors';
 import { alikeFrom } from './nearest-anchor';
+import { soundCells, soundTable } from './sound-table';
 
 /** Difference of cosines at which a likeness counts e times less. */
 const softness = 0.2;
@@ -22,80 +21,85 @@ export function findAudioCandidates(
   pool: CandidatePool,
   options: { limit: number; isAllowed: (track: PoolTrack) => boolean },
 ): Candidate[] {
-  const heard = heardIn(pool);
-  const density = densityAround(anchors);
-  const cells = heard.cells.members
-    .map((members, cell) => ({ members, near: heard.cells.centres[cell] }))
-    .map(({ members, near }) => ({ members, density: near ? (density(near, null) ?? 0) : 0 }))
-    .sort((a, b) => b.density - a.density);
-  const candidates: Candidate[] = [];
+  const { limit, isAllowed } = options;
+  const { tracks, table } = soundTable(pool);
+  if (tracks.length === 0 || anchors.length === 0) return [];
+  const { centres, members } = soundCells(pool);
+  const densities = densitiesAround(anchors);
+  const ofCells = densities(
+    centres,
+    Int32Array.from(members, (_, cell) => cell),
+    () => null,
+  );
+  const densestFirst = [...members.keys()].sort((a, b) => (ofCells[b] || 0) - (ofCells[a] || 0));
+  const found: JudgedTrack[] = [];
   let lookedAt = 0;
-  for (const { members } of cells) {
-    if (
-      lookedAt >= Math.max(fewestLookedAt, lookedAtForEach * options.limit) &&
-      candidates.length >= options.limit
-    )
-      break;
-    for (const index of members) {
-      const track = heard.tracks[index]!;
-      if (!options.isAllowed(track)) continue;
-      lookedAt++;
-      const score = density(track.embedding!, track.artistId);
-      if (score !== null) candidates.push(candidateOf(track, score));
+  for (const cell of densestFirst) {
+    if (lookedAt >= Math.max(fewestLookedAt, lookedAtForEach * limit) && found.length >= limit) break;
+    const rows = members[cell]!.filter((row) => isAllowed(tracks[row]!));
+    lookedAt += rows.length;
+    const scores = densities(table, rows, (k) => tracks[rows[k]!]!.artistId);
+    for (const [k, row] of rows.entries()) {
+      if (!Number.isNaN(scores[k]!)) found.push({ track: tracks[row]!, score: scores[k]! });
     }
   }
-  return bestFirst(candidates).slice(0, options.limit);
+  return bestFirst(found).slice(0, limit).map(candidateOf);
 }
 
 /** What the same has to say of given tracks. */
-export function judgeBySound(anchors: readonly Anchor[], tracks: readonly PoolTrack[]): Candidate[] {
-  const density = densityAround(anchors);
-  return bestFirst(
-    tracks.flatMap((track) => {
-      const score = track.embedding && density(track.embedding, track.artistId);
-      return score === null ? [] : [candidateOf(track, score)];
-    }),
+export function judgeBySound(
+  anchors: readonly Anchor[],
+  pool: CandidatePool,
+  given: readonly PoolTrack[],
+): Candidate[] {
+  const { rowOf, table } = soundTable(pool);
+  const tracks = given.filter(({ embedding }) => embedding);
+  const rows = Int32Array.from(tracks, (track) => rowOf.get(track)!);
+  const scores = densitiesAround(anchors)(table, rows, (k) => tracks[k]!.artistId);
+  const judged = tracks.flatMap((track, k) =>
+    Number.isNaN(scores[k]!) ? [] : [{ track, score: scores[k]! }],
   );
+  return bestFirst(judged).map(candidateOf);
 }
 
-/** How densely the anchors by other artists lie around an embedding; null where none is alike. */
-function densityAround(anchors: readonly Anchor[]) {
+/** How densely the anchors by other artists lie around each of some rows of a table; NaN where none of them is alike. */
+function densitiesAround(anchors: readonly Anchor[]) {
   const embeddings = anchors.map(({ track }) => track.embedding!);
-  const weights = anchors.map(({ weight }) => Math.log2(1 + weight));
-  return (embedding: Float32Array, artistId: string | null): number | null => {
-    let sum = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < embeddings.length; k++) {
-      if (anchors[k]!.track.artistId === artistId) continue;
-      const likeness = cosine(embedding, embeddings[k]!);
-      if (likeness > most) most = likeness;
-      sum += weights[k]! * Math.exp((likeness - 1) / softness);
+  const weights = Float64Array.from(anchors, ({ weight }) => Math.log2(1 + weight));
+  // Numbers are compared a hundred thousand times, names are not.
+  const artists = new Map<string, number>();
+  for (const { track } of anchors)
+    if (!artists.has(track.artistId)) artists.set(track.artistId, artists.size);
+  const artistOf = Int32Array.from(anchors, ({ track }) => artists.get(track.artistId)!);
+  return (
+    table: VectorTable,
+    rows: Int32Array,
+    /** Of the k-th of the rows. */
+    artistIdOf: (k: number) => string | null,
+  ): Float64Array => {
+    const own = Int32Array.from(rows, (_, k) => artists.get(artistIdOf(k) ?? '') ?? -1);
+    const sums = new Float64Array(rows.length);
+    const most = new Float32Array(rows.length).fill(Number.NEGATIVE_INFINITY);
+    for (let anchor = 0; anchor < embeddings.length; anchor++) {
+      const likenesses = table.dots(embeddings[anchor]!, rows);
+      const [artist, weight] = [artistOf[anchor]!, weights[anchor]!];
+      for (let k = 0; k < own.length; k++) {
+        if (own[k] === artist) continue;
+        const likeness = likenesses[k]!;
+        if (likeness > most[k]!) most[k] = likeness;
+        sums[k]! += weight * Math.exp((likeness - 1) / softness);
+      }
     }
-    return most >= alikeFrom ? sum : null;
+    return sums.map((sum, k) => (most[k]! >= alikeFrom ? sum : Number.NaN));
   };
 }
 
-interface HeardTracks {
-  tracks: PoolTrack[];
-  cells: SoundCells;
+interface JudgedTrack {
+  track: PoolTrack;
+  score: number;
 }
 
-const known = new WeakMap<CandidatePool, HeardTracks>();
-
-/** The tracks of a pool whose sound is known, by where they lie; worked out once a pool. */
-function heardIn(pool: CandidatePool): HeardTracks {
-  const before = known.get(pool);
-  if (before) return before;
-  const tracks = [...pool.values()].filter(({ embedding }) => embedding);
-  const cells = findSoundCells(
-    tracks.map(({ embedding }) => embedding!),
-    createRng('sound cells'),
-  );
-  known.set(pool, { tracks, cells });
-  return { tracks, cells };
-}
-
-const candidateOf = ({ id, artistId, albumId }: PoolTrack, score: number): Candidate => ({
+const candidateOf = ({ track: { id, artistId, albumId }, score }: JudgedTrack): Candidate => ({
   trackId: id,
   artistId,
   albumId,
@@ -104,5 +108,5 @@ const candidateOf = ({ id, artistId, albumId }: PoolTrack, score: number): Candi
   reasons: [],
 });
 
-const bestFirst = (candidates: Candidate[]): Candidate[] =>
-  candidates.sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
+const bestFirst = (judged: JudgedTrack[]): JudgedTrack[] =>
+  judged.sort((a, b) => b.score - a.score || (a.track.id < b.track.id ? -1 : 1));

@@ -2,9 +2,9 @@ import type { Candidate } from '@/recommenders/blend/candidate';
 import type { ItemObservation } from '@/recommenders/collaborative/kernels/factor-server';
 import { topItems } from '@/recommenders/collaborative/top-items';
 import type { CollaborativeModel } from '../training/collaborative-model';
+import { askModel } from './ask-model';
 import type { CandidatePool, PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
-import { observedByModel } from './observed-by-model';
 import { soundToFactors } from './sound-to-factors';
 
 const trackPrefix = 'track:';
@@ -19,7 +19,7 @@ export function findCollaborativeCandidates(
   model: CollaborativeModel,
   options: { limit: number; now: Date; isAllowed: (track: PoolTrack) => boolean },
 ): Candidate[] {
-  const asked = scoresFor(model, history, options.now);
+  const asked = askModel(model, history, options.now);
   if (!asked) return [];
   const { observations, scores } = asked;
   const { byRow, unknown } = placesIn(model, pool);
@@ -41,7 +41,7 @@ export function judgeByListeners(
   tracks: readonly PoolTrack[],
   now: Date,
 ): Candidate[] {
-  const asked = scoresFor(model, history, now);
+  const asked = askModel(model, history, now);
   if (!asked) return [];
   const { observations, scores } = asked;
   const rowOf = ({ id }: PoolTrack) => model.rowOf.get(trackPrefix + id);
@@ -51,27 +51,6 @@ export function judgeByListeners(
   });
   const unknown = tracks.filter((track) => track.embedding && rowOf(track) === undefined);
   return [...known, ...bySound(model, pool, observations, unknown)].filter(({ score }) => score > 0);
-}
-
-interface Scores {
-  model: CollaborativeModel;
-  at: number;
-  observations: ItemObservation[];
-  /** Of each row. */
-  scores: ArrayLike<number>;
-}
-
-const scoresOf = new WeakMap<ListenerHistory, Scores>();
-
-/** What a model says of all it knows to a listener; null where it knows nothing they want. The last answer is kept for as long as their history. */
-function scoresFor(model: CollaborativeModel, history: ListenerHistory, now: Date): Scores | null {
-  const before = scoresOf.get(history);
-  if (before?.model === model && before.at === now.getTime()) return before;
-  const observations = observedByModel(model, history, now);
-  if (!observations.some(({ target }) => target > 0)) return null;
-  const scores = { model, at: now.getTime(), observations, scores: model.recommender.scores(observations) };
-  scoresOf.set(history, scores);
-  return scores;
 }
 
 /** Tracks that the model knows nothing of, by who listens to what sounds like them; best first. */

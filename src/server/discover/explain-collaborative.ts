@@ -1,9 +1,9 @@
 import { database } from '@/infra/database';
 import { demoSource } from '../demo/import-demo-listeners';
 import { loadCollaborativeModel } from '../training/collaborative-model';
+import { askModel } from './ask-model';
 import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
-import { observedByModel } from './observed-by-model';
 import type { StoredReason } from './stored-reason';
 
 const maxArtists = 2;
@@ -30,25 +30,41 @@ export async function explainCollaborative(
     picks.filter((id) => !known.includes(id)).map((id) => [id, unheardReason]),
   );
   if (known.length === 0) return reasons;
-  const observations = observedByModel(model, history, now);
+  const observations = askModel(model, history, now)?.observations ?? [];
   const explained = model.recommender.explain(
     observations,
     known.map((id) => model.rowOf.get(`track:${id}`)!),
   );
   const artistOf = await artistsOfItems(observations.map(({ item }) => model.itemKeys[item]!));
   const pickArtists = await artistsOfItems(known.map((id) => `track:${id}`));
-  for (const [index, trackId] of known.entries()) {
-    const own = pickArtists.get(`track:${trackId}`)?.id;
-    const sources = new Map<string, string>();
-    for (const { item, contribution } of explained[index]!) {
-      const artist = artistOf.get(model.itemKeys[item]!);
-      if (contribution <= 0 || !artist || artist.id === own || sources.size >= maxArtists) continue;
-      sources.set(artist.id, artist.name);
-    }
+  const sourcesOf = new Map(
+    known.map((trackId, index) => {
+      const own = pickArtists.get(`track:${trackId}`)?.id;
+      const sources = new Map<string, string>();
+      for (const { item, contribution } of explained[index]!) {
+        if (sources.size >= maxArtists) break;
+        const artist = artistOf.get(model.itemKeys[item]!);
+        if (contribution > 0 && artist && artist.id !== own) sources.set(artist.id, artist.name);
+      }
+      return [trackId, sources] as const;
+    }),
+  );
+  const pairs = [...sourcesOf].flatMap(([trackId, sources]) =>
+    [...sources.keys()].map((artistId) => ({
+      trackId,
+      own: pickArtists.get(`track:${trackId}`)?.id ?? null,
+      artistId,
+    })),
+  );
+  const [ofTracks, ofArtists] = await Promise.all([
+    countListenersOfBoth(userId, pairs),
+    countImportedListenersOfBoth(pairs),
+  ]);
+  for (const [trackId, sources] of sourcesOf) {
     const names = [...sources.values()];
-    const ofTrack = await countListenersOfBoth(userId, trackId, [...sources.keys()]);
+    const ofTrack = ofTracks.get(trackId) ?? { listenersInCommon: 0, demoListeners: 0 };
     // Imported listeners are known by artists: what they share is the artist, not this track.
-    const ofArtist = own ? await countImportedListenersOfBoth(own, [...sources.keys()]) : 0;
+    const ofArtist = ofArtists.get(trackId) ?? 0;
     const isOfArtist = ofArtist > ofTrack.listenersInCommon;
     const counted = isOfArtist ? { listenersInCommon: ofArtist, demoListeners: 0 } : ofTrack;
     reasons.set(trackId, {
@@ -58,6 +74,13 @@ export async function explainCollaborative(
     });
   }
   return reasons;
+}
+
+/** A pick, its artist, and one of the listener's own artists that its score comes from. */
+interface PickAndSource {
+  trackId: string;
+  own: string | null;
+  artistId: string;
 }
 
 type InCommon = { listenersInCommon: number; demoListeners: number };
@@ -95,38 +118,56 @@ async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string;
   ]);
 }
 
-/** Other listeners, accounts and community, who play the track and at least one of the artists. */
-async function countListenersOfBoth(userId: string, trackId: string, artistIds: string[]): Promise<InCommon> {
-  if (artistIds.length === 0) return { listenersInCommon: 0, demoListeners: 0 };
-  const [row] = await database().$queryRaw<InCommon[]>`
-    WITH likers AS (
-      SELECT 'community:' || "listenerId" AS who FROM "CommunityTrackPlay"
-        WHERE "trackId" = ${trackId}::uuid AND "plays" > 0
-      UNION SELECT 'user:' || "userId" FROM "Play"
-        WHERE "trackId" = ${trackId}::uuid AND "outcome" <> 'skip' AND "userId" <> ${userId}
+/** Other listeners, accounts and community, who play a pick and at least one of its sources; of each pick with some. */
+async function countListenersOfBoth(
+  userId: string,
+  pairs: readonly PickAndSource[],
+): Promise<Map<string, InCommon>> {
+  if (pairs.length === 0) return new Map();
+  const rows = await database().$queryRaw<({ trackId: string } & InCommon)[]>`
+    WITH pairs AS (
+      SELECT * FROM unnest(${pairs.map(({ trackId }) => trackId)}::uuid[],
+        ${pairs.map(({ artistId }) => artistId)}::uuid[]) AS pair("trackId", "artistId")
+    ), likers AS (
+      SELECT "trackId", 'community:' || "listenerId" AS who FROM "CommunityTrackPlay"
+        WHERE "trackId" IN (SELECT "trackId" FROM pairs) AND "plays" > 0
+      UNION SELECT "trackId", 'user:' || "userId" FROM "Play"
+        WHERE "trackId" IN (SELECT "trackId" FROM pairs) AND "outcome" <> 'skip' AND "userId" <> ${userId}
     ), sharing AS (
-      SELECT 'community:' || c."listenerId" AS who FROM "CommunityTrackPlay" c
-        JOIN "Track" t ON t."id" = c."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND c."plays" > 0
-      UNION SELECT 'user:' || p."userId" FROM "Play" p
-        JOIN "Track" t ON t."id" = p."trackId" WHERE t."artistId" = ANY(${artistIds}::uuid[]) AND p."outcome" <> 'skip'
+      SELECT t."artistId", 'community:' || c."listenerId" AS who FROM "CommunityTrackPlay" c
+        JOIN "Track" t ON t."id" = c."trackId"
+        WHERE t."artistId" IN (SELECT "artistId" FROM pairs) AND c."plays" > 0
+      UNION SELECT t."artistId", 'user:' || p."userId" FROM "Play" p
+        JOIN "Track" t ON t."id" = p."trackId"
+        WHERE t."artistId" IN (SELECT "artistId" FROM pairs) AND p."outcome" <> 'skip'
     )
-    SELECT count(*)::int AS "listenersInCommon", count(demo."id")::int AS "demoListeners"
-    FROM likers JOIN sharing USING (who)
+    SELECT pairs."trackId"::text AS "trackId", count(DISTINCT who)::int AS "listenersInCommon",
+      count(DISTINCT demo."id")::int AS "demoListeners"
+    FROM pairs JOIN sharing USING ("artistId") JOIN likers USING ("trackId", who)
     LEFT JOIN "CommunityListener" demo
-      ON demo."source" = ${demoSource} AND who = 'community:' || demo."id"`;
-  return row!;
+      ON demo."source" = ${demoSource} AND who = 'community:' || demo."id"
+    GROUP BY pairs."trackId"`;
+  return new Map(rows.map(({ trackId, ...counts }) => [trackId, counts]));
 }
 
-/** Imported listeners who play the artist and at least one of the others. */
-async function countImportedListenersOfBoth(artistId: string, others: string[]): Promise<number> {
-  if (others.length === 0) return 0;
-  const [row] = await database().$queryRaw<{ count: number }[]>`
-    WITH own AS (SELECT c."id" FROM "CommunityArtist" c JOIN "Artist" a ON a."nameKey" = c."nameKey"
-      WHERE a."id" = ${artistId}::uuid),
-    others AS (SELECT c."id" FROM "CommunityArtist" c JOIN "Artist" a ON a."nameKey" = c."nameKey"
-      WHERE a."id" = ANY(${others}::uuid[]))
-    SELECT count(*)::int AS "count" FROM "CommunityPlay" p WHERE p."artistId" IN (SELECT "id" FROM own)
-      AND EXISTS (SELECT 1 FROM "CommunityPlay" o WHERE o."listenerId" = p."listenerId"
-        AND o."artistId" IN (SELECT "id" FROM others))`;
-  return row!.count;
+/** Imported listeners who play a pick's artist and at least one of its sources; of each pick with some. */
+async function countImportedListenersOfBoth(pairs: readonly PickAndSource[]): Promise<Map<string, number>> {
+  if (pairs.length === 0) return new Map();
+  const rows = await database().$queryRaw<{ trackId: string; count: number }[]>`
+    WITH pairs AS (
+      SELECT * FROM unnest(${pairs.map(({ trackId }) => trackId)}::uuid[],
+        ${pairs.map(({ own }) => own)}::uuid[],
+        ${pairs.map(({ artistId }) => artistId)}::uuid[]) AS pair("trackId", "own", "artistId")
+    ), named AS (
+      SELECT a."id", c."id" AS "communityId" FROM "CommunityArtist" c JOIN "Artist" a USING ("nameKey")
+        WHERE a."id" IN (SELECT "own" FROM pairs UNION SELECT "artistId" FROM pairs)
+    )
+    SELECT pairs."trackId"::text AS "trackId", count(DISTINCT p."listenerId")::int AS "count"
+    FROM pairs
+    JOIN named mine ON mine."id" = pairs."own"
+    JOIN named other ON other."id" = pairs."artistId"
+    JOIN "CommunityPlay" p ON p."artistId" = mine."communityId"
+    JOIN "CommunityPlay" o ON o."artistId" = other."communityId" AND o."listenerId" = p."listenerId"
+    GROUP BY pairs."trackId"`;
+  return new Map(rows.map(({ trackId, count }) => [trackId, count]));
 }

@@ -21,7 +21,7 @@ export async function loadTasteProfile(options: {
 }): Promise<{ history: ListenerHistory; profile: TasteProfile }> {
   const { userId, week, pool, sources, now } = options;
   const seed = `${userId}/${week}`;
-  const likeness = createTrackLikeness(pool, sources, createRng(`${seed}/likeness`));
+  const likeness = createTrackLikeness(pool, sources);
   const history = asLatelyTurned(options.history, pool, likeness, now);
   const settings = await loadTasteSettings(userId);
   const rng = createRng(`${seed}/tastes`);

@@ -93,7 +93,7 @@ export function whatToChooseFrom(prepared: PreparedList) {
     distasteOf: ({ trackId }: { trackId: string }) => profile.distasteOf(trackOf(trackId)),
     noveltyOf: (trackId: string) => ({
       popularity: popularityOf(trackOf(trackId), sources),
-      distance: distanceFromTaste(trackOf(trackId), profile),
+      distance: profile.distanceOf(trackOf(trackId)),
     }),
     balance: balanceFor(profile, pool),
     rng: createRng(`${seed}/weights`),
@@ -104,11 +104,6 @@ export function whatToChooseFrom(prepared: PreparedList) {
 function popularityOf({ id, artistId }: PoolTrack, { collaborative }: CandidateSources): number | undefined {
   const row = collaborative?.rowOf.get(`track:${id}`) ?? collaborative?.rowOf.get(`artist:${artistId}`);
   return row === undefined ? undefined : collaborative!.recommender.server.norms[row];
-}
-
-function distanceFromTaste(track: PoolTrack, { anchors, likeness }: TasteProfile): number | undefined {
-  if (anchors.length === 0) return undefined;
-  return 1 - Math.max(...anchors.map((anchor) => likeness.joint(track, anchor.track)));
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {

@@ -7,7 +7,7 @@ import {
   type StandingRefusal,
   standingRefusals,
 } from '@/recommenders/blend/distaste';
-import { type Kinship, nearness } from '@/recommenders/blend/nearness';
+import { jointKinship, type Kinship, nearness } from '@/recommenders/blend/nearness';
 import { type BalanceOptions, DEFAULT_CALIBRATION } from '@/recommenders/blend/slate-balance';
 import { type SteeredTaste, steerTastes } from '@/recommenders/blend/steer-tastes';
 import { findTasteCentres, type TasteCentre, tastesOfTrack } from '@/recommenders/blend/taste-centres';
@@ -35,6 +35,8 @@ export interface TasteProfile {
   refusals: StandingRefusal[];
   /** How near a track is to what the listener loves, as the signals count. */
   nearnessOf: (track: PoolTrack, signals: Record<Signal, number>) => TrackNearness | null;
+  /** How far a track is from the nearest of what the listener loves, 0 .. 1; undefined where that is nothing. */
+  distanceOf: (track: PoolTrack) => number | undefined;
   /** How near a track is to what was turned down, 0 .. 1. */
   distasteOf: (track: PoolTrack) => number;
   /** To which of the centres a track belongs; sums to 1. */
@@ -67,7 +69,7 @@ export function createTasteProfile(options: {
     rng,
   );
   const kinshipOf = rememberKinship(anchors, likeness);
-  const tastesOf = (track: PoolTrack) => tastesOfTrack(found, jointOf(kinshipOf(track)));
+  const tastesOf = (track: PoolTrack) => tastesOfTrack(found, jointKinship(kinshipOf(track)));
   const weights = anchors.map(({ weight }) => Math.log2(1 + weight));
   const placed = settings.flatMap((setting) => {
     const taste = placeOf(setting, found, anchors, pool, tastesOf);
@@ -79,12 +81,14 @@ export function createTasteProfile(options: {
   const refusals = standingRefusals(refusalsOf(history, now))
     .filter(({ trackId }) => pool.has(trackId) && !history.trackWeights.has(trackId))
     .slice(0, mostRefusals);
+  const toRefused = likeness.toEach(refusals.map(({ trackId }) => pool.get(trackId)!));
   return {
     anchors,
     centres,
     refusals,
     likeness,
-    distasteOf: (track) => distasteOf(refusals, (refused) => likeness.joint(track, pool.get(refused)!)),
+    distasteOf: (track) => distasteOf(refusals, jointKinship(toRefused(track))),
+    distanceOf: (track) => (anchors.length > 0 ? 1 - Math.max(...jointKinship(kinshipOf(track))) : undefined),
     nearnessOf: (track, signals) => nearness(kinshipOf(track), weights, signals),
     tastesOf,
     isMuted: (track) => muted.length > 0 && muted.some((taste) => tastesOf(track)[taste]! > mostly),
@@ -101,25 +105,11 @@ function rememberKinship(anchors: readonly Anchor[], likeness: TrackLikeness): (
     if (before) return before;
     const kinship = find(track);
     const own = indices.get(track.id);
-    if (own !== undefined) for (const signal of SIGNALS) kinship[signal][own] = Number.NaN;
+    if (own !== undefined)
+      for (const signal of SIGNALS) kinship[signal] = kinship[signal].with(own, Number.NaN);
     known.set(track, kinship);
     return kinship;
   };
-}
-
-/** The mean over the signals that know both; 0 where none does. */
-function jointOf(kinship: Kinship): number[] {
-  return Array.from(kinship.audio, (_, anchor) => {
-    let sum = 0;
-    let count = 0;
-    for (const signal of SIGNALS) {
-      const likeness = kinship[signal][anchor]!;
-      if (Number.isNaN(likeness)) continue;
-      sum += likeness;
-      count++;
-    }
-    return count === 0 ? 0 : sum / count;
-  });
 }
 
 /** Dislikes, and skips that are not forgiven. */

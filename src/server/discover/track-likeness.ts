@@ -1,11 +1,18 @@
-import type { Rng } from '@/domain/rng';
+import { onceForEach } from '@/domain/once-for-each';
+import { createRng } from '@/domain/rng';
 import { cosine } from '@/recommenders/audio/cosine';
-import type { Signal } from '@/recommenders/blend/candidate';
 import type { Kinship } from '@/recommenders/blend/nearness';
-import { jointLikeness, measureLikeness, scaledLikeness } from '@/recommenders/blend/track-likeness';
+import {
+  drawPairs,
+  jointLikeness,
+  measureLikeness,
+  type Quantiles,
+  scaledLikeness,
+} from '@/recommenders/blend/track-likeness';
 import type { CollaborativeModel } from '../training/collaborative-model';
-import type { PoolTrack } from './candidate-pool';
-import type { CandidateSources } from './candidate-sources';
+import type { CandidatePool, PoolTrack } from './candidate-pool';
+import type { CandidateSources, WrittenAlike } from './candidate-sources';
+import { soundTable } from './sound-table';
 
 /** How alike tracks are: the share of pairs of the library that are less alike, 0 .. 1. */
 export interface TrackLikeness {
@@ -20,92 +27,172 @@ export interface TrackLikeness {
  * as the listener cares for one of the two.
  */
 export function createTrackLikeness(
-  pool: ReadonlyMap<string, PoolTrack>,
+  pool: CandidatePool,
   { collaborative, writtenAlike }: CandidateSources,
-  rng: Rng,
 ): TrackLikeness {
+  const factorsOf = collaborative ? directionsIn(collaborative) : () => null;
+  const written = likenessOfWords(writtenAlike);
+  const { artists, pairs } = pairsOf(pool);
+  const scale = {
+    audio: scaleOfSound(pool),
+    collaborative: collaborative ? scaleOfListeners(collaborative, pool) : NOTHING_KNOWN,
+    text: measureLikeness(pairs, (a, b) => written(artists[a]!, artists[b]!)),
+  };
+  return {
+    joint: (a, b) =>
+      jointLikeness(
+        scale,
+        cosineOf(factorsOf(a), factorsOf(b)),
+        written(a.artistId, b.artistId),
+        cosineOf(a.embedding, b.embedding),
+      ),
+    toEach(others) {
+      const sounds = soundsOf(others, pool, scale.audio);
+      const listeners = collaborative ? listenersOf(others, collaborative, scale.collaborative) : null;
+      const byArtist = new Map<string, Float32Array>();
+      const textOf = (artistId: string) => {
+        const before = byArtist.get(artistId);
+        if (before) return before;
+        const own = new Float32Array(others.length);
+        for (let k = 0; k < own.length; k++)
+          own[k] = scaledLikeness(scale.text, written(artistId, others[k]!.artistId));
+        byArtist.set(artistId, own);
+        return own;
+      };
+      const unknown = new Float32Array(others.length).fill(Number.NaN);
+      return (track) => ({
+        collaborative: listeners?.(track) ?? unknown,
+        text: textOf(track.artistId),
+        audio: sounds(track) ?? unknown,
+      });
+    },
+  };
+}
+
+type Compare = (track: PoolTrack) => Float32Array | null;
+
+/** How alike tracks sound to each of some, as places; null for one whose sound is not known. */
+function soundsOf(others: readonly PoolTrack[], pool: CandidatePool, scale: Quantiles): Compare {
+  const { rowOf, table } = soundTable(pool);
+  const known = knownAmong(others, (track) => rowOf.get(track));
+  return ({ embedding }) =>
+    embedding && placesOf(others.length, known, table.dots(embedding, known.rows), scale);
+}
+
+/** The same by who plays them. */
+function listenersOf(others: readonly PoolTrack[], model: CollaborativeModel, scale: Quantiles): Compare {
+  const { server } = model.recommender;
+  const directionOf = directionsIn(model);
+  const known = knownAmong(others, (track) => (directionOf(track) ? rowIn(model, track) : undefined));
+  const norms = Float64Array.from(known.rows, (row) => server.norms[row]!);
+  return (track) => {
+    const direction = directionOf(track);
+    return direction && placesOf(others.length, known, server.scoresOf(direction, known.rows), scale, norms);
+  };
+}
+
+interface KnownRows {
+  /** Which of the others they are. */
+  indices: Int32Array;
+  rows: Int32Array;
+}
+
+function knownAmong(
+  others: readonly PoolTrack[],
+  rowOf: (track: PoolTrack) => number | undefined,
+): KnownRows {
+  const found = others.flatMap((other, index) => {
+    const row = rowOf(other);
+    return row === undefined ? [] : [{ index, row }];
+  });
+  return {
+    indices: Int32Array.from(found, ({ index }) => index),
+    rows: Int32Array.from(found, ({ row }) => row),
+  };
+}
+
+/** Places of dot products with known rows, divided by their lengths; NaN for the others. */
+function placesOf(
+  size: number,
+  { indices }: KnownRows,
+  dots: Float32Array,
+  scale: Quantiles,
+  norms?: Float64Array,
+): Float32Array {
+  const places = new Float32Array(size).fill(Number.NaN);
+  for (let k = 0; k < indices.length; k++)
+    places[indices[k]!] = scaledLikeness(scale, norms ? dots[k]! / norms[k]! : dots[k]!);
+  return places;
+}
+
+const NOTHING_KNOWN = measureLikeness(new Uint32Array(), () => Number.NaN);
+
+/** Pairs of a library by which its likenesses are measured, the same for all listeners. */
+const pairsOf = onceForEach((pool: CandidatePool) => {
+  const tracks = [...pool.values()];
+  return {
+    tracks,
+    artists: tracks.map(({ artistId }) => artistId),
+    pairs: drawPairs(tracks.length, createRng('pairs of tracks')),
+  };
+});
+
+const scaleOfSound = onceForEach((pool: CandidatePool): Quantiles => {
+  const { tracks, pairs } = pairsOf(pool);
+  return measureLikeness(pairs, (a, b) => cosineOf(tracks[a]!.embedding, tracks[b]!.embedding));
+});
+
+const scalesOfListeners = onceForEach((_: CollaborativeModel) => new WeakMap<CandidatePool, Quantiles>());
+
+function scaleOfListeners(model: CollaborativeModel, pool: CandidatePool): Quantiles {
+  const known = scalesOfListeners(model);
+  const before = known.get(pool);
+  if (before) return before;
+  const factorsOf = directionsIn(model);
+  const { tracks, pairs } = pairsOf(pool);
+  const scale = measureLikeness(pairs, (a, b) => cosineOf(factorsOf(tracks[a]!), factorsOf(tracks[b]!)));
+  known.set(pool, scale);
+  return scale;
+}
+
+/** NaN where one of the two is not known. */
+const cosineOf = (a: Float32Array | null, b: Float32Array | null): number =>
+  a && b ? cosine(a, b) : Number.NaN;
+
+/**
+ * How much two artists are written about in the same breath, 0 .. 1, where the listener cares for one of them; NaN where they
+ * care for neither.
+ */
+function likenessOfWords(writtenAlike: readonly WrittenAlike[]): (a: string, b: string) => number {
   const written = new Map<string, Map<string, number>>();
   for (const { artistId, otherId, score } of writtenAlike) {
     const own = written.get(artistId) ?? new Map<string, number>();
     written.set(artistId, own);
     own.set(otherId, score);
   }
-  const factorsOf = directionsIn(collaborative);
-  const known = new Map<PoolTrack, KnownTrack>();
-  const knownOf = (track: PoolTrack): KnownTrack => {
-    const before = known.get(track);
-    if (before) return before;
-    const { artistId, embedding } = track;
-    const own = { artistId, embedding, factors: factorsOf(track), written: written.get(artistId) };
-    known.set(track, own);
-    return own;
-  };
-  const tracks = [...pool.values()];
-  const scale = measureLikeness(
-    tracks.length,
-    (a, b, signal) => likeness(knownOf(tracks[a]!), knownOf(tracks[b]!), signal),
-    rng,
-  );
-  return {
-    joint(a, b) {
-      const [x, y] = [knownOf(a), knownOf(b)];
-      return jointLikeness(scale, (signal) => likeness(x, y, signal));
-    },
-    toEach(others) {
-      const known = others.map(knownOf);
-      return (track) => {
-        const own = knownOf(track);
-        const by = (signal: Signal) => {
-          const values = new Float32Array(known.length);
-          for (let k = 0; k < values.length; k++)
-            values[k] = scaledLikeness(scale[signal], likeness(own, known[k]!, signal)) ?? Number.NaN;
-          return values;
-        };
-        return { collaborative: by('collaborative'), text: by('text'), audio: by('audio') };
-      };
-    },
+  return (a, b) => {
+    if (a === b) return 1;
+    const [ofA, ofB] = [written.get(a), written.get(b)];
+    return ofA || ofB ? (ofA?.get(b) ?? ofB?.get(a) ?? 0) : Number.NaN;
   };
 }
-
-/** What is looked at of a track, found once. */
-interface KnownTrack {
-  artistId: string;
-  embedding: Float32Array | null;
-  /** Of unit length. */
-  factors: Float32Array | null;
-  /** Of other artists, how much theirs is written about in the same breath; where the listener cares for it. */
-  written: ReadonlyMap<string, number> | undefined;
-}
-
-function likeness(a: KnownTrack, b: KnownTrack, signal: Signal): number | null {
-  if (signal === 'audio') return a.embedding && b.embedding ? cosine(a.embedding, b.embedding) : null;
-  if (signal === 'collaborative') return a.factors && b.factors ? cosine(a.factors, b.factors) : null;
-  if (a.artistId === b.artistId) return 1;
-  if (!a.written && !b.written) return null;
-  return a.written?.get(b.artistId) ?? b.written?.get(a.artistId) ?? 0;
-}
-
-type Directions = (track: PoolTrack) => Float32Array | null;
-const directions = new WeakMap<CollaborativeModel, Directions>();
 
 /** Where the factors of tracks point, the same for all listeners; null for what nobody plays. */
-function directionsIn(model: CollaborativeModel | null): Directions {
-  if (!model) return () => null;
-  const before = directions.get(model);
-  if (before) return before;
-  const known = new Map<number, Float32Array | null>();
-  const find: Directions = ({ id, artistId }) => {
-    const row = model.rowOf.get(`track:${id}`) ?? model.rowOf.get(`artist:${artistId}`);
-    if (row === undefined) return null;
-    const own = known.get(row);
-    if (own !== undefined) return own;
-    const direction = unit(model.recommender.server.factorsOf(row));
-    known.set(row, direction);
+const directionsIn = onceForEach((model: CollaborativeModel) => {
+  const known = new Map<PoolTrack, Float32Array | null>();
+  return (track: PoolTrack): Float32Array | null => {
+    const before = known.get(track);
+    if (before !== undefined) return before;
+    const row = rowIn(model, track);
+    const direction = row === undefined ? null : unit(model.recommender.server.factorsOf(row));
+    known.set(track, direction);
     return direction;
   };
-  directions.set(model, find);
-  return find;
-}
+});
+
+/** Of a track, or of its artist where the model knows no more. */
+const rowIn = ({ rowOf }: CollaborativeModel, { id, artistId }: PoolTrack): number | undefined =>
+  rowOf.get(`track:${id}`) ?? rowOf.get(`artist:${artistId}`);
 
 /** Null for nothing: a track nobody plays has no direction. */
 function unit(vector: Float32Array): Float32Array | null {

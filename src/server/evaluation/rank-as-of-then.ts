@@ -47,7 +47,7 @@ export async function rankAsOfThen(options: {
     isFresh({ lastHeardAt, disliked, lastListedWeeksAgo: new Map(), now }, trackId);
   const sources = await loadCandidateSources(history);
   const { candidates } = findCandidates({ history, pool, sources, isFresh: fresh, now, rng });
-  const likeness = createTrackLikeness(pool, sources, rng);
+  const likeness = createTrackLikeness(pool, sources);
   const profile = createTasteProfile({ history, pool, likeness, now, rng });
   const blended = blendCandidates(candidates, {
     weights,

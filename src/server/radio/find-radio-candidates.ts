@@ -44,7 +44,7 @@ export async function findRadioCandidates(options: {
       pardons: listener.pardons,
     },
     pool,
-    likeness: createTrackLikeness(pool, sources, rng),
+    likeness: createTrackLikeness(pool, sources),
     now,
     rng,
   });

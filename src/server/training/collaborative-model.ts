@@ -68,7 +68,7 @@ async function unpack(id: string, halfLifeDays: number): Promise<CollaborativeMo
   // The shares of own scores stand before the linear model, one for each item.
   const shareBytes = 4 * row.itemKeys.length;
   const linear = header && row.linear ? unpackLinearModel(header, row.linear.subarray(shareBytes)) : null;
-  const recommender = await createRecommender(await loadKernelModule(), {
+  const recommender = await createRecommender(loadKernelModule(), {
     settings,
     itemFactors,
     linear,

@@ -30,7 +30,7 @@ export async function searchCollaborativeSettings(options: {
   if (ifGrown && !(await hasGrown(byUser.indices.length))) return null;
   const found = await searchSettings(byUser, {
     ...rest,
-    module: await loadKernelModule(),
+    module: loadKernelModule(),
     factors: factorsForSize(byUser.rows, itemKeys.length),
     artistRow,
     seed: 'collaborative',

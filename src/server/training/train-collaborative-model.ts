@@ -46,7 +46,7 @@ export async function trainCollaborativeModel(options: {
   if (userKeys.length === 0 || itemKeys.length === 0) return null;
   const factors = factorsForSize(userKeys.length, itemKeys.length);
   const found = await readFoundSettings();
-  const module = await loadKernelModule();
+  const module = loadKernelModule();
   const validated = await validateSettings(byUser, found, {
     team,
     module,

@@ -120,7 +120,7 @@ describe('training on everybody’s listening', () => {
     await train();
     const first = (await loadCollaborativeModel())!;
     const failing = {
-      ...soloTeam(await loadKernelModule()),
+      ...soloTeam(loadKernelModule()),
       open: () => Promise.reject(new Error('no memory')),
     };
     const options = { now, team: failing, onProgress: () => {}, signal: new AbortController().signal };
@@ -134,7 +134,7 @@ describe('training on everybody’s listening', () => {
     const done: number[] = [];
     const found = await searchCollaborativeSettings({
       now,
-      team: soloTeam(await loadKernelModule()),
+      team: soloTeam(loadKernelModule()),
       onProgress: (count) => done.push(count),
       signal: new AbortController().signal,
     });
@@ -143,7 +143,7 @@ describe('training on everybody’s listening', () => {
     const search = await database().settingsSearch.findFirstOrThrow();
     // The weekly search leaves it while the data are the same.
     const again = { now, ifGrown: true, onProgress: () => {}, signal: new AbortController().signal };
-    const team = soloTeam(await loadKernelModule());
+    const team = soloTeam(loadKernelModule());
     expect(await searchCollaborativeSettings({ ...again, team })).toBeNull();
     expect(await database().settingsSearch.count()).toBe(1);
     await train();

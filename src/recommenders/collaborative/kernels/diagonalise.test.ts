@@ -3,14 +3,14 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createRng, normal } from '@/domain/rng';
 import { loadKernelModule } from '@/infra/kernel-module';
-import { Arena } from './arena';
+import { Arena } from '../../kernels/arena';
+import { paddedLength } from '../../kernels/padded-length';
 import { instantiateKernels } from './kernels';
-import { paddedLength } from './padded-length';
 import { diagonaliseScratchBytes } from './scratch';
 
 let module: WebAssembly.Module;
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
 });
 
 /** Eigenvalues and eigenvectors (columns) of a symmetric matrix by the kernel, given as the sum of two parts. */

@@ -14,7 +14,7 @@ import { soloTeam, type Team } from './team';
 let module: WebAssembly.Module;
 let team: Team;
 beforeAll(async () => {
-  module = await loadKernelModule();
+  module = loadKernelModule();
   team = soloTeam(module);
 });
 

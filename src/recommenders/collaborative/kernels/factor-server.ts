@@ -1,9 +1,9 @@
+import { Arena } from '../../kernels/arena';
+import { paddedLength } from '../../kernels/padded-length';
 import type { AlsSettings } from '../als-settings';
 import { frequencyRidges } from '../frequency-ridges';
 import { createSparseRows } from '../sparse-rows';
-import { Arena } from './arena';
 import { instantiateKernels } from './kernels';
-import { paddedLength } from './padded-length';
 import {
   diagonaliseScratchBytes,
   gramScratchBytes,
@@ -38,6 +38,8 @@ export interface FactorServer {
   foldIn(observations: readonly ItemObservation[]): Float32Array;
   /** The dot product of each item with a vector of settings.factors numbers. Overwritten by the next call. */
   scores(query: ArrayLike<number>): Float32Array;
+  /** The same of some items only, in their order. Overwritten by the next call. */
+  scoresOf(query: ArrayLike<number>, items: Int32Array): Float32Array;
 }
 
 /**
@@ -91,6 +93,7 @@ export async function createFactorServer(
   kernels.rotateRows(at.fixed, items, stride, at.q, Math.max(1, items), at.counter, at.scratch);
   const solved = new Float32Array(buffer, at.solved, stride);
   const scores = new Float32Array(buffer, at.scores, items);
+  const indices = new Int32Array(buffer, at.indices, items);
   const factorsOf = (item: number) => fixed.subarray(item * stride, item * stride + d);
 
   return {
@@ -140,6 +143,13 @@ export async function createFactorServer(
       solved.set(query);
       kernels.scoreRows(at.fixed, at.solved, stride, 0, items, at.scores);
       return scores;
+    },
+    scoresOf(query, some) {
+      solved.fill(0);
+      solved.set(query);
+      indices.set(some);
+      kernels.scoreSome(at.fixed, at.solved, stride, at.indices, some.length, at.scores);
+      return scores.subarray(0, some.length);
     },
   };
 }

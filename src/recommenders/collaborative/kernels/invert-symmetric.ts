@@ -1,4 +1,4 @@
-import { Arena } from './arena';
+import { Arena } from '../../kernels/arena';
 import { SWEEP_BLOCK, SWEEP_SCRATCH_BYTES } from './scratch';
 import type { Team } from './team';
 

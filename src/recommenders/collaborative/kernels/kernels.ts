@@ -106,6 +106,14 @@ export interface Kernels {
     scratch: number,
   ): void;
   scoreRows(factors: number, query: number, stride: number, from: number, to: number, scores: number): void;
+  scoreSome(
+    factors: number,
+    query: number,
+    stride: number,
+    rows: number,
+    count: number,
+    scores: number,
+  ): void;
 }
 
 /** Kernels on a memory; several instances, one a thread, may share it. */

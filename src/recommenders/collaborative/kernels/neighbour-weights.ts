@@ -1,7 +1,7 @@
+import { Arena } from '../../kernels/arena';
+import { paddedLength } from '../../kernels/padded-length';
 import type { SparseRows } from '../sparse-rows';
-import { Arena } from './arena';
 import type { KernelTask, ValueAddresses } from './kernel-task';
-import { paddedLength } from './padded-length';
 import { neighbourScratchBytes } from './scratch';
 import type { Team } from './team';
 

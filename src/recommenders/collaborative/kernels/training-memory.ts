@@ -1,9 +1,9 @@
+import { Arena } from '../../kernels/arena';
+import { paddedLength } from '../../kernels/padded-length';
 import type { AlsSettings } from '../als-settings';
 import { frequencyRidges } from '../frequency-ridges';
 import type { SparseRows } from '../sparse-rows';
-import { Arena } from './arena';
 import type { KernelTask, SideAddresses } from './kernel-task';
-import { paddedLength } from './padded-length';
 import {
   diagonaliseScratchBytes,
   fewObservations,

@@ -1,4 +1,4 @@
-import { alignedBytes, FIRST_ADDRESS, PAGE_BYTES } from '../../kernels/kernel-memory';
+import { alignedBytes, FIRST_ADDRESS, PAGE_BYTES } from './kernel-memory';
 
 /** What 32-bit addresses reach. */
 const LARGEST_BYTES = 2 ** 32 - PAGE_BYTES;
