@@ -4,6 +4,7 @@ import type { StartOptions } from './options';
 import type { Shutdown } from './shutdown';
 import type { Terminal } from './terminal';
 import { waitForHealth } from './wait-for-health';
+import { workerArguments } from './worker-arguments';
 
 type Context = {
   options: StartOptions;
@@ -37,7 +38,7 @@ export async function startProcesses(context: Context): Promise<void> {
   }
   if (only !== 'web') {
     const watching = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false'];
-    const args = [...(isDevelopment ? watching : ['--import', 'tsx']), 'workers/main.ts'];
+    const args = isDevelopment ? [...watching, 'workers/main.ts'] : workerArguments;
     children.push(launch(context, 'worker', args));
   }
 }

@@ -78,9 +78,9 @@ export function blendProposals(
   }
   const signalWeights = steeredWeights(proposals, weights, sliders);
   const near = nearnessesOf(proposals, signalWeights, options);
-  const tracks: WeighedProposal[] = [];
-  proposals.forEach((proposal, k) => {
-    const { ranks } = proposal;
+  const tracks: BlendedCandidate[] = [];
+  for (let k = 0; k < proposals.length; k++) {
+    const { trackId, artistId, albumId, ranks, reasons } = proposals[k]!;
     const { standing: nearness, shares: nearShares } = near[k]!;
     const ofNearness = weights.nearness * nearness;
     const collaborative =
@@ -90,47 +90,35 @@ export function blendProposals(
     const relevance = collaborative + text + audio;
     // A track that only silenced signals propose has no relevance and no shares.
     const isProposed = SIGNALS.some((signal) => signalWeights[signal] * ranks[signal] > 0);
-    if (!isProposed || relevance <= 0) return;
+    if (!isProposed || relevance <= 0) continue;
+    const distaste = distasteOf?.(proposals[k]!) ?? 0;
+    const shares = {
+      collaborative: collaborative / relevance,
+      text: text / relevance,
+      audio: audio / relevance,
+    };
     tracks.push({
-      proposal,
-      nearness,
-      distaste: distasteOf?.(proposal) ?? 0,
-      odds: relevance,
-      shares: {
-        collaborative: collaborative / relevance,
-        text: text / relevance,
-        audio: audio / relevance,
-      },
+      trackId,
+      artistId,
+      albumId,
+      // Odds, until surprise is added to them.
+      score: weights.bias + relevance + weights.distaste * distaste,
+      shares,
+      features: { ranks, nearness, distaste },
+      reasons:
+        reasons.length === 0
+          ? []
+          : reasons
+              .filter(({ signal }) => shares[signal] > 0)
+              .sort((a, b) => shares[b.signal] - shares[a.signal]),
     });
-  });
+  }
   const surprises = sliders.adventure > 0 && noveltyOf ? surprisesOf(tracks, noveltyOf) : undefined;
-  return tracks
-    .map(({ proposal, nearness, distaste, odds, shares }, k): BlendedCandidate => {
-      const { trackId, artistId, albumId, ranks, reasons } = proposal;
-      const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
-      return {
-        trackId,
-        artistId,
-        albumId,
-        score: probabilityOf(weights.bias + odds + surprise + weights.distaste * distaste),
-        shares,
-        features: { ranks, nearness, distaste },
-        reasons: reasons
-          .filter(({ signal }) => shares[signal] > 0)
-          .sort((a, b) => shares[b.signal] - shares[a.signal]),
-      };
-    })
-    .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
-}
-
-/** A proposal with what speaks for it, and what against. */
-interface WeighedProposal {
-  proposal: Proposal;
-  nearness: number;
-  distaste: number;
-  /** Log odds that the signals give it. */
-  odds: number;
-  shares: Record<Signal, number>;
+  for (const [k, track] of tracks.entries()) {
+    const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
+    track.score = probabilityOf(track.score + surprise);
+  }
+  return tracks.sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1));
 }
 
 const NOTHING = { collaborative: 0, text: 0, audio: 0 };
@@ -226,10 +214,10 @@ function steeredWeights(
 }
 
 function surprisesOf(
-  tracks: readonly { proposal: Proposal }[],
+  tracks: readonly BlendedCandidate[],
   noveltyOf: (trackId: string) => TrackNovelty,
 ): number[] {
-  const novelties = tracks.map(({ proposal }) => noveltyOf(proposal.trackId));
+  const novelties = tracks.map(({ trackId }) => noveltyOf(trackId));
   const rare = ranksOfKnown(
     novelties.map(({ popularity }) => (popularity === undefined ? undefined : -popularity)),
   );
