@@ -22,7 +22,7 @@ const heights: Record<number, number> = { 390: 844, 820: 1180, 1440: 900, 1920: 
 async function main(): Promise<void> {
   const options = readOptions();
   const browser = await launchBrowser();
-  const faults: string[] = [];
+  let faults = 0;
   const taken = new Set<string>();
   try {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -43,18 +43,18 @@ async function main(): Promise<void> {
         }
         const where = { folder: options.out ?? docs, url: options.url + path, width };
         const found = await takeShot(page, shot, where).catch((error: Error) => [error.message]);
-        faults.push(...[...found, ...watch.take()].map((fault) => `${shot.name}, ${width} px: ${fault}`));
+        const amiss = [...found, ...watch.take()];
+        for (const line of [`${shot.name}, ${width} px`, ...amiss]) console.error(line);
+        faults += amiss.length;
         taken.add(shot.name);
-        console.error(`${shot.name}, ${width} px`);
       }
     }
   } finally {
     await browser.close();
   }
   if (!options.out) await writeAlbum(options.shots.filter(({ name }) => taken.has(name)));
-  for (const fault of faults) console.error(fault);
-  console.log(JSON.stringify({ pages: taken.size, faults: faults.length }));
-  if (faults.length > 0) process.exitCode = 1;
+  console.log(JSON.stringify({ pages: taken.size, faults }));
+  if (faults > 0) process.exitCode = 1;
 }
 
 function readOptions() {

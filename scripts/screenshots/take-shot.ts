@@ -82,24 +82,20 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(
     (quietMs) =>
       new Promise<void>((resolve) => {
-        const done = () => {
-          observer.disconnect();
-          resolve();
-        };
-        let timer = setTimeout(done, quietMs);
-        const observer = new MutationObserver(() => {
+        let timer = setTimeout(resolve, quietMs);
+        new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(done, quietMs);
-        });
-        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-        setTimeout(done, 20 * quietMs);
+          timer = setTimeout(resolve, quietMs);
+        }).observe(document.body, { childList: true, subtree: true, attributes: true });
+        setTimeout(resolve, 20 * quietMs);
       }),
     QUIET_MS,
   );
   await page.waitForFunction(() =>
     [...document.images].every((image) => {
-      const { top, bottom } = image.getBoundingClientRect();
-      return image.complete || bottom < 0 || top > window.innerHeight;
+      const { top, bottom, left, right, width } = image.getBoundingClientRect();
+      const isSeen = bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth;
+      return image.complete || width === 0 || !isSeen;
     }),
   );
 }

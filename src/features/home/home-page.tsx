@@ -10,6 +10,7 @@ import { DemoBanner } from './demo-banner';
 import { DiscoverHero } from './discover-hero';
 import { JobStrip } from './job-strip';
 import { MixShelf } from './mix-shelf';
+import { TasteMixShelf } from './taste-mix-shelf';
 import { TrackShelf } from './track-shelf';
 
 const SHELF = 12;
@@ -33,6 +34,7 @@ export function HomePage() {
         <JobStrip />
         <DemoBanner />
       </div>
+      <TasteMixShelf />
       <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
       <MixShelf />
       <TrackShelf

@@ -61,6 +61,7 @@ beforeAll(async () => {
     albums: track.albumId!,
     covers: track.albumId!,
     sounds: 'sleep',
+    taste: track.id,
     press: page.id,
     playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
   };

@@ -77,6 +77,8 @@ import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
 import * as stats from '../stats/route';
 import * as tasteOfTrack from '../taste/[id]/route';
+import * as tasteMix from '../taste/mixes/[id]/route';
+import * as tasteMixes from '../taste/mixes/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as trackPardon from '../tracks/[id]/pardon/route';
@@ -170,6 +172,8 @@ export const routes = {
   '/api/stats': stats,
   '/api/taste': taste,
   '/api/taste/{id}': tasteOfTrack,
+  '/api/taste/mixes': tasteMixes,
+  '/api/taste/mixes/{id}': tasteMix,
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
