@@ -19,7 +19,7 @@ export const shots: readonly Shot[] = [
   { name: 'home', title: 'Home', path: at('/') },
   { name: 'discover', title: 'Discover', path: at('/discover') },
   { name: 'evidence', title: 'Why a track was chosen', path: at('/discover'), open: openEvidence },
-  { name: 'steering', title: 'Steering', path: at('/discover'), open: press('Steer') },
+  { name: 'steering', title: 'Steering', path: at('/discover'), open: openSteering },
   { name: 'now-playing', title: 'Now playing', path: at('/'), open: openPlayer },
   { name: 'queue', title: 'Queue', path: at('/'), open: openQueue },
   { name: 'palette', title: 'Palette', path: at('/'), open: openPalette },
@@ -69,8 +69,14 @@ export const shots: readonly Shot[] = [
   { name: 'admin-models', title: 'Server: models', path: at('/admin/models') },
 ];
 
-function press(name: string) {
-  return (page: Page) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+async function openSteering(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Steer', exact: true }).click();
+  // What the sliders would bring is worked out by the server.
+  await page
+    .getByRole('dialog')
+    .getByText(/ stays?\./)
+    .first()
+    .waitFor();
 }
 
 async function openEvidence(page: Page): Promise<void> {

@@ -32,6 +32,7 @@ import * as libraryScan from '../library/scan/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
+import * as meUnfinished from '../me/unfinished/route';
 import * as modelsAudio from '../models/audio/route';
 import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
@@ -132,6 +133,7 @@ export const routes = {
   '/api/me': me,
   '/api/me/playback': mePlayback,
   '/api/me/taste': meTaste,
+  '/api/me/unfinished': meUnfinished,
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
   '/api/playlists/{id}': playlist,
