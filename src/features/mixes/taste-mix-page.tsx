@@ -8,9 +8,9 @@ import type { TasteMixDetail } from '@/domain/contracts/taste';
 import { useTasteMix, useTasteMixes } from '@/features/api/use-taste-mixes';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
-import { TintedHead } from '@/features/library/tinted-head';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { usePageTitle } from '@/features/library/use-page-title';
@@ -36,34 +36,29 @@ function Mix({ mix }: { mix: TasteMixDetail }) {
   const length = tracks.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return (
     <article>
-      <TintedHead color={mix.color} className="flex flex-wrap items-end gap-x-8 gap-y-5">
-        <TasteMixCover
-          mix={mix}
-          index={Math.max(0, index)}
-          className="w-40 rounded-lg shadow-float sm:w-52"
-        />
-        <div className="flex min-w-0 flex-[1_1_20rem] flex-col gap-4">
-          <div>
-            <p className="label mb-2">Mix of your taste</p>
-            <h1 className="display text-2xl">{title}</h1>
-          </div>
-          <p className="max-w-prose text-base text-muted">
-            {countOf(tracks.length, 'track')}, {durationInWords(length)}: {known} you love, and{' '}
-            {tracks.length - known} near them that you have not heard. Another choice tomorrow. Rename, weigh
-            or mute it in{' '}
-            <Link
-              href={`/taste#taste-${mix.id}`}
-              className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
-            >
-              your taste
-            </Link>
-            .
-          </p>
-          <CollectionButtons playback={playback} disabled={tracks.length === 0}>
-            {tracks.length > 0 ? <KeepAsPlaylist name={title} tracks={tracks} /> : null}
-          </CollectionButtons>
-        </div>
-      </TintedHead>
+      <CoveredHead
+        label="Mix of your taste"
+        title={<h1 className="display text-2xl">{title}</h1>}
+        tracks={tracks}
+        color={mix.color}
+        cover={<TasteMixCover mix={mix} index={Math.max(0, index)} />}
+      >
+        <p className="max-w-prose text-base text-muted">
+          {countOf(tracks.length, 'track')}, {durationInWords(length)}: {known} you love, and{' '}
+          {tracks.length - known} near them that you have not heard. Another choice tomorrow. Rename, weigh or
+          mute it in{' '}
+          <Link
+            href={`/taste#taste-${mix.id}`}
+            className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
+          >
+            your taste
+          </Link>
+          .
+        </p>
+        <CollectionButtons playback={playback} disabled={tracks.length === 0}>
+          {tracks.length > 0 ? <KeepAsPlaylist name={title} tracks={tracks} /> : null}
+        </CollectionButtons>
+      </CoveredHead>
       {tracks.length > 0 ? (
         <ol aria-label="Tracks">
           {mix.entries.map(({ track, isKnown }, row) => (
