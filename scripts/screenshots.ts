@@ -3,14 +3,15 @@
  * errors in the console, and pages wider than their window.
  *
  *   npm run screenshots -- --url http://localhost:3000 --email you@example.org --password …
- *     [--widths 390,820,1440] [--only home,discover] [--out FOLDER]
+ *     [--widths 390,820,1440] [--only home,discover] [--contrast more] [--out FOLDER]
  *
  * The account is an administrator's, best one with plays, likes, playlists and a Discover list. Without `--out` the
- * pictures go to docs/images/pages and docs/pages.md shows them. Exits with 1 when anything was found.
+ * pictures go to docs/images/pages and docs/pages.md shows them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '@tests/setup/launch-browser';
+import { contrastCookie, contrastSchema } from '@/features/shell/theme';
 import { findPlaces } from './screenshots/find-places';
 import { type Shot, shots } from './screenshots/shots';
 import { signIn, startMusic, takeShot, watchFaults } from './screenshots/take-shot';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const taken = new Set<string>();
   try {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await context.addCookies([{ name: contrastCookie, value: options.contrast, url: options.url }]);
     const page = await context.newPage();
     const watch = watchFaults(page);
     await signIn(page, options);
@@ -41,7 +43,8 @@ async function main(): Promise<void> {
           console.error(`${shot.name}: there is nothing of the kind on this server`);
           continue;
         }
-        const where = { folder: options.out ?? docs, url: options.url + path, width };
+        const isStrict = options.contrast === 'more';
+        const where = { folder: options.out ?? docs, url: options.url + path, width, isStrict };
         const found = await takeShot(page, shot, where).catch((error: Error) => [error.message]);
         const amiss = [...found, ...watch.take()];
         for (const line of [`${shot.name}, ${width} px`, ...amiss]) console.error(line);
@@ -65,22 +68,24 @@ function readOptions() {
       password: { type: 'string' },
       widths: { type: 'string', default: '390,820,1440' },
       only: { type: 'string' },
+      contrast: { type: 'string', default: 'normal' },
       out: { type: 'string' },
     },
   });
   const { email, password, only, out } = values;
+  const contrast = contrastSchema.parse(values.contrast);
   if (!email || !password) throw new Error('--email and --password say as whom to look');
   const names = only?.split(',');
   const unknown = names?.filter((name) => !shots.some((shot) => shot.name === name)) ?? [];
   if (unknown.length > 0)
     throw new Error(`--only: unknown ${unknown.join(', ')}; there are ${shots.map(({ name }) => name)}`);
   // A part of the pictures must not replace all of them.
-  if (names && !out) throw new Error('--only needs --out');
+  if ((names || contrast !== 'normal') && !out) throw new Error('--only and --contrast need --out');
   const widths = values.widths.split(',').map(Number);
   if (!widths.every((width) => Number.isInteger(width) && width >= 320))
     throw new Error('--widths: whole numbers from 320, with commas between');
   const chosen: readonly Shot[] = names ? shots.filter(({ name }) => names.includes(name)) : shots;
-  return { url: values.url.replace(/\/$/, ''), email, password, widths, shots: chosen, out };
+  return { url: values.url.replace(/\/$/, ''), email, password, widths, shots: chosen, contrast, out };
 }
 
 await main().catch((error) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { comeToRest } from '@tests/e2e/come-to-rest';
-import { findViolations } from '@tests/e2e/find-violations';
+import { findLowContrast, findViolations } from '@tests/e2e/find-violations';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { Shot } from './shots';
@@ -54,8 +54,9 @@ export function watchFaults(page: Page): { take: () => string[] } {
 export async function takeShot(
   page: Page,
   { name, open }: Shot,
-  { folder, url, width }: { folder: string; url: string; width: number },
+  where: { folder: string; url: string; width: number; isStrict: boolean },
 ): Promise<string[]> {
+  const { folder, url, width, isStrict } = where;
   const faults: string[] = [];
   await page.emulateMedia({ colorScheme: themes[0] });
   await page.goto(url);
@@ -69,7 +70,8 @@ export async function takeShot(
     await picture
       .webp({ quality: QUALITY, effort: 6 })
       .toFile(join(folder, `${name}-${width}-${theme}.webp`));
-    faults.push(...(await findViolations(page)).map((fault) => `${theme}: ${fault}`));
+    const found = await (isStrict ? findLowContrast(page) : findViolations(page));
+    faults.push(...found.map((fault) => `${theme}: ${fault}`));
   }
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (excess > 0) faults.push(`${excess} px wider than the window`);

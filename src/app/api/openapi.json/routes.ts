@@ -18,6 +18,7 @@ import * as events from '../events/route';
 import * as genres from '../genres/route';
 import * as health from '../health/route';
 import * as historyConfirmation from '../history/imports/[id]/confirmation/route';
+import * as historyBack from '../history/imports/[id]/restoration/route';
 import * as historyImport from '../history/imports/[id]/route';
 import * as historySongs from '../history/imports/[id]/songs/route';
 import * as historyImports from '../history/imports/route';
@@ -121,6 +122,7 @@ export const routes = {
   '/api/history/imports': historyImports,
   '/api/history/imports/{id}': historyImport,
   '/api/history/imports/{id}/confirmation': historyConfirmation,
+  '/api/history/imports/{id}/restoration': historyBack,
   '/api/history/imports/{id}/songs': historySongs,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
