@@ -5,6 +5,7 @@ import { keepDatabase } from '@tests/setup/keep-database';
 import { arrangeSoundsHandler } from '@workers/handlers/arrange-sounds';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { smartRulesSchema } from '@/domain/contracts/smart-rules';
 import { isoWeekOf } from '@/domain/iso-week';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { database } from '@/infra/database';
@@ -65,6 +66,8 @@ beforeAll(async () => {
     press: page.id,
     playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
   };
+  const rules = { match: 'all', rules: [] } as const;
+  await createPlaylist(admin.id, { name: 'Smart', rules: smartRulesSchema.parse(rules) });
   known = {
     q: 'folk artist',
     from: track.id,

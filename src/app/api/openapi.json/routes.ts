@@ -50,6 +50,7 @@ import * as playlistTracks from '../playlists/[id]/tracks/route';
 import * as playlistImport from '../playlists/import/route';
 import * as playlistPreview from '../playlists/preview/route';
 import * as playlists from '../playlists/route';
+import * as smartPlaylists from '../playlists/smart/route';
 import * as plays from '../plays/route';
 import * as pressCorrection from '../press/corrections/[id]/route';
 import * as pressCorrections from '../press/corrections/route';
@@ -147,6 +148,7 @@ export const routes = {
   '/api/playlists/{id}/entries/removal': playlistRemoval,
   '/api/playlists/{id}/entries/restoration': playlistEntriesBack,
   '/api/playlists/{id}/restoration': playlistBack,
+  '/api/playlists/smart': smartPlaylists,
   '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
   '/api/press/corrections': pressCorrections,
