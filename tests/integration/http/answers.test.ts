@@ -39,6 +39,7 @@ beforeAll(async () => {
   const db = database();
   const artistId = world.artists.get('folk')![0]!;
   const track = await db.track.findFirstOrThrow({ where: { artistId } });
+  const otherId = world.tracks.get(world.artists.get('dub')![0]!)![0]!;
   const press = await db.pressSource.create({
     data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
   });
@@ -64,14 +65,14 @@ beforeAll(async () => {
     sounds: 'sleep',
     taste: track.id,
     press: page.id,
-    playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
+    playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id, otherId] })).id,
   };
   const rules = { match: 'all', rules: [] } as const;
   await createPlaylist(admin.id, { name: 'Smart', rules: smartRulesSchema.parse(rules) });
   known = {
     q: 'folk artist',
     from: track.id,
-    to: world.tracks.get(world.artists.get('dub')![0]!)![0]!,
+    to: otherId,
   };
   await db.tastePick.create({ data: { userId: admin.id, artistId } });
   await db.play.create({
@@ -82,6 +83,7 @@ beforeAll(async () => {
       startedAt: now,
       msPlayed: 200_000,
       outcome: 'complete',
+      source: { kind: 'playlist', id: ids.playlists! },
     },
   });
   await db.playbackSession.create({
