@@ -23,18 +23,19 @@ export function TasteMixCover({
     <svg
       viewBox="0 0 100 100"
       aria-hidden
-      className={cn('aspect-square w-full shrink-0 rounded-sm', className)}
+      className={cn(
+        'aspect-square w-full shrink-0 rounded-sm bg-[radial-gradient(130%_130%_at_15%_0%,oklch(from_var(--taste)_0.56_calc(c*1.2)_h),oklch(from_var(--taste)_0.27_calc(c*0.8)_h))]',
+        className,
+      )}
       style={{ '--taste': tasteColor(color, index) } as CSSProperties}
     >
-      <rect width="100" height="100" fill="oklch(from var(--taste) 0.34 calc(c * 0.75) h)" />
-      <circle cx="18" cy="12" r="62" fill="oklch(from var(--taste) 0.48 c h / 45%)" />
       {waves.map(({ path }) => (
         <path
           key={path}
           d={path}
           transform="translate(0 -6)"
           fill="none"
-          stroke="oklch(from var(--taste) 0.88 calc(c * 0.55) h)"
+          stroke="oklch(from var(--taste) 0.92 calc(c * 0.5) h)"
           strokeWidth={WAVE_BAR_WIDTH}
           strokeLinecap="round"
         />

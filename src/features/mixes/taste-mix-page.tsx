@@ -67,7 +67,12 @@ function Mix({ mix }: { mix: TasteMixDetail }) {
                 track={track}
                 index={row}
                 playback={playback}
-                note={isKnown ? undefined : <span className="text-accent">New to you</span>}
+                // What is new this morning may have found its heart since.
+                note={
+                  isKnown || track.feedback === 'like' ? undefined : (
+                    <span className="text-accent">New to you</span>
+                  )
+                }
               />
             </li>
           ))}

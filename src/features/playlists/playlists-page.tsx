@@ -71,7 +71,12 @@ function PlaylistTile({ playlist }: { playlist: Playlist }) {
     <Link href={`/playlist/${id}`} className="group block rounded-sm">
       <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
       <div className="flex items-center gap-1.5 pt-2.5 text-sm">
-        {isSmart ? <SlidersHorizontal aria-hidden className="size-3.5 shrink-0 text-muted" /> : null}
+        {isSmart ? (
+          <>
+            <SlidersHorizontal aria-hidden className="size-3.5 shrink-0 text-muted" />
+            <span className="sr-only">Smart playlist </span>
+          </>
+        ) : null}
         <span className="truncate font-medium underline-offset-2 group-hover:underline">{name}</span>
       </div>
       <div className="truncate text-muted text-sm">{factsOf(playlist)}</div>
@@ -80,15 +85,14 @@ function PlaylistTile({ playlist }: { playlist: Playlist }) {
 }
 
 function factsOf({
-  isSmart,
   trackCount,
   durationMs,
   isOwn,
   ownerName,
-}: Pick<Playlist, 'isSmart' | 'trackCount' | 'durationMs' | 'isOwn' | 'ownerName'>): string {
+}: Pick<Playlist, 'trackCount' | 'durationMs' | 'isOwn' | 'ownerName'>): string {
   return [
-    isSmart ? 'By rules' : null,
-    trackCount === null ? null : countOf(trackCount, 'track'),
+    // A smart one whose tracks are still being found.
+    trackCount === null ? 'By rules' : countOf(trackCount, 'track'),
     durationMs ? durationInWords(durationMs) : null,
     isOwn ? null : `by ${ownerName}`,
   ]
