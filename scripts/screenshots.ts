@@ -55,7 +55,11 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!options.out) await writeAlbum(options.shots.filter(({ name }) => taken.has(name)));
+  if (!options.out)
+    await writeAlbum(
+      options.shots.filter(({ name }) => taken.has(name)),
+      options.widths,
+    );
   console.log(JSON.stringify({ pages: taken.size, faults }));
   if (faults > 0) process.exitCode = 1;
 }

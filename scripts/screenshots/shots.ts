@@ -33,6 +33,7 @@ export const shots: readonly Shot[] = [
   { name: 'track', title: 'Track', path: ({ track }) => whose('track', track?.id) },
   { name: 'map', title: 'Map', path: at('/map') },
   { name: 'mix', title: 'Mix', path: at('/mix/focus') },
+  { name: 'taste-mix', title: 'Mix of a taste', path: ({ tasteId }) => whose('taste/mix', tasteId) },
   { name: 'rediscover', title: 'Rediscover', path: at('/rediscover') },
   { name: 'playlists', title: 'Playlists', path: at('/playlists') },
   { name: 'playlist', title: 'Playlist', path: ({ playlistId }) => whose('playlist', playlistId) },
