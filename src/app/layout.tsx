@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Providers } from '@/features/shell/providers';
-import { parseTheme, themeCookie } from '@/features/shell/theme';
+import { contrastCookie, parseContrast, parseTheme, themeCookie } from '@/features/shell/theme';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -43,12 +43,18 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = await readTheme();
+  const [theme, contrast] = await Promise.all([readTheme(), readContrast()]);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" data-theme={theme} className={GeistSans.variable} suppressHydrationWarning>
+    <html
+      lang="en"
+      data-theme={theme}
+      data-contrast={contrast}
+      className={GeistSans.variable}
+      suppressHydrationWarning
+    >
       <body>
-        <Providers nonce={nonce} theme={theme}>
+        <Providers nonce={nonce} theme={theme} contrast={contrast}>
           <div className="isolate-root">{children}</div>
         </Providers>
       </body>
@@ -57,3 +63,4 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 const readTheme = async () => parseTheme((await cookies()).get(themeCookie)?.value);
+const readContrast = async () => parseContrast((await cookies()).get(contrastCookie)?.value);

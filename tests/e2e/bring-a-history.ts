@@ -50,7 +50,11 @@ export async function bringAHistory(page: Page, url: string): Promise<void> {
   expect((await download).suggestedFilename()).toBe('segue-2023.png');
 
   await page.goto(`${url}/settings/history`);
-  await main.getByRole('button', { name: `Take ${fileName} out` }).click();
+  const takeOut = main.getByRole('button', { name: `Take ${fileName} out` });
+  await takeOut.click();
+  await takeOut.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await takeOut.click();
   await main.getByText(/^Nothing yet\. You see what a file holds/).waitFor({ timeout: minute });
   const { years } = await readJson<Stats>(page, `${url}/api/stats`);
   expect(years).not.toContain(2023);

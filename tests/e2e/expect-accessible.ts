@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Playlist } from '@/domain/contracts/playlists';
 import type { PressDocument } from '@/domain/contracts/press';
+import { comeToRest } from './come-to-rest';
 import { findViolations } from './find-violations';
 import { readJson } from './read-json';
 
@@ -128,22 +129,4 @@ async function showAllOfARow(main: Locator): Promise<void> {
     .first()
     .click();
   await main.getByRole('list', { name: /^Why .* was chosen$/ }).waitFor();
-}
-
-/** Waits for what is on its way: data, fonts and fades. */
-async function comeToRest(page: Page): Promise<void> {
-  const busy = page.getByRole('main').locator('[aria-busy="true"]');
-  await expect.poll(() => busy.count(), { timeout: minute }).toBe(0);
-  await page.evaluate(async () => {
-    // Rows out of sight keep the colours of the theme before until they are painted: no one sees those.
-    const painted = new CSSStyleSheet();
-    painted.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [painted];
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const running = document.getAnimations().filter(({ playState, effect }) => {
-      return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-    });
-    await Promise.allSettled(running.map(({ finished }) => finished));
-  });
 }

@@ -7,12 +7,22 @@ import type { Page } from 'playwright-core';
  */
 export async function findViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ target, failureSummary }) => {
-        const why = failureSummary?.split('\n').slice(1).join(' ').trim() ?? '';
-        return `${impact} ${id} at ${target.join(' ')}: ${why}`;
-      }),
-    );
+  return inWords(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'));
+}
+
+/** Words on a page that do not reach the enhanced contrast of 7:1, for large ones 4.5:1 (WCAG AAA). */
+export async function findLowContrast(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules('color-contrast-enhanced').analyze();
+  return inWords(violations);
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+function inWords(violations: Violations): string[] {
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const why = failureSummary?.split('\n').slice(1).join(' ').trim() ?? '';
+      return `${impact} ${id} at ${target.join(' ')}: ${why}`;
+    }),
+  );
 }

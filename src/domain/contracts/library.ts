@@ -5,6 +5,7 @@ export const feedbackValueSchema = z.enum(['like', 'dislike']);
 export type FeedbackValue = z.infer<typeof feedbackValueSchema>;
 
 export const artistRefSchema = z.object({ id: idSchema, name: z.string() });
+export type ArtistRef = z.infer<typeof artistRefSchema>;
 
 /** A track as rows and the player need it. */
 export const trackSchema = z.object({

@@ -63,6 +63,17 @@ export const playlistSchema = z.object({
 export type Playlist = z.infer<typeof playlistSchema>;
 export const playlistsSchema = z.object({ items: z.array(playlistSchema) });
 
+/** What a smart playlist finds at this moment. */
+export const smartSummarySchema = z.object({
+  id: idSchema,
+  trackCount: z.number().int(),
+  durationMs: z.number().int(),
+  /** Of its first albums, at most three. */
+  coverUrls: z.array(z.string()),
+});
+export type SmartSummary = z.infer<typeof smartSummarySchema>;
+export const smartSummariesSchema = z.object({ items: z.array(smartSummarySchema) });
+
 export const playlistDetailSchema = playlistSchema
   .pick({ id: true, name: true, description: true, sharing: true, isOwn: true, ownerName: true })
   .extend({

@@ -58,3 +58,27 @@ export const tastePortraitSchema = z.object({
   refusedArtists: z.array(artistRefSchema),
 });
 export type TastePortrait = z.infer<typeof tastePortraitSchema>;
+
+/** A mix of one taste: what it is called, and what its cover is drawn from. */
+export const tasteMixSchema = z.object({
+  /** That of the taste. */
+  id: idSchema,
+  name: z.string(),
+  /** 0..1 */
+  share: z.number(),
+  color: z.string().nullable(),
+  /** 0 calm .. 1 intense */
+  energy: z.number().nullable(),
+  tempoBpm: z.number().nullable(),
+  /** Heard most in it. */
+  artists: z.array(artistRefSchema),
+});
+export type TasteMix = z.infer<typeof tasteMixSchema>;
+/** Largest share first; none where nothing is known of the listener. */
+export const tasteMixesSchema = z.object({ items: z.array(tasteMixSchema) });
+
+export const tasteMixDetailSchema = tasteMixSchema.extend({
+  /** In playing order; the same all day. */
+  entries: z.array(z.object({ track: trackSchema, isKnown: z.boolean() })),
+});
+export type TasteMixDetail = z.infer<typeof tasteMixDetailSchema>;

@@ -11,6 +11,7 @@ import {
   playlistCreatedSchema,
   playlistDetailSchema,
   playlistsSchema,
+  smartSummariesSchema,
 } from '@/domain/contracts/playlists';
 import { errorMessage } from './error-message';
 import { queryKeys } from './query-keys';
@@ -26,6 +27,16 @@ export function usePlaylists() {
   return useQuery({
     queryKey: queryKeys.playlists,
     queryFn: ({ signal }) => request('/api/playlists', { schema: playlistsSchema, signal }),
+  });
+}
+
+/** What the smart ones find at this moment, by id; apart from the list, which need not wait for it. */
+export function useSmartSummaries({ enabled }: { enabled: boolean }) {
+  return useQuery({
+    queryKey: [...queryKeys.playlists, 'smart'],
+    enabled,
+    queryFn: ({ signal }) => request('/api/playlists/smart', { schema: smartSummariesSchema, signal }),
+    select: ({ items }) => new Map(items.map((summary) => [summary.id, summary])),
   });
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Trash2 } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -12,7 +12,8 @@ import { timeAgo } from '@/features/library/amounts-in-words';
 import { formatsInWords } from './history-in-words';
 import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';
-import { useConfirmHistory, useRemoveHistory } from './use-history';
+import { RemoveButton } from './remove-button';
+import { useConfirmHistory } from './use-history';
 
 const badges: Partial<Record<HistoryImport['status'], string>> = {
   reading: 'being read',
@@ -84,33 +85,5 @@ function Decide({ item }: { item: HistoryImport }) {
       <RemoveButton item={item} />
       {hasNews ? null : <p className="text-muted">There is nothing new in it.</p>}
     </div>
-  );
-}
-
-function RemoveButton({ item: { id, fileName, status } }: { item: HistoryImport }) {
-  const remove = useRemoveHistory();
-  const isIn = status === 'done' || status === 'importing';
-  return (
-    <Button
-      size="sm"
-      className="max-md:h-11"
-      pending={remove.isPending}
-      aria-label={isIn ? `Take ${fileName} out` : `Discard ${fileName}`}
-      onClick={() =>
-        remove.mutate(id, {
-          onSuccess: () =>
-            toast(isIn ? 'It is being taken out' : 'Discarded', {
-              description: isIn
-                ? 'With all plays it brought, and nothing else. Send the file again to have them back.'
-                : 'Nothing of it was counted.',
-            }),
-          onError: (failure) =>
-            toast('It was not removed', { tone: 'error', description: errorMessage(failure) }),
-        })
-      }
-    >
-      <Trash2 aria-hidden className="size-4" />
-      {isIn ? 'Take out' : 'Discard'}
-    </Button>
   );
 }

@@ -50,6 +50,13 @@ export function useRemoveHistory() {
   return useHistoryMutation((id: string) => request(`/api/history/imports/${id}`, { method: 'DELETE' }));
 }
 
+/** Takes a removal back that has not begun. */
+export function useRestoreHistory() {
+  return useHistoryMutation((id: string) =>
+    request(`/api/history/imports/${id}/restoration`, { method: 'POST' }),
+  );
+}
+
 function useHistoryMutation<Result>(mutationFn: (id: string) => Promise<Result>) {
   const client = useQueryClient();
   return useMutation({

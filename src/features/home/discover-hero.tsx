@@ -37,17 +37,17 @@ function Hero({ list }: { list: DiscoverList }) {
   return (
     <section
       aria-labelledby="this-week"
-      className="overflow-hidden rounded-lg border border-line bg-[radial-gradient(80%_140%_at_0%_0%,color-mix(in_oklab,var(--first)_34%,transparent),transparent_70%),radial-gradient(70%_140%_at_100%_0%,color-mix(in_oklab,var(--second)_26%,transparent),transparent_65%)] bg-raised"
+      className="@container overflow-hidden rounded-lg border border-line bg-[radial-gradient(80%_140%_at_0%_0%,color-mix(in_oklab,var(--first)_34%,transparent),transparent_70%),radial-gradient(70%_140%_at_100%_0%,color-mix(in_oklab,var(--second)_26%,transparent),transparent_65%)] bg-raised"
       style={{ '--first': first, '--second': second } as CSSProperties}
     >
-      <div className="grid gap-6 p-5 sm:grid-cols-[auto_minmax(0,1fr)] sm:p-7 lg:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] lg:gap-8">
-        <Link href="/discover" aria-label="Open this week’s list" className="w-fit rounded-lg max-sm:w-40">
+      <div className="grid @4xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] @lg:grid-cols-[auto_minmax(0,1fr)] @4xl:gap-8 gap-6 p-5 @lg:p-7">
+        <Link href="/discover" aria-label="Open this week’s list" className="w-40 rounded-lg @lg:w-fit">
           <WeekCover
             week={list.week}
             listenerId={me?.id ?? ''}
             colors={covers}
             tastes={list.tastes}
-            className="w-full shadow-float sm:w-52 lg:w-60"
+            className="@4xl:w-60 @lg:w-52 w-full shadow-float"
           />
         </Link>
         <div className="flex min-w-0 flex-col justify-end gap-4">
@@ -78,7 +78,7 @@ function Hero({ list }: { list: DiscoverList }) {
             </Button>
           </div>
         </div>
-        <ol aria-label="It begins with" className="flex flex-col justify-end gap-3 max-lg:hidden">
+        <ol aria-label="It begins with" className="@4xl:flex hidden flex-col justify-end gap-3">
           {list.tracks.slice(0, TEASERS).map(({ track, shares }) => (
             <li key={track.id} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3">
               <Cover url={track.coverUrl} color={track.coverColor} size={48} className="w-12" />

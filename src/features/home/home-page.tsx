@@ -6,10 +6,12 @@ import { useRediscover } from '@/features/api/use-rediscover';
 import { EmptyLibrary } from '@/features/library/empty-library';
 import { usePages } from '@/features/library/use-pages';
 import { AlbumShelf } from './album-shelf';
+import { ContinueShelf } from './continue-shelf';
 import { DemoBanner } from './demo-banner';
 import { DiscoverHero } from './discover-hero';
 import { JobStrip } from './job-strip';
 import { MixShelf } from './mix-shelf';
+import { TasteMixShelf } from './taste-mix-shelf';
 import { TrackShelf } from './track-shelf';
 
 const SHELF = 12;
@@ -33,6 +35,8 @@ export function HomePage() {
         <JobStrip />
         <DemoBanner />
       </div>
+      <ContinueShelf />
+      <TasteMixShelf />
       <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
       <MixShelf />
       <TrackShelf

@@ -33,14 +33,14 @@ export function Shelf<Item extends { id: string }>({
       </div>
       <ul className="scrollbar-none -mx-4 md:-mx-2 flex snap-x gap-4 overflow-x-auto scroll-px-4 px-4 py-1 md:scroll-px-2 md:px-2">
         {isLoading
-          ? ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((place) => (
-              <li key={place} className="w-36 shrink-0 md:w-42">
+          ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((place) => (
+              <li key={place} className="w-36 shrink-0 md:w-42 min-[105rem]:w-48">
                 <Skeleton className="aspect-square" />
                 <Skeleton className="mt-3 h-4 w-3/4" />
               </li>
             ))
           : items.map((item, index) => (
-              <li key={item.id} className="w-36 shrink-0 snap-start md:w-42">
+              <li key={item.id} className="w-36 shrink-0 snap-start md:w-42 min-[105rem]:w-48">
                 {renderItem(item, index)}
               </li>
             ))}

@@ -34,7 +34,7 @@ export function TrackShelf({
             title={track.title}
             coverUrl={track.coverUrl}
             coverColor={track.coverColor}
-            size={168}
+            size={192}
             isCurrent={playback.currentTrackId === track.id}
             isPlaying={playback.isPlaying}
             onPress={() => playback.press(index)}

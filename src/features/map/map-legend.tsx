@@ -19,10 +19,14 @@ export function MapLegend({
     <ul aria-label="What the colours mean" className="flex flex-wrap gap-2 pt-3">
       {classes.map(({ color, label }, index) =>
         counts[index] === 0 ? null : (
-          <li key={label}>
-            <Chip pressed={only === index} onClick={() => onOnly(only === index ? null : index)}>
-              <span aria-hidden className="size-3 rounded-full" style={{ backgroundColor: color }} />
-              {label}
+          <li key={label} className="max-w-full">
+            <Chip
+              pressed={only === index}
+              className="max-w-full"
+              onClick={() => onOnly(only === index ? null : index)}
+            >
+              <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: color }} />
+              <span className="truncate">{label}</span>
               <span className="text-faint tabular-nums">{counts[index]!.toLocaleString('en')}</span>
             </Chip>
           </li>

@@ -5,9 +5,9 @@ import type { MixId } from '@/domain/contracts/sounds';
 import { useMix } from '@/features/api/use-sounds';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
-import { TintedHead } from '@/features/library/tinted-head';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { mixWords } from './mix-words';
@@ -27,18 +27,14 @@ function Mix({ id, tracks }: { id: MixId; tracks: Track[] }) {
   const length = tracks.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return (
     <article>
-      <TintedHead color={tracks[0]?.coverColor ?? null} className="flex flex-col gap-4">
-        <div>
-          <p className="label mb-2">Mix</p>
-          <h1 className="display text-2xl">{title}</h1>
-        </div>
+      <CoveredHead label="Mix" title={<h1 className="display text-2xl">{title}</h1>} tracks={tracks}>
         <p className="text-base text-muted">
           {purpose}. {countOf(tracks.length, 'track')}, {durationInWords(length)}; another choice tomorrow.
         </p>
         <CollectionButtons playback={playback}>
           <KeepAsPlaylist name={title} tracks={tracks} />
         </CollectionButtons>
-      </TintedHead>
+      </CoveredHead>
       <ol aria-label="Tracks">
         {tracks.map((track, index) => (
           <li key={track.id}>

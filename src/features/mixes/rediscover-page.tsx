@@ -9,9 +9,9 @@ import type { Rediscover } from '@/domain/contracts/rediscover';
 import { useRediscover } from '@/features/api/use-rediscover';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
-import { TintedHead } from '@/features/library/tinted-head';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { addToQueue } from '@/features/player/player-controls';
@@ -35,11 +35,7 @@ function List({ list }: { list: Rediscover }) {
   const length = tracks.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return (
     <article>
-      <TintedHead color={tracks[0]?.coverColor ?? null} className="flex flex-col gap-4">
-        <div>
-          <p className="label mb-2">Mix</p>
-          <h1 className="display text-2xl">Rediscover</h1>
-        </div>
+      <CoveredHead label="Mix" title={<h1 className="display text-2xl">Rediscover</h1>} tracks={tracks}>
         <p className="text-base text-muted">
           You loved these, and have not heard them for {list.quietDays} days or more.{' '}
           {countOf(tracks.length, 'track')}, {durationInWords(length)}; another choice tomorrow.
@@ -57,7 +53,7 @@ function List({ list }: { list: Rediscover }) {
           </Button>
           <KeepAsPlaylist name="Rediscovered" tracks={tracks} />
         </CollectionButtons>
-      </TintedHead>
+      </CoveredHead>
       <ol aria-label="Tracks">
         {list.tracks.map((entry, index) => (
           <li key={entry.track.id}>

@@ -14,6 +14,7 @@ import { clearQueue } from './player-controls';
 import { isPassedOver } from './player-entry';
 import { usePlayerStore } from './player-store';
 import { QueueRow } from './queue-row';
+import { QueueRows } from './queue-rows';
 
 /** Rows beyond this are counted, not drawn. */
 const SHOWN = 200;
@@ -51,7 +52,7 @@ function ToCome() {
         <>
           <h3 className="label pb-1">Now</h3>
           <ul>
-            <QueueRow entry={current} index={queue.position} isCurrent />
+            <QueueRow entry={current} isCurrent />
           </ul>
         </>
       ) : (
@@ -85,17 +86,7 @@ function ToCome() {
               )}
             </span>
           </div>
-          <ul>
-            {upcoming.slice(0, SHOWN).map(({ entry, index }, row) => (
-              <QueueRow
-                key={entry.key}
-                entry={entry}
-                index={index}
-                above={upcoming[row - 1]?.index}
-                below={upcoming[row + 1]?.index}
-              />
-            ))}
-          </ul>
+          <QueueRows rows={upcoming.slice(0, SHOWN)} />
           {upcoming.length > SHOWN ? (
             <p className="pt-3 text-muted">and {upcoming.length - SHOWN} more</p>
           ) : null}

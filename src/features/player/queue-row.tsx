@@ -1,53 +1,49 @@
 'use client';
 
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
 import { formatTime } from './format-time';
-import { jumpTo, moveInQueue, removeFromQueue } from './player-controls';
+import { jumpTo, removeFromQueue } from './player-controls';
 import type { PlayerEntry } from './player-entry';
 
-const dragType = 'application/x-segue-entry';
+/** px; rows of one height can be dragged. */
+export const QUEUE_ROW_HEIGHT = 52;
 
-/** One entry of the queue. Dragged by pointer; by keyboard moved with its arrows. */
+/** One entry of the queue: pressed it plays; what comes can be moved and taken out. */
 export function QueueRow({
   entry,
-  index,
-  above = index - 1,
-  below = index + 1,
   isCurrent = false,
+  handle,
+  onUp,
+  onDown,
+  isDragged = false,
+  dropsAt,
 }: {
   entry: PlayerEntry;
-  index: number;
-  /** Index in the queue of the rows beside it: between them may stand what is passed over. */
-  above?: number;
-  below?: number;
   isCurrent?: boolean;
+  /** What it is dragged by. */
+  handle?: ReactNode;
+  onUp?: () => void;
+  onDown?: () => void;
+  isDragged?: boolean;
+  /** Where what is dragged would fall beside this row. */
+  dropsAt?: 'above' | 'below';
 }) {
-  const [isTarget, setTarget] = useState(false);
   const { track } = entry;
   return (
     <li
-      draggable={!isCurrent}
-      onDragStart={(event) => event.dataTransfer.setData(dragType, entry.key)}
-      onDragOver={(event) => {
-        if (isCurrent || !event.dataTransfer.types.includes(dragType)) return;
-        event.preventDefault();
-        setTarget(true);
-      }}
-      onDragLeave={() => setTarget(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setTarget(false);
-        moveInQueue(event.dataTransfer.getData(dragType), index);
-      }}
       className={cn(
-        'group -mx-2 flex items-center gap-1 rounded-sm pr-1 pl-2 hover:bg-hover',
-        isTarget && 'shadow-[0_-2px_0_var(--accent)]',
+        'group -mx-2 flex h-13 items-center gap-1 rounded-sm pr-1 hover:bg-hover',
+        handle ? 'pl-0' : 'pl-2',
+        isDragged && 'opacity-50',
+        dropsAt === 'above' && 'shadow-[0_-2px_0_var(--accent)]',
+        dropsAt === 'below' && 'shadow-[0_2px_0_var(--accent)]',
       )}
     >
+      {handle}
       <button
         type="button"
         onClick={() => jumpTo(entry.key)}
@@ -65,18 +61,10 @@ export function QueueRow({
       </span>
       {isCurrent ? null : (
         <span className="hidden group-focus-within:flex group-hover:flex pointer-coarse:flex">
-          <IconButton
-            label={`Move ${track.title} up`}
-            size="sm"
-            onClick={() => moveInQueue(entry.key, above)}
-          >
+          <IconButton label={`Move ${track.title} up`} size="sm" onClick={onUp}>
             <ChevronUp aria-hidden />
           </IconButton>
-          <IconButton
-            label={`Move ${track.title} down`}
-            size="sm"
-            onClick={() => moveInQueue(entry.key, below)}
-          >
+          <IconButton label={`Move ${track.title} down`} size="sm" onClick={onDown}>
             <ChevronDown aria-hidden />
           </IconButton>
           <IconButton label={`Take ${track.title} out`} size="sm" onClick={() => removeFromQueue(entry.key)}>

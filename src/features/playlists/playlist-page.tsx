@@ -10,8 +10,8 @@ import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { useKeepPlaylist, usePlaylist } from '@/features/api/use-playlists';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
+import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
-import { TintedHead } from '@/features/library/tinted-head';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { usePageTitle } from '@/features/library/use-page-title';
 import { DeletePlaylistButton } from './delete-playlist-button';
@@ -39,15 +39,17 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
   usePageTitle(name);
   return (
     <article>
-      <TintedHead color={tracks[0]?.coverColor ?? null} className="flex flex-col gap-4">
-        <div>
-          <p className="label mb-2">{kindOf(playlist)}</p>
-          {isOwn ? (
+      <CoveredHead
+        label={kindOf(playlist)}
+        tracks={tracks}
+        title={
+          isOwn ? (
             <PlaylistName id={id} name={name} />
           ) : (
             <h1 className="display min-w-0 break-words text-2xl">{name}</h1>
-          )}
-        </div>
+          )
+        }
+      >
         <PlaylistDescription id={id} description={description} canChange={isOwn} />
         {rules ? <p className="max-w-2xl text-muted">{rulesInWords(rules)}</p> : null}
         <p className="text-base text-muted">{amountOf(playlist)}</p>
@@ -69,7 +71,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
           <ExportMenu id={id} disabled={tracks.length === 0} />
           {isOwn ? <DeletePlaylistButton playlist={playlist} /> : null}
         </CollectionButtons>
-      </TintedHead>
+      </CoveredHead>
       {entries.length === 0 ? (
         <p className="text-base text-muted">
           {rules

@@ -4,15 +4,15 @@ import { ArrowDown, ArrowUp, ListX } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { RowHandle } from '@/components/ui/row-handle';
+import { useRowDrag } from '@/components/ui/use-row-drag';
 import { VirtualRows } from '@/components/ui/virtual-rows';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { TRACK_ROW_HEIGHT, TrackRow } from '@/features/library/track-row';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
 import { RowCheckbox } from './row-checkbox';
-import { RowHandle } from './row-handle';
 import { SelectionBar } from './selection-bar';
 import { useEntryActions } from './use-entry-actions';
-import { useRowDrag } from './use-row-drag';
 import { useSelection } from './use-selection';
 
 /** The tracks of a playlist that is only listened to. */

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
-import { useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
+import { useCreatePlaylist, usePlaylists, useSmartSummaries } from '@/features/api/use-playlists';
 import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
 import { CoverGrid, CoverGridSkeleton } from '@/features/library/cover-grid';
@@ -18,6 +18,7 @@ import { ImportButton } from './files/import-button';
 /** The listener's playlists, and those that others share, as a wall of covers. */
 export function PlaylistsPage() {
   const { data, error, refetch } = usePlaylists();
+  const found = useSmartSummaries({ enabled: data?.items.some(({ isSmart }) => isSmart) ?? false }).data;
   const router = useRouter();
   const create = useCreatePlaylist();
   const createNew = () =>
@@ -57,18 +58,29 @@ export function PlaylistsPage() {
         <CoverGrid
           label="Playlists"
           items={data.items}
-          renderTile={({ id, name, coverUrls, ...playlist }) => (
-            <Link href={`/playlist/${id}`} className="group block rounded-sm">
-              <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
-              <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
-                {name}
-              </div>
-              <div className="truncate text-muted text-sm">{factsOf(playlist)}</div>
-            </Link>
-          )}
+          renderTile={(playlist) => <PlaylistTile playlist={{ ...playlist, ...found?.get(playlist.id) }} />}
         />
       )}
     </div>
+  );
+}
+
+function PlaylistTile({ playlist }: { playlist: Playlist }) {
+  const { id, name, isSmart, coverUrls } = playlist;
+  return (
+    <Link href={`/playlist/${id}`} className="group block rounded-sm">
+      <CoverCollage coverUrls={coverUrls} className="rounded-sm" />
+      <div className="flex items-center gap-1.5 pt-2.5 text-sm">
+        {isSmart ? (
+          <>
+            <SlidersHorizontal aria-hidden className="size-3.5 shrink-0 text-muted" />
+            <span className="sr-only">Smart playlist </span>
+          </>
+        ) : null}
+        <span className="truncate font-medium underline-offset-2 group-hover:underline">{name}</span>
+      </div>
+      <div className="truncate text-muted text-sm">{factsOf(playlist)}</div>
+    </Link>
   );
 }
 
@@ -79,6 +91,7 @@ function factsOf({
   ownerName,
 }: Pick<Playlist, 'trackCount' | 'durationMs' | 'isOwn' | 'ownerName'>): string {
   return [
+    // A smart one whose tracks are still being found.
     trackCount === null ? 'By rules' : countOf(trackCount, 'track'),
     durationMs ? durationInWords(durationMs) : null,
     isOwn ? null : `by ${ownerName}`,

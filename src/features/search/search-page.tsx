@@ -1,9 +1,11 @@
 'use client';
 
-import { Search, X } from 'lucide-react';
+import { Command, Search, X } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { usePalette } from './palette/use-palette';
 import { addRecentSearch, findRecentSearches, saveRecentSearches } from './recent-searches';
 import { RecentSearches } from './recent-searches-list';
 import { SearchResults } from './search-results';
@@ -17,6 +19,7 @@ const MAX_LENGTH = 200;
 /** Search as one types; forgives typos. The address follows, so that a search can be shared and returned to. */
 export function SearchPage() {
   const search = useSearchParams();
+  const showPalette = usePalette((state) => state.show);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(() => search.get('q')?.slice(0, MAX_LENGTH) ?? '');
   const [recent, setRecent] = useState<string[]>([]);
@@ -73,6 +76,10 @@ export function SearchPage() {
           </IconButton>
         ) : null}
       </search>
+      <Button variant="secondary" className="w-fit max-md:h-11" onClick={() => showPalette()}>
+        <Command aria-hidden className="size-4" />
+        Pages and actions, too
+      </Button>
       {query.trim() ? (
         <SearchResults query={query} />
       ) : (

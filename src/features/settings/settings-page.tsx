@@ -11,6 +11,7 @@ import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
 import { Section } from '@/features/library/section';
 import { shortcuts } from '@/features/shell/shortcuts';
+import { ContrastChoice } from './contrast-choice';
 import { CrossfadeChoice } from './crossfade-choice';
 import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
@@ -31,6 +32,8 @@ export function SettingsPage() {
           </Section>
           <Section title="Looks">
             <ThemeChoice />
+            <h3 className="display pt-8 pb-3 text-lg">Contrast</h3>
+            <ContrastChoice />
           </Section>
           <Section title="Loudness">
             <LevellingChoice />

@@ -45,7 +45,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
           hasPanel && 'xl:pr-100',
         )}
       >
-        <div className="mx-auto max-w-320">{children}</div>
+        {/* A television shows more beside each other, not longer lines: prose has widths of its own. */}
+        <div className="mx-auto max-w-320 min-[105rem]:max-w-400 min-[150rem]:max-w-480">{children}</div>
       </main>
       <QueuePanel />
       <NowPlayingSheet />

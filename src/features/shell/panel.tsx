@@ -52,7 +52,9 @@ function OpenPanel({ id, title, children }: { id: string; title: string; childre
           <X aria-hidden />
         </IconButton>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">{children}</div>
+      <div data-scroller className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">
+        {children}
+      </div>
     </aside>
   );
 }

@@ -5,21 +5,23 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, useEffect } from 'react';
 import { Toaster } from '@/components/ui/toaster';
 import { QueryProvider } from '@/features/api/query-provider';
-import type { Theme } from './theme';
+import type { Contrast, Theme } from './theme';
 import { useTheme } from './use-theme';
 
 /** What every page stands on. */
 export function Providers({
   nonce,
   theme,
+  contrast,
   children,
 }: {
   nonce?: string;
   /** As the server rendered the page. */
   theme: Theme;
+  contrast: Contrast;
   children: ReactNode;
 }) {
-  useEffect(() => useTheme.setState({ theme }), [theme]);
+  useEffect(() => useTheme.setState({ theme, contrast }), [theme, contrast]);
   return (
     <CSPProvider nonce={nonce}>
       <QueryProvider>

@@ -1,4 +1,4 @@
-import { createRng } from '@/domain/rng';
+import { drawByLot } from './draw-by-lot';
 
 /** What a listener did with a track, up to today. */
 export interface KnownTrack {
@@ -28,9 +28,7 @@ export function affectionOf({ isLiked, plays, skips }: KnownTrack): number {
 }
 
 /**
- * Chooses by chance, the dearer the likelier (a draw by weights without replacement: Efraimidis & Spirakis 2006), two an
- * artist at most. Each track draws a lot of its own, so that one that leaves, because it was turned down or is gone, makes room
- * for one other and changes nothing else.
+ * Chooses by chance, the dearer the likelier, two an artist at most; see `drawByLot`.
  * @param seed of the day
  * @returns dearest lots first, up to thirty
  */
@@ -39,20 +37,5 @@ export function chooseRediscoveries<Track extends KnownTrack>(
   seed: string,
   size = SIZE,
 ): Track[] {
-  const ofArtist = new Map<string, number>();
-  return tracks
-    .map((track) => ({ track, affection: affectionOf(track) }))
-    .filter(({ affection }) => affection > 0)
-    .map(({ track, affection }) => ({
-      track,
-      lot: createRng(`${seed}/${track.trackId}`)() ** (1 / affection),
-    }))
-    .sort((a, b) => b.lot - a.lot)
-    .filter(({ track: { artistId } }) => {
-      const count = (ofArtist.get(artistId) ?? 0) + 1;
-      ofArtist.set(artistId, count);
-      return count <= MOST_OF_ARTIST;
-    })
-    .slice(0, size)
-    .map(({ track }) => track);
+  return drawByLot(tracks, { weightOf: affectionOf, seed, mostOfArtist: MOST_OF_ARTIST }).slice(0, size);
 }

@@ -6,13 +6,13 @@ import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { loadCandidatePool, type PoolTrack } from './candidate-pool';
 import { loadCandidateSources } from './candidate-sources';
+import { findDearestArtists } from './find-dearest-artists';
 import { loadListenerHistory } from './listener-history';
 import { loadTasteProfile } from './load-taste-profile';
 import { nameTastes } from './name-tastes';
 import type { TasteProfile } from './taste-profile';
 
 const tracksShown = 5;
-const artistsShown = 4;
 const distastesShown = 12;
 
 /** A listener's tastes with their shares and names, what they have turned down, and where both lie to each other. */
@@ -27,9 +27,9 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
   const places = placesOf([...middles, ...shown.map(({ trackId }) => pool.get(trackId)!)], profile);
   const wanted = centres.flatMap(({ members }) => members.slice(0, tracksShown));
-  const [names, artistNames, tracks, refused] = await Promise.all([
+  const [names, artists, tracks, refused] = await Promise.all([
     nameTastes(profile),
-    findArtistNames(profile),
+    findDearestArtists(profile),
     findTracksByIds(
       [...wanted.map((member) => anchors[member]!.track.id), ...shown.map(({ trackId }) => trackId)],
       user.id,
@@ -51,10 +51,7 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
       weight: wish?.weight ?? 1,
       isMuted: wish?.isMuted ?? false,
       trackCount: members.length,
-      artists: dearestArtists(members, profile).flatMap((id) => {
-        const name = artistNames.get(id);
-        return name === undefined ? [] : [{ id, name }];
-      }),
+      artists: artists[taste]!,
       tracks: members.slice(0, tracksShown).flatMap((member) => tracks.get(anchors[member]!.track.id) ?? []),
       color: tracks.get(anchors[medoid]!.track.id)?.coverColor ?? null,
       place: places[taste]!,
@@ -83,24 +80,4 @@ function placesOf(tracks: readonly PoolTrack[], { likeness }: TasteProfile): { x
   );
   const tall = Math.min(2, across! / down!) / across!;
   return points.map(([x, y]) => ({ x: 0.5 + (0.4 * x) / across!, y: 0.5 + 0.4 * y * tall }));
-}
-
-function dearestArtists(members: readonly number[], { anchors }: TasteProfile): string[] {
-  const weights = new Map<string, number>();
-  for (const member of members) {
-    const { track, weight } = anchors[member]!;
-    weights.set(track.artistId, (weights.get(track.artistId) ?? 0) + weight);
-  }
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, artistsShown)
-    .map(([id]) => id);
-}
-
-async function findArtistNames({ anchors }: TasteProfile): Promise<Map<string, string>> {
-  const artists = await database().artist.findMany({
-    where: { id: { in: [...new Set(anchors.map(({ track }) => track.artistId))] } },
-    select: { id: true, name: true },
-  });
-  return new Map(artists.map(({ id, name }) => [id, name]));
 }

@@ -9,10 +9,11 @@ import { closeQueues } from '@/jobs/queues';
 import { confirmHistory } from '@/server/history/confirm-history';
 import { findHistories, findHistory } from '@/server/history/find-histories';
 import { findHistorySongs } from '@/server/history/find-history-songs';
+import { forgetHistory } from '@/server/history/forget-history';
 import { historyPath } from '@/server/history/history-store';
 import { importHistory } from '@/server/history/import-history';
 import { readHistory } from '@/server/history/read-history';
-import { removeHistory } from '@/server/history/remove-history';
+import { removeHistory, restoreHistory } from '@/server/history/remove-history';
 import { bringHistory, calm, lastfmCsv, listensJsonl, sendHistory, spotifyJson } from './bring-history';
 import { createOneSongLibrary, knifeSong, minute, momentsOf, playsOf, start } from './one-song-library';
 
@@ -144,5 +145,20 @@ describe('a history', () => {
     await expect(findHistory(userId, randomUUID())).rejects.toMatchObject({ code: 'not_found' });
     await bringHistory(other, lastfmCsv([knifeSong(0)]));
     expect(await database().play.count()).toBe(2);
+  });
+
+  test('that is to be taken out can be brought back until that begins, and is in again as it was', async () => {
+    const id = await bringHistory(userId, lastfmCsv([knifeSong(0)]));
+    await removeHistory(userId, id);
+    expect((await findHistory(userId, id)).status).toBe('removing');
+    await restoreHistory(userId, id);
+    expect((await findHistory(userId, id)).status).toBe('done');
+    // A job that was taken up at the same moment finds nothing to do.
+    await forgetHistory(id, userId);
+    expect(await database().play.count()).toBe(1);
+    await removeHistory(userId, id);
+    await forgetHistory(id, userId);
+    expect(await database().play.count()).toBe(0);
+    await expect(restoreHistory(userId, id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -48,7 +48,9 @@ describe('a listen', () => {
     await removeHistory(userId, spotify);
     await forgetHistory(spotify, userId);
     expect(await momentsOf(userId)).toEqual([20_000, 10 * minute + 45_000, 40 * minute]);
+    await removeHistory(userId, again);
     await forgetHistory(again, userId);
+    await removeHistory(userId, lastfm);
     await forgetHistory(lastfm, userId);
     expect(await momentsOf(userId)).toEqual([20_000]);
     expect(await database().historySong.count({ where: { userId } })).toBe(0);

@@ -5,6 +5,7 @@ import { keepDatabase } from '@tests/setup/keep-database';
 import { arrangeSoundsHandler } from '@workers/handlers/arrange-sounds';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { smartRulesSchema } from '@/domain/contracts/smart-rules';
 import { isoWeekOf } from '@/domain/iso-week';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { database } from '@/infra/database';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const db = database();
   const artistId = world.artists.get('folk')![0]!;
   const track = await db.track.findFirstOrThrow({ where: { artistId } });
+  const otherId = world.tracks.get(world.artists.get('dub')![0]!)![0]!;
   const press = await db.pressSource.create({
     data: { kind: 'feed', location: 'https://press.example/feed', title: 'Press' },
   });
@@ -61,13 +63,16 @@ beforeAll(async () => {
     albums: track.albumId!,
     covers: track.albumId!,
     sounds: 'sleep',
+    taste: track.id,
     press: page.id,
-    playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id] })).id,
+    playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id, otherId] })).id,
   };
+  const rules = { match: 'all', rules: [] } as const;
+  await createPlaylist(admin.id, { name: 'Smart', rules: smartRulesSchema.parse(rules) });
   known = {
     q: 'folk artist',
     from: track.id,
-    to: world.tracks.get(world.artists.get('dub')![0]!)![0]!,
+    to: otherId,
   };
   await db.tastePick.create({ data: { userId: admin.id, artistId } });
   await db.play.create({
@@ -78,6 +83,7 @@ beforeAll(async () => {
       startedAt: now,
       msPlayed: 200_000,
       outcome: 'complete',
+      source: { kind: 'playlist', id: ids.playlists! },
     },
   });
   await db.playbackSession.create({

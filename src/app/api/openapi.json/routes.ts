@@ -18,6 +18,7 @@ import * as events from '../events/route';
 import * as genres from '../genres/route';
 import * as health from '../health/route';
 import * as historyConfirmation from '../history/imports/[id]/confirmation/route';
+import * as historyBack from '../history/imports/[id]/restoration/route';
 import * as historyImport from '../history/imports/[id]/route';
 import * as historySongs from '../history/imports/[id]/songs/route';
 import * as historyImports from '../history/imports/route';
@@ -32,6 +33,7 @@ import * as libraryScan from '../library/scan/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
+import * as meUnfinished from '../me/unfinished/route';
 import * as modelsAudio from '../models/audio/route';
 import * as modelsAudioTuning from '../models/audio/tuning/route';
 import * as modelsCollaborative from '../models/collaborative/route';
@@ -48,6 +50,7 @@ import * as playlistTracks from '../playlists/[id]/tracks/route';
 import * as playlistImport from '../playlists/import/route';
 import * as playlistPreview from '../playlists/preview/route';
 import * as playlists from '../playlists/route';
+import * as smartPlaylists from '../playlists/smart/route';
 import * as plays from '../plays/route';
 import * as pressCorrection from '../press/corrections/[id]/route';
 import * as pressCorrections from '../press/corrections/route';
@@ -77,6 +80,8 @@ import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
 import * as stats from '../stats/route';
 import * as tasteOfTrack from '../taste/[id]/route';
+import * as tasteMix from '../taste/mixes/[id]/route';
+import * as tasteMixes from '../taste/mixes/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as trackPardon from '../tracks/[id]/pardon/route';
@@ -118,6 +123,7 @@ export const routes = {
   '/api/history/imports': historyImports,
   '/api/history/imports/{id}': historyImport,
   '/api/history/imports/{id}/confirmation': historyConfirmation,
+  '/api/history/imports/{id}/restoration': historyBack,
   '/api/history/imports/{id}/songs': historySongs,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
@@ -130,6 +136,7 @@ export const routes = {
   '/api/me': me,
   '/api/me/playback': mePlayback,
   '/api/me/taste': meTaste,
+  '/api/me/unfinished': meUnfinished,
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
   '/api/playlists/{id}': playlist,
@@ -141,6 +148,7 @@ export const routes = {
   '/api/playlists/{id}/entries/removal': playlistRemoval,
   '/api/playlists/{id}/entries/restoration': playlistEntriesBack,
   '/api/playlists/{id}/restoration': playlistBack,
+  '/api/playlists/smart': smartPlaylists,
   '/api/playlists/{id}/tracks': playlistTracks,
   '/api/plays': plays,
   '/api/press/corrections': pressCorrections,
@@ -170,6 +178,8 @@ export const routes = {
   '/api/stats': stats,
   '/api/taste': taste,
   '/api/taste/{id}': tasteOfTrack,
+  '/api/taste/mixes': tasteMixes,
+  '/api/taste/mixes/{id}': tasteMix,
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,

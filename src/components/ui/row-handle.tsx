@@ -2,6 +2,7 @@
 
 import { GripVertical } from 'lucide-react';
 import type { PointerEvent } from 'react';
+import { cn } from './cn';
 
 /** What a row is dragged by; with the focus on it, the arrow keys move the row. */
 export function RowHandle({
@@ -9,11 +10,13 @@ export function RowHandle({
   entryId,
   onBegin,
   onStep,
+  className,
 }: {
   title: string;
   entryId: string;
   onBegin: (event: PointerEvent<HTMLElement>) => void;
   onStep: (step: -1 | 1) => void;
+  className?: string;
 }) {
   return (
     <button
@@ -28,7 +31,10 @@ export function RowHandle({
         event.preventDefault();
         onStep(step);
       }}
-      className="grid h-15 w-8 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:text-ink active:cursor-grabbing"
+      className={cn(
+        'grid h-15 w-8 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:text-ink active:cursor-grabbing',
+        className,
+      )}
     >
       <GripVertical aria-hidden className="size-4" />
     </button>

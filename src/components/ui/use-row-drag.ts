@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 
-/** So close to the edge of the window, px, the page scrolls along. */
+/** So close to an edge, px, what holds the list scrolls along. */
 const EDGE = 90;
 const SCROLL_STEP = 14;
 
@@ -14,8 +14,8 @@ export interface RowDrag {
 }
 
 /**
- * Drags rows of one height by mouse, pen or finger; the page scrolls along at its edges, Escape gives up.
- * @param listOf the list that a row is in
+ * Drags rows of one height by mouse, pen or finger. What scrolls moves along at its edges: what is marked `data-scroller`
+ * round the list, else the page. Escape gives up.
  * @returns what is being dragged, and what a handle needs to begin
  */
 export function useRowDrag({
@@ -40,6 +40,7 @@ export function useRowDrag({
     if (event.button !== 0 || !list) return;
     event.preventDefault();
     end.current?.();
+    const scroller = list.closest<HTMLElement>('[data-scroller]');
     let [y, gap] = [event.clientY, from];
     const follow = () => {
       const place = Math.round((y - list.getBoundingClientRect().top) / rowHeight);
@@ -47,10 +48,13 @@ export function useRowDrag({
       setDrag((shown) => (shown?.gap === gap ? shown : { from, gap }));
     };
     const scroll = setInterval(() => {
+      const edges = scroller?.getBoundingClientRect();
       // What stands at the foot covers more of the page.
-      const [above, below] = [y - EDGE, y - (window.innerHeight - 2 * EDGE)];
-      if (above < 0 || below > 0) {
-        window.scrollBy(0, above < 0 ? -SCROLL_STEP : SCROLL_STEP);
+      const [top, bottom] = edges
+        ? [edges.top + EDGE / 2, edges.bottom - EDGE / 2]
+        : [EDGE, window.innerHeight - 2 * EDGE];
+      if (y < top || y > bottom) {
+        (scroller ?? window).scrollBy(0, y < top ? -SCROLL_STEP : SCROLL_STEP);
         follow();
       }
     }, 16);

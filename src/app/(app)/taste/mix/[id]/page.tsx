@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { idSchema } from '@/domain/contracts/common';
+import { TasteMixPage } from '@/features/mixes/taste-mix-page';
+
+export const metadata: Metadata = { title: 'Mix of your taste' };
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const id = idSchema.safeParse((await params).id);
+  if (!id.success) notFound();
+  return <TasteMixPage id={id.data} />;
+}

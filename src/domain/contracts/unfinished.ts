@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema } from './common';
+import { trackSchema } from './library';
+
+/** An album or a playlist that was left off in the middle. */
+export const unfinishedSchema = z.object({
+  kind: z.enum(['album', 'playlist']),
+  id: idSchema,
+  title: z.string(),
+  coverUrls: z.array(z.string()),
+  /** Where to go on. */
+  next: trackSchema,
+  /** Tracks to go, that one counted. */
+  left: z.number().int(),
+  trackCount: z.number().int(),
+});
+export type Unfinished = z.infer<typeof unfinishedSchema>;
+/** The last heard first. */
+export const unfinishedListSchema = z.object({ items: z.array(unfinishedSchema) });

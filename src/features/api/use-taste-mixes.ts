@@ -1,0 +1,24 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste';
+import { queryKeys } from './query-keys';
+import { request } from './request';
+
+const mixes = [...queryKeys.taste, 'mixes'];
+
+/** A mix of each of the listener's tastes. */
+export function useTasteMixes() {
+  return useQuery({
+    queryKey: mixes,
+    queryFn: ({ signal }) => request('/api/taste/mixes', { schema: tasteMixesSchema, signal }),
+  });
+}
+
+/** One of them with its tracks; the same all day. */
+export function useTasteMix(id: string) {
+  return useQuery({
+    queryKey: [...mixes, id],
+    queryFn: ({ signal }) => request(`/api/taste/mixes/${id}`, { schema: tasteMixDetailSchema, signal }),
+  });
+}

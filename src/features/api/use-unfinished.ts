@@ -1,0 +1,16 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { unfinishedListSchema } from '@/domain/contracts/unfinished';
+import { queryKeys } from './query-keys';
+import { request } from './request';
+
+/** Albums and playlists that the listener left off in the middle. */
+export function useUnfinished() {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'unfinished'],
+    queryFn: ({ signal }) => request('/api/me/unfinished', { schema: unfinishedListSchema, signal }),
+    // Whoever comes back to the page has listened on since.
+    refetchOnMount: 'always',
+  });
+}

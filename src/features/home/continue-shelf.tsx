@@ -1,0 +1,18 @@
+'use client';
+
+import { useUnfinished } from '@/features/api/use-unfinished';
+import { ContinueTile } from './continue-tile';
+import { Shelf } from './shelf';
+
+/** Albums and playlists that were left off in the middle; nothing where there are none. */
+export function ContinueShelf() {
+  const { data, isLoading } = useUnfinished();
+  return (
+    <Shelf
+      title="Continue listening"
+      items={data?.items ?? []}
+      isLoading={isLoading}
+      renderItem={(unfinished) => <ContinueTile unfinished={unfinished} />}
+    />
+  );
+}

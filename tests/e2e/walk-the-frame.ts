@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { contrastCookie } from '@/features/shell/theme';
+import { comeToRest } from './come-to-rest';
+import { findLowContrast } from './find-violations';
+
+const minute = 60_000;
+
+/**
+ * By keyboard through the frame of the app, by finger over the queue of a phone, and with more contrast over the main pages.
+ * @param url address of an app whose listener has tastes, a Discover list and something in the player
+ */
+export async function walkTheFrame(page: Page, url: string): Promise<void> {
+  await tabThrough(page, url);
+  await openAMix(page);
+  await dragTheQueue(page, url);
+  await readWithMoreContrast(page, url);
+}
+
+/** The tab key comes to the rail, the page and the player in this order, and the first link leads past the rail. */
+async function tabThrough(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/settings`);
+  await page.getByLabel('Name', { exact: true }).waitFor({ timeout: minute });
+  await comeToRest(page);
+  const rooms: string[] = [];
+  const names: string[] = [];
+  for (let presses = 0; presses < 250 && rooms.at(-1) !== 'Player'; presses++) {
+    await page.keyboard.press('Tab');
+    const { room, name, isSeen } = await page.evaluate(() => {
+      const on = document.activeElement!;
+      const { width, height } = on.getBoundingClientRect();
+      const room = on.closest('header, main, section[aria-label="Player"]');
+      return {
+        room: room?.getAttribute('aria-label') ?? room?.tagName.toLowerCase() ?? 'skip link',
+        name: on.getAttribute('aria-label') ?? on.textContent?.trim() ?? '',
+        isSeen: width > 0 && height > 0 && getComputedStyle(on).outlineStyle !== 'none',
+      };
+    });
+    expect(isSeen, `the focus on “${name}” is seen`).toBe(true);
+    names.push(name);
+    if (rooms.at(-1) !== room) rooms.push(room);
+  }
+  expect(rooms).toEqual(['skip link', 'header', 'main', 'Player']);
+  const places = ['Home', 'Discover', 'Library', 'Taste', 'Map', 'Playlists', 'Stats', 'Search'];
+  expect(names.slice(0, 2 + places.length)).toEqual(['Skip to the page', 'Segue', ...places]);
+  await page.goto(url);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+}
+
+async function openAMix(page: Page): Promise<void> {
+  const shelf = page.getByRole('region', { name: 'Made of your tastes' });
+  await shelf.getByRole('listitem').first().getByRole('link').click();
+  await page.waitForURL('**/taste/mix/*');
+  const rows = page.getByRole('list', { name: 'Tracks' }).getByRole('listitem');
+  await rows.first().waitFor({ timeout: minute });
+  await page.getByText(/^\d+ tracks?, .* you love, and \d+ near them/).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Play', exact: true }).click();
+  const player = page.getByRole('region', { name: 'Player' });
+  await player.getByRole('button', { name: 'Pause' }).click();
+}
+
+/** On a phone: the queue is put in order by its handles; from the search page the palette opens. */
+async function dragTheQueue(page: Page, url: string): Promise<void> {
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: /^Open the player/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Queue' }).click();
+  const queue = page.getByRole('complementary', { name: 'Queue' });
+  const handles = queue.locator('[data-handle]');
+  const order = () => handles.evaluateAll((all) => all.map((one) => one.getAttribute('data-handle')));
+  const [first, second, third, ...rest] = await order();
+  const [from, to] = [await handles.nth(0).boundingBox(), await handles.nth(2).boundingBox()];
+  await page.mouse.move(from!.x + 8, from!.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 8, to!.y + 45, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(order).toEqual([second, third, first, ...rest]);
+  await handles.nth(2).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(order).toEqual([second, first, third, ...rest]);
+  await page.goto(`${url}/search`);
+  await page.getByRole('button', { name: 'Pages and actions, too' }).click();
+  await page.getByRole('combobox').waitFor();
+  await page.setViewportSize(wide);
+}
+
+async function readWithMoreContrast(page: Page, url: string): Promise<void> {
+  const context = page.context();
+  await context.addCookies([{ name: contrastCookie, value: 'more', url }]);
+  const faults: string[] = [];
+  for (const [path, colorScheme] of [['/', 'dark'] as const, ['/discover', 'light'] as const]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(url + path);
+    await page.getByRole('main').locator('a[href^="/track/"]').first().waitFor({ timeout: minute });
+    await comeToRest(page);
+    faults.push(...(await findLowContrast(page)).map((fault) => `${path} ${colorScheme}: ${fault}`));
+  }
+  await context.clearCookies({ name: contrastCookie });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  expect(faults).toEqual([]);
+}
