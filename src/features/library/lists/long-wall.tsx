@@ -1,0 +1,53 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { type TileSize, tileTop, VirtualTiles } from '@/components/ui/virtual-tiles';
+import { COVER_COLUMNS, CoverGridSkeleton, CoverTileSkeleton } from '../cover-grid';
+import { LongList } from './long-list';
+import type { Places } from './use-places';
+
+/** Two lines below a cover, px. */
+const WORDS_HEIGHT = 50;
+
+/** A long list as a wall of covers. */
+export function LongWall<Item>({
+  label,
+  places,
+  name,
+  round,
+  empty,
+  renderTile,
+}: {
+  label: string;
+  places: Places<Item>;
+  /** Names the list, with its filters. */
+  name: string;
+  round?: boolean;
+  empty: ReactNode;
+  renderTile: (item: Item) => ReactNode;
+}) {
+  const [size, setSize] = useState<TileSize | null>(null);
+  const { at, total, show } = places;
+  return (
+    <LongList
+      places={places}
+      name={name}
+      offsetOf={(index) => (size ? tileTop(size, index) : 0)}
+      skeleton={<CoverGridSkeleton {...(round && { round })} />}
+      empty={empty}
+    >
+      <VirtualTiles
+        label={label}
+        count={total}
+        columnsStyle={COVER_COLUMNS}
+        wordsHeight={WORDS_HEIGHT}
+        onRange={show}
+        onSize={setSize}
+        renderTile={(index) => {
+          const item = at(index);
+          return item === undefined ? <CoverTileSkeleton round={round} /> : renderTile(item);
+        }}
+      />
+    </LongList>
+  );
+}
