@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
 import { tellStory } from './tell-story';
+import { walkTheLibrary } from './walk-the-library';
 
 const patienceMs = 1_200_000;
 /** The second story need not render the demo again: files that are there are kept. */
@@ -30,6 +31,7 @@ describe.sequential('a newcomer', () => {
       try {
         await tellStory(page, app.url);
         await bringAHistory(page, app.url);
+        await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });

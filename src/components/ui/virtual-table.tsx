@@ -12,6 +12,7 @@ import {
 import { cn } from './cn';
 import { rovingStep } from './roving-step';
 import { useVisibleRows } from './use-visible-rows';
+import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
 
 /** How a row was pointed at. */
@@ -27,6 +28,7 @@ export function VirtualTable({
   label,
   count,
   rowHeight,
+  className,
   renderRow,
   isChosen,
   onRange,
@@ -37,8 +39,10 @@ export function VirtualTable({
   label: string;
   count: number;
   rowHeight: number;
-  /** Is kept as it is while the row stays drawn: a new function draws all rows anew. */
-  renderRow: (index: number) => ReactNode;
+  /** A pattern as of rows, seen where a scroll is ahead of what is drawn. */
+  className?: string;
+  /** A new function draws all rows anew. `isLight`: the list moves fast, and whatever takes long can wait. */
+  renderRow: (index: number, isLight: boolean) => ReactNode;
   isChosen: (index: number) => boolean;
   /** Which rows are drawn. */
   onRange: (range: RowRange) => void;
@@ -47,7 +51,7 @@ export function VirtualTable({
   onChooseAll: () => void;
 }) {
   const table = useRef<HTMLDivElement>(null);
-  const { first, end } = useVisibleRows(table, { rowHeight, count });
+  const { first, end, isFast } = useVisibleRows(table, { rowHeight, count });
   const [active, setActive] = useState(0);
   // Only a key moves the focus: a list that is drawn takes it from nobody.
   const [moves, setMoves] = useState(0);
@@ -88,7 +92,7 @@ export function VirtualTable({
       aria-label={label}
       aria-rowcount={count}
       aria-multiselectable
-      className="relative"
+      className={cn('relative', className)}
       style={{ height: count * rowHeight }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -120,16 +124,25 @@ export function VirtualTable({
             if (!(event.target as HTMLElement).closest('a, button, input, label')) onAct(index);
           }}
         >
-          <Row index={index} render={renderRow} />
+          <Row index={index} isFast={isFast} render={renderRow} />
         </div>
       ))}
     </div>
   );
 }
 
-/** Drawn once while it is on the screen: scrolling only moves it. */
-const Row = memo(function Row({ index, render }: { index: number; render: (index: number) => ReactNode }) {
+/** Drawn once while it is on the screen: scrolling only moves it. Light where it came by fast, whole once the list rests. */
+const Row = memo(function Row({
+  index,
+  isFast,
+  render,
+}: {
+  index: number;
+  isFast: boolean;
+  render: (index: number, isLight: boolean) => ReactNode;
+}) {
+  const isWhole = useWholeOnceResting(isFast);
   // biome-ignore lint/a11y/useFocusableInteractive: its row has the focus
   // biome-ignore lint/a11y/useSemanticElements: neither can its cell be a <td>
-  return <div role="gridcell">{render(index)}</div>;
+  return <div role="gridcell">{render(index, !isWhole)}</div>;
 });

@@ -2,6 +2,7 @@
 
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -11,6 +12,7 @@ import {
 } from 'react';
 import { rovingStep } from './roving-step';
 import { useVisibleRows } from './use-visible-rows';
+import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
 
 /** Room between tiles, px: `gap-x-4 gap-y-6`. */
@@ -46,8 +48,8 @@ export function VirtualTiles({
   count: number;
   columnsStyle: string;
   wordsHeight: number;
-  /** A tile with one link in it. */
-  renderTile: (index: number) => ReactNode;
+  /** A tile with one link in it. `isLight`: the wall moves fast, and whatever takes long can wait. */
+  renderTile: (index: number, isLight: boolean) => ReactNode;
   /** Which tiles are drawn. */
   onRange: (range: RowRange) => void;
   onSize: (size: TileSize) => void;
@@ -107,12 +109,25 @@ export function VirtualTiles({
                 transform: `translate(${(index % columns) * (width + GAP_X)}px, ${tileTop(size, index)}px)`,
               }}
             >
-              {renderTile(index)}
+              <Tile index={index} isFast={rows.isFast} render={renderTile} />
             </li>
           ))}
     </ul>
   );
 }
+
+/** Drawn once while it is on the screen: scrolling only moves it. Light where it came by fast, whole once the list rests. */
+const Tile = memo(function Tile({
+  index,
+  isFast,
+  render,
+}: {
+  index: number;
+  isFast: boolean;
+  render: (index: number, isLight: boolean) => ReactNode;
+}) {
+  return render(index, !useWholeOnceResting(isFast));
+});
 
 /** Measured on an empty grid of the same columns. */
 function useTileSize(

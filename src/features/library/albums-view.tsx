@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { albumSchema } from '@/domain/contracts/library';
+import { type Album, albumSchema } from '@/domain/contracts/library';
 import { albumListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { CoverTile } from './cover-tile';
@@ -77,17 +77,19 @@ export function AlbumsView() {
             <EmptyLibrary />
           )
         }
-        renderTile={(album) => (
-          <CoverTile
-            href={`/album/${album.id}`}
-            coverUrl={album.coverUrl}
-            coverColor={album.coverColor}
-            title={album.title}
-            subtitle={[album.artist.name, album.year].filter(Boolean).join(' · ')}
-            isDemo={album.isDemo}
-          />
-        )}
+        renderTile={renderAlbum}
       />
     </div>
   );
 }
+
+const renderAlbum = (album: Album, isLight: boolean) => (
+  <CoverTile
+    href={`/album/${album.id}`}
+    coverUrl={isLight ? null : album.coverUrl}
+    coverColor={album.coverColor}
+    title={album.title}
+    subtitle={[album.artist.name, album.year].filter(Boolean).join(' · ')}
+    isDemo={album.isDemo}
+  />
+);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { artistSchema } from '@/domain/contracts/library';
+import { type Artist, artistSchema } from '@/domain/contracts/library';
 import { artistListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { ArtistTile } from './artist-tile';
@@ -57,10 +57,15 @@ export function ArtistsView() {
             <EmptyLibrary />
           )
         }
-        renderTile={(artist) => (
-          <ArtistTile artist={artist} subtitle={artist.genres[0] ?? countOf(artist.trackCount, 'track')} />
-        )}
+        renderTile={renderArtist}
       />
     </div>
   );
 }
+
+const renderArtist = (artist: Artist, isLight: boolean) => (
+  <ArtistTile
+    artist={isLight ? { ...artist, coverUrl: null } : artist}
+    subtitle={artist.genres[0] ?? countOf(artist.trackCount, 'track')}
+  />
+);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { type TileSize, tileTop, VirtualTiles } from '@/components/ui/virtual-tiles';
 import { COVER_COLUMNS, CoverGridSkeleton, CoverTileSkeleton } from '../cover-grid';
 import { LongList } from './long-list';
@@ -24,10 +24,18 @@ export function LongWall<Item>({
   name: string;
   round?: boolean;
   empty: ReactNode;
-  renderTile: (item: Item) => ReactNode;
+  /** Keep the function: a new one draws all tiles anew. `isLight`: without its picture. */
+  renderTile: (item: Item, isLight: boolean) => ReactNode;
 }) {
   const [size, setSize] = useState<TileSize | null>(null);
   const { at, total, show } = places;
+  const renderPlace = useCallback(
+    (index: number, isLight: boolean) => {
+      const item = at(index);
+      return item === undefined ? <CoverTileSkeleton round={round} /> : renderTile(item, isLight);
+    },
+    [at, round, renderTile],
+  );
   return (
     <LongList
       places={places}
@@ -43,10 +51,7 @@ export function LongWall<Item>({
         wordsHeight={WORDS_HEIGHT}
         onRange={show}
         onSize={setSize}
-        renderTile={(index) => {
-          const item = at(index);
-          return item === undefined ? <CoverTileSkeleton round={round} /> : renderTile(item);
-        }}
+        renderTile={renderPlace}
       />
     </LongList>
   );

@@ -33,7 +33,7 @@ export function ChosenBar({
     <div
       role="toolbar"
       aria-label="Chosen tracks"
-      className="scrollbar-none sticky bottom-4 z-20 mx-auto flex w-fit max-w-full animate-rise items-center gap-1 overflow-x-auto rounded-full border border-line bg-floating py-1.5 pr-1.5 pl-4 shadow-float"
+      className="scrollbar-none sticky bottom-36 z-10 lg:bottom-26 mx-auto flex w-fit max-w-full animate-rise items-center gap-1 overflow-x-auto rounded-full border border-line bg-floating py-1.5 pr-1.5 pl-4 shadow-float"
     >
       <p role="status" className="mr-2 shrink-0 whitespace-nowrap text-sm">
         {countOf(tracks.length, 'track')} chosen

@@ -3,6 +3,7 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Chip } from '@/components/ui/chip';
+import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import { VirtualTable } from '@/components/ui/virtual-table';
@@ -11,6 +12,7 @@ import { RowCheckbox } from '@/features/playlists/row-checkbox';
 import { countOf } from '../amounts-in-words';
 import { EmptyLibrary } from '../empty-library';
 import { LibraryHead } from '../library-head';
+import { LightTrackRow } from '../light-track-row';
 import { LongList } from '../lists/long-list';
 import { usePlaces } from '../lists/use-places';
 import { TRACK_ROW_HEIGHT, TrackRow } from '../track-row';
@@ -22,6 +24,10 @@ import { TrackFilters } from './track-filters';
 import { isFiltered, NO_FILTERS, TRACK_SORTS, trackListParams, turned } from './track-list-params';
 import { useListPlayback } from './use-list-playback';
 import { useTrackSelection } from './use-track-selection';
+
+/** Where covers will be, once the rows are drawn. */
+const PLACES_OF_COVERS =
+  'bg-[linear-gradient(transparent_8px,var(--hover)_8px_52px,transparent_52px)] bg-[length:44px_60px] bg-repeat-y';
 
 /** All tracks in rows, however many: read where one looks, and drawn near the screen alone. */
 export function TracksView() {
@@ -35,13 +41,18 @@ export function TracksView() {
   const { has, choose } = selection;
   // Rows stay as they are while the list scrolls; which of them are chosen they only show while boxes are there.
   const renderRow = useCallback(
-    (index: number) => {
+    (index: number, isLight: boolean) => {
       const track = at(index);
-      return track ? <TrackRow track={track} index={index} playback={playback} /> : <TrackRowSkeleton />;
+      if (!track) return <TrackRowSkeleton />;
+      return isLight ? (
+        <LightTrackRow track={track} />
+      ) : (
+        <TrackRow track={track} index={index} playback={playback} />
+      );
     },
     [at, playback],
   );
-  const renderChoice = (index: number) => {
+  const renderChoice = (index: number, isLight: boolean) => {
     const track = at(index);
     return (
       <div className="grid grid-cols-[auto_minmax(0,1fr)]">
@@ -50,7 +61,7 @@ export function TracksView() {
           checked={has(track)}
           onChange={(isRange) => choose(index, { isRange, isMore: true })}
         />
-        {renderRow(index)}
+        {renderRow(index, isLight)}
       </div>
     );
   };
@@ -96,6 +107,7 @@ export function TracksView() {
           label="Tracks"
           count={total}
           rowHeight={TRACK_ROW_HEIGHT}
+          className={cn(PLACES_OF_COVERS, isChoosing ? 'bg-[position:40px_0]' : 'bg-[position:8px_0]')}
           renderRow={isChoosing ? renderChoice : renderRow}
           isChosen={(index) => has(at(index))}
           onRange={places.show}
