@@ -11,6 +11,7 @@ export interface LargeLibrary {
   /** Whose plays and likes these are; somebody else has as many. */
   userId: string;
   artists: { id: string; name: string }[];
+  albums: { id: string }[];
   tracks: { id: string; title: string; artistName: string }[];
 }
 
@@ -32,7 +33,13 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
   );
   const albums = Array.from({ length: Math.ceil(trackCount / 10) }, (_, i) => {
     const title = `${name()} ${i % 7 === 0 ? i : ''}`.trim();
-    return { id: newId(), title, titleKey: `${nameKey(title)} ${i}`, artistId: artists[i >> 1]!.id };
+    return {
+      id: newId(),
+      title,
+      titleKey: `${nameKey(title)} ${i}`,
+      artistId: artists[i >> 1]!.id,
+      year: 1950 + ((i * 37) % 77),
+    };
   });
   await insertRows('Album', albums);
   const genres = Array.from({ length: 120 }, (_, i) => `Genre ${i}`);
@@ -52,7 +59,7 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
       artistName: artist.name,
       albumId: album.id,
       trackNumber: (i % 10) + 1,
-      year: whole(1950, 2026),
+      year: album.year,
       genres: [genres[Math.floor(120 * rng() ** 2)]!],
       durationMs: whole(120, 420) * 1000,
       container: 'flac',
@@ -98,7 +105,7 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
     SELECT 'listener', n.id, 'like', now()
     FROM ${jsonRows(tracks.filter(() => rng() < 0.03).map(({ id }) => ({ id })))} AS n(id uuid)`;
   await db.$executeRawUnsafe('VACUUM ANALYZE');
-  return { userId: 'listener', artists, tracks };
+  return { userId: 'listener', artists, albums, tracks };
 }
 
 function unique(count: number, make: () => string): string[] {

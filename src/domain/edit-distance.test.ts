@@ -34,4 +34,18 @@ describe('editDistance', () => {
       }),
     );
   });
+
+  it('beyond as many errors as are asked for is one more than these', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+        expect(editDistance(a, b, most)).toBe(Math.min(most + 1, editDistance(a, b)));
+      }),
+    );
+  });
+
+  it('takes words longer than any, and characters of two halves as one', () => {
+    expect(editDistance('a'.repeat(300), `${'a'.repeat(299)}b`)).toBe(1);
+    expect(editDistance('🎸🎹', '🎹🎸')).toBe(1);
+  });
 });

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { lackingLetters, letterMask } from './letter-mask';
 
 /** A word typed with more errors than this share of its letters is another word. */
 const TOLERANCE = 0.34;
@@ -38,19 +39,23 @@ function bestScore(typed: string, words: readonly string[]): number {
   }
   // Too short to be a slip of the finger: another word.
   if (best > 0 || typed.length < 4) return best;
+  const mask = letterMask(typed);
   for (const word of words) {
-    const whole = errorScore(typed, word);
+    const lacking = lackingLetters(mask, letterMask(word));
+    const whole = errorScore(typed, word, lacking);
     // Typed so far with an error: compared with as much of the word.
-    const begun = word.length > typed.length ? 0.9 * errorScore(typed, word.slice(0, typed.length)) : 0;
+    const begun =
+      word.length > typed.length ? 0.9 * errorScore(typed, word.slice(0, typed.length), lacking) : 0;
     best = Math.max(best, whole, begun);
   }
   return best;
 }
 
-function errorScore(typed: string, word: string): number {
+/** @param lacking letters that the word has not, each an error */
+function errorScore(typed: string, word: string, lacking: number): number {
   const longest = Math.max(typed.length, word.length);
   const allowed = Math.floor(longest * TOLERANCE);
-  if (Math.abs(typed.length - word.length) > allowed) return 0;
-  const errors = editDistance(typed, word);
+  if (lacking > allowed || Math.abs(typed.length - word.length) > allowed) return 0;
+  const errors = editDistance(typed, word, allowed);
   return errors > allowed ? 0 : 0.85 * (1 - errors / longest);
 }

@@ -69,7 +69,17 @@ function stopsOf(list: DiscoverList, document: PressDocument, playlist: Playlist
     },
     { path: '/', sign: (main) => main.getByRole('heading', { name: /Your week \d+/ }) },
     { path: '/library/albums', sign: (main) => main.locator('a[href^="/album/"]') },
-    { path: '/library/tracks', sign: (main) => main.locator('a[href^="/track/"]') },
+    {
+      path: '/library/tracks',
+      sign: (main) => main.locator('a[href^="/track/"]'),
+      prepare: async (main) => {
+        await main.getByRole('button', { name: 'Year, tempo, key' }).click();
+        await main.getByRole('button', { name: 'Choose', exact: true }).click();
+        await main.getByRole('checkbox').first().check();
+        await main.getByRole('toolbar', { name: 'Chosen tracks' }).waitFor();
+      },
+    },
+    { path: '/library/years', sign: (main) => main.getByRole('heading', { level: 2 }) },
     { path: `/artist/${artist.id}`, sign: title(artist.name) },
     { path: `/album/${track.albumId}`, sign: title(track.albumTitle!) },
     { path: `/track/${track.id}`, sign: title(track.title) },

@@ -10,6 +10,7 @@ import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
 import { tellStory } from './tell-story';
 import { walkTheFrame } from './walk-the-frame';
+import { walkTheLibrary } from './walk-the-library';
 
 const patienceMs = 1_200_000;
 /** The second story need not render the demo again: files that are there are kept. */
@@ -32,6 +33,7 @@ describe.sequential('a newcomer', () => {
         await tellStory(page, app.url);
         await bringAHistory(page, app.url);
         await walkTheFrame(page, app.url);
+        await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });

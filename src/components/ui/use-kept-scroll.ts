@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useLayoutEffect } from 'react';
+import { scrollBoxOf } from './scroll-box-of';
 
 /** Scroll positions by key, for as long as the page lives. */
 const positions = new Map<string, number>();
@@ -21,12 +22,4 @@ export function useKeptScroll(anchor: RefObject<HTMLElement | null>, key: string
     target.addEventListener('scroll', remember, { passive: true });
     return () => target.removeEventListener('scroll', remember);
   }, [anchor, key, isReady]);
-}
-
-function scrollBoxOf(element: HTMLElement | null): Element {
-  for (let box = element?.parentElement; box; box = box.parentElement) {
-    const overflow = getComputedStyle(box).overflowY;
-    if (overflow === 'auto' || overflow === 'scroll') return box;
-  }
-  return document.scrollingElement ?? document.documentElement;
 }

@@ -1,10 +1,7 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type RowRange, visibleRows } from './visible-rows';
-
-/** Rows drawn before the list has been measured. */
-const FIRST_ROWS: RowRange = { first: 0, end: 30 };
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useVisibleRows } from './use-visible-rows';
 
 /**
  * A long list of rows of equal height that draws only those near the screen. It scrolls with whatever box it is in,
@@ -30,31 +27,14 @@ export function VirtualRows({
   total?: number | undefined;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  const [range, setRange] = useState(FIRST_ROWS);
-
-  const measure = useCallback(() => {
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    const next = visibleRows({ top, viewportHeight: window.innerHeight, rowHeight, count });
-    setRange((shown) => (shown.first === next.first && shown.end === next.end ? shown : next));
-  }, [rowHeight, count]);
-
-  useLayoutEffect(measure, [measure]);
-  useEffect(() => {
-    // Capturing hears the scrolling of every box around the list, and the window's.
-    document.addEventListener('scroll', measure, { capture: true, passive: true });
-    window.addEventListener('resize', measure);
-    return () => {
-      document.removeEventListener('scroll', measure, { capture: true });
-      window.removeEventListener('resize', measure);
-    };
-  }, [measure]);
+  const range = useVisibleRows(list, { rowHeight, count });
 
   useEffect(() => {
     if (range.end >= count - 10) onNearEnd?.();
   }, [range.end, count, onNearEnd]);
 
   const rows: ReactNode[] = [];
-  for (let index = range.first; index < Math.min(range.end, count); index++) {
+  for (let index = range.first; index < range.end; index++) {
     rows.push(
       <li
         key={rowKey(index)}

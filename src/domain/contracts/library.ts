@@ -117,7 +117,12 @@ export type ArtistDetail = z.infer<typeof artistDetailSchema>;
 
 /** `played`: most played first; `recent`: only what the listener has played, the last first. */
 export const trackSortSchema = z.enum(['title', 'artist', 'added', 'played', 'recent', 'duration', 'tempo']);
-export const trackQuerySchema = pageQuery.extend({
+/** A year, or the beginning or end of some. */
+const yearBound = z.coerce.number().int().min(0).max(9999).optional();
+const tempoBound = z.coerce.number().min(0).max(1000).optional();
+
+/** What a list of tracks can be narrowed down to. */
+export const trackFilterSchema = z.object({
   q: z.string().max(200).optional(),
   artistId: idSchema.optional(),
   albumId: idSchema.optional(),
@@ -125,6 +130,21 @@ export const trackQuerySchema = pageQuery.extend({
   /** A group of tracks that sound alike. */
   soundGroupId: idSchema.optional(),
   feedback: feedbackValueSchema.optional(),
+  yearFrom: yearBound,
+  yearTo: yearBound,
+  /** Beats a minute. */
+  tempoFrom: tempoBound,
+  tempoTo: tempoBound,
+  /** Camelot code: "8A". */
+  key: z
+    .string()
+    .regex(/^([1-9]|1[0-2])[AB]$/, 'must look like 8A')
+    .optional(),
+  /** `no`: only what the listener has never played. */
+  heard: z.enum(['yes', 'no']).optional(),
+});
+export const trackQuerySchema = pageQuery.extend({
+  ...trackFilterSchema.shape,
   sort: trackSortSchema.default('artist'),
 });
 export const trackPageSchema = pageOf(trackSchema);

@@ -14,23 +14,24 @@ import { useAddToPlaylist, useCreatePlaylist, usePlaylists } from '@/features/ap
 import { countOf } from './amounts-in-words';
 import { CoverCollage } from './cover-collage';
 
-/** Chooses the playlist a track goes into, or makes one of it. */
-export function AddToPlaylist({ track, onClose }: { track: Track; onClose: () => void }) {
+/** Chooses the playlist that tracks go into, or makes one of them. */
+export function AddToPlaylist({ tracks, onClose }: { tracks: readonly Track[]; onClose: () => void }) {
   const playlists = usePlaylists();
   const add = useAddToPlaylist();
   const create = useCreatePlaylist();
   const [name, setName] = useState('');
-  const trackIds = [track.id];
+  const trackIds = tracks.map(({ id }) => id);
+  const what = tracks.length === 1 ? tracks[0]!.title : countOf(tracks.length, 'track');
   const isBusy = add.isPending || create.isPending;
   const done = (playlist: string) => {
-    toast('Added to the playlist', { description: `${track.title} · ${playlist}` });
+    toast('Added to the playlist', { description: `${what} · ${playlist}` });
     onClose();
   };
   return (
     <Dialog
       open
       title="Add to a playlist"
-      description={track.title}
+      description={what}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

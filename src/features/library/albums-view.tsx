@@ -1,18 +1,22 @@
 'use client';
 
-import { useRef } from 'react';
+import { X } from 'lucide-react';
 import { z } from 'zod';
-import { ErrorState } from '@/components/ui/error-state';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { useKeptScroll } from '@/components/ui/use-kept-scroll';
-import { albumSchema } from '@/domain/contracts/library';
-import { errorMessage } from '@/features/api/error-message';
-import { CoverGrid, CoverGridSkeleton } from './cover-grid';
+import { type Album, albumSchema } from '@/domain/contracts/library';
+import { albumListSortSchema } from '@/domain/contracts/library-lists';
+import { countOf } from './amounts-in-words';
 import { CoverTile } from './cover-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
+import { FilterInput } from './lists/filter-input';
+import { LongWall } from './lists/long-wall';
+import { usePlaces } from './lists/use-places';
 import { useListParams } from './use-list-params';
-import { usePages } from './use-pages';
+import { yearsInWords } from './years/years-in-words';
 
 const SORTS = [
   { value: 'artist', label: 'By artist' },
@@ -21,17 +25,35 @@ const SORTS = [
   { value: 'added', label: 'Recently added' },
 ] as const;
 
-const paramsSchema = z.object({ sort: z.enum(['artist', 'title', 'year', 'added']).catch('artist') });
+const year = z.coerce.number().int().min(0).max(9999).optional().catch(undefined);
+const paramsSchema = z.object({
+  sort: albumListSortSchema.catch('artist'),
+  q: z.string().max(200).optional().catch(undefined),
+  yearFrom: year,
+  yearTo: year,
+});
+const NO_FILTERS = { q: undefined, yearFrom: undefined, yearTo: undefined };
 
 /** All albums as a wall of covers. */
 export function AlbumsView() {
-  const anchor = useRef<HTMLDivElement>(null);
   const { params, setParams, key } = useListParams(paramsSchema);
-  const albums = usePages('/api/albums', albumSchema, { sort: params.sort, limit: 60 });
-  useKeptScroll(anchor, key, albums.items.length > 0);
+  const { q, yearFrom, yearTo } = params;
+  const albums = usePlaces('/api/library/albums', albumSchema, params);
+  const years = yearsInWords(yearFrom, yearTo);
   return (
-    <div ref={anchor}>
-      <LibraryHead title="Albums">
+    <div>
+      <LibraryHead title="Albums" amount={albums.total > 0 ? countOf(albums.total, 'album') : undefined}>
+        {years ? (
+          <Chip
+            pressed
+            className="md:h-9"
+            onClick={() => setParams({ yearFrom: undefined, yearTo: undefined })}
+          >
+            {years}
+            <X aria-hidden />
+          </Chip>
+        ) : null}
+        <FilterInput label="Filter albums" value={q} onChange={(words) => setParams({ q: words })} />
         <Select
           label="Sort albums"
           value={params.sort}
@@ -39,32 +61,35 @@ export function AlbumsView() {
           onValueChange={(sort) => setParams({ sort })}
         />
       </LibraryHead>
-      <div aria-busy={albums.isLoading}>
-        {albums.isLoading ? (
-          <CoverGridSkeleton />
-        ) : albums.error ? (
-          <ErrorState message={errorMessage(albums.error)} onRetry={albums.retry} />
-        ) : albums.items.length === 0 ? (
-          <EmptyLibrary />
-        ) : (
-          <CoverGrid
-            label="Albums"
-            items={albums.items}
-            hasMore={albums.hasMore}
-            onNearEnd={albums.loadMore}
-            renderTile={(album) => (
-              <CoverTile
-                href={`/album/${album.id}`}
-                coverUrl={album.coverUrl}
-                coverColor={album.coverColor}
-                title={album.title}
-                subtitle={[album.artist.name, album.year].filter(Boolean).join(' · ')}
-                isDemo={album.isDemo}
-              />
-            )}
-          />
-        )}
-      </div>
+      <LongWall
+        label="Albums"
+        places={albums}
+        name={key}
+        empty={
+          q || years ? (
+            <EmptyState
+              title="No albums of this kind"
+              action={<Button onClick={() => setParams(NO_FILTERS)}>Show all albums</Button>}
+            >
+              <p>No album of the library has all of this together.</p>
+            </EmptyState>
+          ) : (
+            <EmptyLibrary />
+          )
+        }
+        renderTile={renderAlbum}
+      />
     </div>
   );
 }
+
+const renderAlbum = (album: Album, isLight: boolean) => (
+  <CoverTile
+    href={`/album/${album.id}`}
+    coverUrl={isLight ? null : album.coverUrl}
+    coverColor={album.coverColor}
+    title={album.title}
+    subtitle={[album.artist.name, album.year].filter(Boolean).join(' · ')}
+    isDemo={album.isDemo}
+  />
+);

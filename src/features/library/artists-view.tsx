@@ -1,51 +1,71 @@
 'use client';
 
-import { useRef } from 'react';
-import { ErrorState } from '@/components/ui/error-state';
-import { useKeptScroll } from '@/components/ui/use-kept-scroll';
-import { artistSchema } from '@/domain/contracts/library';
-import { errorMessage } from '@/features/api/error-message';
-import { useMe } from '@/features/api/use-me';
+import { z } from 'zod';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Select } from '@/components/ui/select';
+import { type Artist, artistSchema } from '@/domain/contracts/library';
+import { artistListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { ArtistTile } from './artist-tile';
-import { CoverGrid, CoverGridSkeleton } from './cover-grid';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
-import { usePages } from './use-pages';
+import { FilterInput } from './lists/filter-input';
+import { LongWall } from './lists/long-wall';
+import { usePlaces } from './lists/use-places';
+import { useListParams } from './use-list-params';
 
-const QUERY = { sort: 'name', limit: 60 };
+const SORTS = [
+  { value: 'name', label: 'By name' },
+  { value: 'tracks', label: 'Most tracks' },
+] as const;
+
+const paramsSchema = z.object({
+  sort: artistListSortSchema.catch('name'),
+  q: z.string().max(200).optional().catch(undefined),
+});
 
 /** All artists, round, by name. */
 export function ArtistsView() {
-  const anchor = useRef<HTMLDivElement>(null);
-  const artists = usePages('/api/artists', artistSchema, QUERY);
-  const total = useMe().data?.library.artists;
-  useKeptScroll(anchor, 'artists', artists.items.length > 0);
+  const { params, setParams, key } = useListParams(paramsSchema);
+  const artists = usePlaces('/api/library/artists', artistSchema, params);
   return (
-    <div ref={anchor}>
-      <LibraryHead title="Artists" amount={total ? countOf(total, 'artist') : undefined} />
-      <div aria-busy={artists.isLoading}>
-        {artists.isLoading ? (
-          <CoverGridSkeleton round />
-        ) : artists.error ? (
-          <ErrorState message={errorMessage(artists.error)} onRetry={artists.retry} />
-        ) : artists.items.length === 0 ? (
-          <EmptyLibrary />
-        ) : (
-          <CoverGrid
-            label="Artists"
-            items={artists.items}
-            hasMore={artists.hasMore}
-            onNearEnd={artists.loadMore}
-            renderTile={(artist) => (
-              <ArtistTile
-                artist={artist}
-                subtitle={artist.genres[0] ?? countOf(artist.trackCount, 'track')}
-              />
-            )}
-          />
-        )}
-      </div>
+    <div>
+      <LibraryHead title="Artists" amount={artists.total > 0 ? countOf(artists.total, 'artist') : undefined}>
+        <FilterInput label="Filter artists" value={params.q} onChange={(q) => setParams({ q })} />
+        <Select
+          label="Sort artists"
+          value={params.sort}
+          options={SORTS}
+          onValueChange={(sort) => setParams({ sort })}
+        />
+      </LibraryHead>
+      <LongWall
+        round
+        label="Artists"
+        places={artists}
+        name={key}
+        empty={
+          params.q ? (
+            <EmptyState
+              title="Nobody of that name"
+              action={<Button onClick={() => setParams({ q: undefined })}>Show all artists</Button>}
+            >
+              <p>No artist of the library is called so.</p>
+            </EmptyState>
+          ) : (
+            <EmptyLibrary />
+          )
+        }
+        renderTile={renderArtist}
+      />
     </div>
   );
 }
+
+const renderArtist = (artist: Artist, isLight: boolean) => (
+  <ArtistTile
+    artist={isLight ? { ...artist, coverUrl: null } : artist}
+    subtitle={artist.genres[0] ?? countOf(artist.trackCount, 'track')}
+  />
+);

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
+import { ReadyLink } from '@/components/ui/ready-link';
 
 /** A cover with its words, linked: an album or, round, an artist. */
 export function CoverTile({
@@ -22,7 +22,7 @@ export function CoverTile({
   isDemo?: boolean;
 }) {
   return (
-    <Link
+    <ReadyLink
       href={href}
       className="group block rounded-sm [contain-intrinsic-size:auto_240px] [content-visibility:auto]"
     >
@@ -39,6 +39,6 @@ export function CoverTile({
         <div className="truncate font-medium text-sm underline-offset-2 group-hover:underline">{title}</div>
         <div className="truncate text-muted text-sm">{subtitle}</div>
       </div>
-    </Link>
+    </ReadyLink>
   );
 }

@@ -9,6 +9,7 @@ const VIEWS = [
   { href: '/library/albums', label: 'Albums' },
   { href: '/library/tracks', label: 'Tracks' },
   { href: '/library/genres', label: 'Genres' },
+  { href: '/library/years', label: 'Years' },
   { href: '/playlists', label: 'Playlists' },
 ];
 

@@ -87,7 +87,7 @@ export function TrackMenu({ track, children }: { track: Track; children?: ReactN
           </MenuItem>
         ) : null}
       </Menu>
-      {isAdding ? <AddToPlaylist track={track} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? <AddToPlaylist tracks={[track]} onClose={() => setAdding(false)} /> : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
+import { ReadyLink } from '@/components/ui/ready-link';
 import type { Track } from '@/domain/contracts/library';
 import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
@@ -71,7 +71,7 @@ export function TrackRow({
       )}
       <div className="min-w-0">
         <div className="flex min-w-0 items-center gap-2">
-          <Link
+          <ReadyLink
             href={`/track/${track.id}`}
             aria-current={isCurrent || undefined}
             className={cn(
@@ -80,7 +80,7 @@ export function TrackRow({
             )}
           >
             {track.title}
-          </Link>
+          </ReadyLink>
           {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
         </div>
         {hideArtist ? null : (
@@ -93,12 +93,12 @@ export function TrackRow({
       <div className="hidden truncate text-muted text-sm md:block">
         {note ??
           (track.albumId ? (
-            <Link
+            <ReadyLink
               href={`/album/${track.albumId}`}
               className="rounded-[2px] underline-offset-2 hover:text-ink hover:underline"
             >
               {track.albumTitle}
-            </Link>
+            </ReadyLink>
           ) : null)}
       </div>
       <div className="hidden text-right text-muted text-sm md:block">

@@ -9,6 +9,7 @@ import {
   similarArtistsSchema,
   similarTracksSchema,
 } from '@/domain/contracts/library';
+import { yearListSchema } from '@/domain/contracts/library-lists';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -33,6 +34,14 @@ export function useGenres() {
   return useQuery({
     queryKey: [...queryKeys.library, 'genres'],
     queryFn: ({ signal }) => request('/api/genres', { schema: genreListSchema, signal }),
+  });
+}
+
+/** Years of the library with how much is of each, the newest first. */
+export function useYears() {
+  return useQuery({
+    queryKey: [...queryKeys.library, 'years'],
+    queryFn: ({ signal }) => request('/api/years', { schema: yearListSchema, signal }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { coverUrl } from './cover-url';
+import { heldWhileLibraryStays } from './library-state';
 
 const SHOWN_GENRES = 300;
 const SHOWN_COVERS = 4;
@@ -7,7 +8,9 @@ const SHOWN_COVERS = 4;
 type Genre = { genre: string; trackCount: number; coverUrls: string[] };
 
 /** The genres of the tracks that are there, most tracks first, each with covers of its largest albums. */
-export async function findGenres(): Promise<{ items: Genre[] }> {
+export const findGenres = heldWhileLibraryStays(loadGenres);
+
+async function loadGenres(): Promise<{ items: Genre[] }> {
   const rows = await database().$queryRaw<{ genre: string; trackCount: number; albumIds: string[] }[]>`
     SELECT "genre", sum("count")::int AS "trackCount",
       COALESCE((array_agg("albumId" ORDER BY "count" DESC, "albumId") FILTER (WHERE "albumId" IS NOT NULL))

@@ -25,13 +25,10 @@ const playCount = (userId: string) =>
   int(Prisma.sql`(
     SELECT count(*)::int FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`);
 
-/** When the listener last began to play a track; only for lists of tracks they have played. */
-const lastPlayedAt = (userId: string): SortKey => ({
-  sql: Prisma.sql`(
-    SELECT max(play."startedAt") FROM "Play" AS play
-    WHERE play."trackId" = track."id" AND play."userId" = ${userId})`,
-  type: 'timestamp',
-});
+/** When the listener last began to play each track: found once for all of them, who has played much has played most. */
+const lastPlays = (userId: string) => Prisma.sql`JOIN (
+  SELECT "trackId", max("startedAt") AS "lastAt" FROM "Play" WHERE "userId" = ${userId} GROUP BY "trackId"
+) AS plays ON plays."trackId" = track."id"`;
 
 function orderOf(sort: TrackQuery['sort'], userId: string): Omit<SortOrder, 'from'> {
   switch (sort) {
@@ -55,7 +52,7 @@ function orderOf(sort: TrackQuery['sort'], userId: string): Omit<SortOrder, 'fro
     case 'played':
       return { keys: [playCount(userId), id], direction: 'desc' };
     case 'recent':
-      return { keys: [lastPlayedAt(userId), id], direction: 'desc' };
+      return { keys: [{ sql: Prisma.sql`plays."lastAt"`, type: 'timestamp' }, id], direction: 'desc' };
     case 'duration':
       return { keys: [int(Prisma.sql`track."durationMs"`), id], direction: 'asc' };
     case 'tempo':
@@ -82,7 +79,8 @@ export async function findTracks(
   query: TrackQuery,
   userId: string,
 ): Promise<{ items: Track[]; nextCursor: string | null }> {
-  const from = Prisma.sql`"Track" AS track ${joins[query.sort] ?? Prisma.empty}`;
+  const join = query.sort === 'recent' ? lastPlays(userId) : (joins[query.sort] ?? Prisma.empty);
+  const from = Prisma.sql`"Track" AS track ${join}`;
   const order = { ...orderOf(query.sort, userId), from };
   const rows = await database().$queryRaw<{ id: string; cursor: string[] }[]>`
     SELECT track."id", ${cursorColumn(order)}

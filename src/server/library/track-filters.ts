@@ -1,19 +1,17 @@
 import type { z } from 'zod';
-import type { trackQuerySchema } from '@/domain/contracts/library';
+import { camelot } from '@/domain/camelot';
+import type { trackFilterSchema, trackQuerySchema } from '@/domain/contracts/library';
 import { searchKey } from '@/domain/name-key';
 import { Prisma } from '@/infra/prisma/generated/client';
 
 export type TrackQuery = z.output<typeof trackQuerySchema>;
+export type TrackFilter = z.output<typeof trackFilterSchema>;
 
 /** The conditions of a track list, on the table alias `track`. */
-export function trackConditions(query: TrackQuery, userId: string): Prisma.Sql {
-  const { q, artistId, albumId, genre, soundGroupId, feedback } = query;
+export function trackConditions(query: TrackFilter & { sort: string }, userId: string): Prisma.Sql {
+  const { q, artistId, albumId, genre, soundGroupId, feedback, yearFrom, yearTo } = query;
   const conditions = [Prisma.sql`track."missingSince" IS NULL`];
-  for (const word of searchKey(q ?? '')
-    .split(' ')
-    .filter(Boolean))
-    conditions.push(hasWord(word));
-  if (q?.trim() && searchKey(q) === '') conditions.push(Prisma.sql`FALSE`);
+  conditions.push(...wordConditions(q, Prisma.sql`track."searchText"`));
   if (artistId) {
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "TrackArtist" AS credit
@@ -32,15 +30,45 @@ export function trackConditions(query: TrackQuery, userId: string): Prisma.Sql {
       WHERE feedback."trackId" = track."id" AND feedback."userId" = ${userId}
         AND feedback."value" = ${feedback}::"FeedbackValue")`);
   }
-  if (query.sort === 'recent') {
-    conditions.push(Prisma.sql`EXISTS (
-      SELECT 1 FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`);
-  }
+  if (yearFrom !== undefined) conditions.push(Prisma.sql`track."year" >= ${yearFrom}`);
+  if (yearTo !== undefined) conditions.push(Prisma.sql`track."year" <= ${yearTo}`);
+  conditions.push(...soundConditions(query));
+  const played = Prisma.sql`EXISTS (
+    SELECT 1 FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`;
+  if (query.heard === 'yes' || query.sort === 'recent') conditions.push(played);
+  if (query.heard === 'no') conditions.push(Prisma.sql`NOT ${played}`);
   return Prisma.join(conditions, ' AND ');
 }
 
-/** A word somewhere in title, artist or album; from four letters on, one typed a little wrong will do. */
-const hasWord = (word: string) =>
-  [...word].length < 4
-    ? Prisma.sql`track."searchText" LIKE ${`%${word}%`}`
-    : Prisma.sql`(track."searchText" LIKE ${`%${word}%`} OR ${word} <% track."searchText")`;
+/** Tempo and key, of what has been listened to. */
+function soundConditions({ tempoFrom, tempoTo, key }: TrackFilter): Prisma.Sql[] {
+  const measures: Prisma.Sql[] = [];
+  if (tempoFrom !== undefined) measures.push(Prisma.sql`heard."tempoBpm" >= ${tempoFrom}`);
+  if (tempoTo !== undefined) measures.push(Prisma.sql`heard."tempoBpm" <= ${tempoTo}`);
+  if (key !== undefined) {
+    const mode = key.endsWith('B') ? 'major' : 'minor';
+    const tonic = Array.from({ length: 12 }, (_, pitch) => pitch).find(
+      (pitch) => camelot(pitch, mode) === key,
+    );
+    measures.push(Prisma.sql`heard."key" = ${tonic ?? -1} AND heard."mode" = ${mode}::"MusicalMode"`);
+  }
+  if (measures.length === 0) return [];
+  return [
+    Prisma.sql`EXISTS (
+      SELECT 1 FROM "TrackAnalysis" AS heard
+      WHERE heard."trackId" = track."id" AND ${Prisma.join(measures, ' AND ')})`,
+  ];
+}
+
+/** Each word somewhere in a normalised text; from four letters on, one typed a little wrong will do. */
+export function wordConditions(q: string | undefined, text: Prisma.Sql): Prisma.Sql[] {
+  const words = searchKey(q ?? '')
+    .split(' ')
+    .filter(Boolean);
+  if (words.length === 0) return q?.trim() ? [Prisma.sql`FALSE`] : [];
+  return words.map((word) =>
+    [...word].length < 4
+      ? Prisma.sql`${text} LIKE ${`%${word}%`}`
+      : Prisma.sql`(${text} LIKE ${`%${word}%`} OR ${word} <% ${text})`,
+  );
+}

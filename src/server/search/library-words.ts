@@ -1,5 +1,6 @@
 import { createWordList, type WordList } from '@/domain/word-list';
 import { database } from '@/infra/database';
+import { libraryState } from '../library/library-state';
 
 /** How long words are taken as they are before it is asked whether the library has changed. */
 const FRESH_MS = 30_000;
@@ -23,7 +24,7 @@ export async function libraryWords(now = Date.now()): Promise<WordList> {
     const known = await kept;
     if (now - known.checkedAt <= FRESH_MS) return known.list;
     known.checkedAt = now;
-    if ((await readState()) !== known.state) kept = load(now);
+    if ((await libraryState()) !== known.state) kept = load(now);
     return (await kept).list;
   } catch (error) {
     // The next one tries again.
@@ -33,16 +34,9 @@ export async function libraryWords(now = Date.now()): Promise<WordList> {
 }
 
 async function load(now: number): Promise<Kept> {
-  const state = await readState();
+  const state = await libraryState();
   const rows = await database().$queryRaw<{ word: string }[]>`
     SELECT DISTINCT unnest(string_to_array("searchText", ' ')) AS "word" FROM "Track" WHERE "missingSince" IS NULL`;
   const words = rows.map(({ word }) => word).filter((word) => word.length > 2);
   return { list: createWordList(words), state, checkedAt: now };
-}
-
-/** Cheap to ask, and another after any scan that found something. */
-async function readState(): Promise<string> {
-  const [row] = await database().$queryRaw<{ state: string }[]>`
-    SELECT concat_ws(' ', count(*), max("updatedAt")) AS "state" FROM "Track"`;
-  return row?.state ?? '';
 }

@@ -24,12 +24,15 @@ import * as historySongs from '../history/imports/[id]/songs/route';
 import * as historyImports from '../history/imports/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
+import * as libraryAlbums from '../library/albums/route';
+import * as libraryArtists from '../library/artists/route';
 import * as libraryDemoRemoval from '../library/demo/removal/route';
 import * as libraryDemo from '../library/demo/route';
 import * as libraryFolder from '../library/folders/[id]/route';
 import * as libraryFolders from '../library/folders/route';
 import * as libraryProblems from '../library/problems/route';
 import * as libraryScan from '../library/scan/route';
+import * as libraryTracks from '../library/tracks/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
@@ -91,6 +94,7 @@ import * as trackStream from '../tracks/[id]/stream/route';
 import * as tracksPresent from '../tracks/present/route';
 import * as tracks from '../tracks/route';
 import * as users from '../users/route';
+import * as years from '../years/route';
 import * as openapi from './route';
 
 /** Every route there is; a test compares this with the folders. */
@@ -127,6 +131,9 @@ export const routes = {
   '/api/history/imports/{id}/songs': historySongs,
   '/api/invitations': invitations,
   '/api/jobs': jobs,
+  '/api/library/albums': libraryAlbums,
+  '/api/library/artists': libraryArtists,
+  '/api/library/tracks': libraryTracks,
   '/api/library/demo': libraryDemo,
   '/api/library/demo/removal': libraryDemoRemoval,
   '/api/library/folders': libraryFolders,
@@ -188,4 +195,5 @@ export const routes = {
   '/api/tracks/{id}/stream': trackStream,
   '/api/tracks/present': tracksPresent,
   '/api/users': users,
+  '/api/years': years,
 } satisfies Record<string, RouteModule>;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { TracksView } from '@/features/library/tracks-view';
+import { TracksView } from '@/features/library/tracks/tracks-view';
 
 export const metadata: Metadata = { title: 'Tracks' };
 

@@ -1,0 +1,129 @@
+/**
+ * Measures a library of many made tracks in the built app: how long the server takes to answer pages and their data with
+ * ten listeners at once, and in Chromium the first paint, the JavaScript of the first page, and what is to be seen
+ * while long lists are scrolled.
+ *
+ *   npm run measure:library -- [--tracks 200000] [--calls 60] [--at-once 10] [--no-browser]
+ *
+ * Prints one JSON object on standard output.
+ */
+import { parseArgs } from 'node:util';
+import { startApp } from '@tests/setup/start-app';
+import { createRng } from '@/domain/rng';
+import { createLargeLibrary, type LargeLibrary } from './library/create-large-library';
+import { type MeasuredPage, measureAnswers } from './library/measure-answers';
+import { measureInBrowser } from './library/measure-in-browser';
+import { wholeNumber } from './whole-number';
+import { withDatabase } from './with-database';
+
+async function measure(options: { tracks: number; calls: number; atOnce: number; browser: boolean }) {
+  const library = await createLargeLibrary(options.tracks, options.tracks);
+  process.stderr.write('The library is there; the app starts.\n');
+  const app = await startApp({
+    args: ['--only', 'web'],
+    env: { DATABASE_URL: process.env.DATABASE_URL!, SEGUE_DEMO: '0' },
+  });
+  try {
+    const cookie = await signUp(app.url, library.userId);
+    const answers = await measureAnswers(app.url, cookie, pagesOf(library), options);
+    const browser = options.browser ? await measureInBrowser(app.url, cookie) : null;
+    return { ...options, answers, browser };
+  } finally {
+    await app.stop();
+    const { closeDatabase } = await import('@/infra/database');
+    await closeDatabase();
+  }
+}
+
+/** An account with the plays and likes of the made listener. @returns its cookie */
+async function signUp(url: string, madeUserId: string): Promise<string> {
+  const { database } = await import('@/infra/database');
+  const { createInvitation } = await import('@/server/accounts/create-invitation');
+  const invitation = new URL((await createInvitation(url)).url).searchParams.get('invitation')!;
+  const email = 'measured@example.org';
+  const answer = await fetch(`${url}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, 'x-invitation': invitation },
+    body: JSON.stringify({ name: 'Measured', email, password: 'correct horse battery' }),
+  });
+  if (!answer.ok) throw new Error(`Sign-up failed: ${await answer.text()}`);
+  const { id } = await database().user.findUniqueOrThrow({ where: { email } });
+  await database().play.updateMany({ where: { userId: madeUserId }, data: { userId: id } });
+  await database().feedback.updateMany({ where: { userId: madeUserId }, data: { userId: id } });
+  return answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+}
+
+/** What people open, each with the answers it asks for. */
+function pagesOf({ tracks, artists, albums }: LargeLibrary): MeasuredPage[] {
+  const rng = createRng('pages');
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(rng() * values.length)]!;
+  const place = (count: number) => Math.floor(rng() * Math.max(1, count / 100)) * 100;
+  const list = (name: string, count: number, sort: string): MeasuredPage => ({
+    name: `${name} by ${sort}`,
+    addresses: () => [
+      `/library/${name}`,
+      `/api/library/${name}?sort=${sort}`,
+      `/api/library/${name}?sort=${sort}&offset=${place(count)}`,
+    ],
+  });
+  return [
+    {
+      name: 'home',
+      addresses: () => [
+        '/',
+        '/api/me',
+        '/api/discover',
+        '/api/tracks?sort=recent&limit=12',
+        '/api/albums?sort=added&limit=12',
+        '/api/tracks?feedback=like&sort=added&limit=12',
+      ],
+    },
+    list('tracks', tracks.length, 'artist'),
+    list('tracks', tracks.length, 'title'),
+    list('tracks', tracks.length, 'played'),
+    list('albums', albums.length, 'artist'),
+    list('artists', artists.length, 'name'),
+    { name: 'genres', addresses: () => ['/library/genres', '/api/genres'] },
+    { name: 'years', addresses: () => ['/library/years', '/api/years'] },
+    {
+      name: 'an album',
+      addresses: () => {
+        const { id } = pick(albums);
+        return [`/album/${id}`, `/api/albums/${id}`];
+      },
+    },
+    {
+      name: 'an artist',
+      addresses: () => {
+        const { id } = pick(artists);
+        return [`/artist/${id}`, `/api/artists/${id}`];
+      },
+    },
+    {
+      name: 'search',
+      addresses: () => [
+        '/search',
+        `/api/search/quick?q=${encodeURIComponent(pick(artists).name.slice(0, 4))}`,
+      ],
+    },
+  ];
+}
+
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { tracks: text, calls: text, 'at-once': text, 'no-browser': { type: 'boolean' } },
+});
+const result = await withDatabase(
+  () =>
+    measure({
+      tracks: wholeNumber('tracks', values.tracks ?? '200000'),
+      calls: wholeNumber('calls', values.calls ?? '60'),
+      atOnce: wholeNumber('at-once', values['at-once'] ?? '10'),
+      browser: !values['no-browser'],
+    }),
+  { isDisposable: true },
+);
+process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idSchema } from '@/domain/contracts/common';
+import { trackListSortSchema } from '@/domain/contracts/library-lists';
+
+const year = z.coerce.number().int().min(0).max(9999).optional().catch(undefined);
+const tempo = z.coerce.number().int().min(0).max(1000).optional().catch(undefined);
+
+/** What the address of the track list says: order and filters. Whatever it does not know is left out. */
+export const trackListParams = z.object({
+  sort: trackListSortSchema.catch('artist'),
+  direction: z.enum(['asc', 'desc']).optional().catch(undefined),
+  q: z.string().max(200).optional().catch(undefined),
+  genre: z.string().max(200).optional().catch(undefined),
+  feedback: z.literal('like').optional().catch(undefined),
+  heard: z.literal('no').optional().catch(undefined),
+  /** A group of what sounds alike. */
+  group: idSchema.optional().catch(undefined),
+  yearFrom: year,
+  yearTo: year,
+  tempoFrom: tempo,
+  tempoTo: tempo,
+  key: z
+    .string()
+    .regex(/^([1-9]|1[0-2])[AB]$/)
+    .optional()
+    .catch(undefined),
+});
+export type TrackListParams = z.infer<typeof trackListParams>;
+
+/** All filters off. */
+export const NO_FILTERS = {
+  q: undefined,
+  genre: undefined,
+  feedback: undefined,
+  heard: undefined,
+  group: undefined,
+  yearFrom: undefined,
+  yearTo: undefined,
+  tempoFrom: undefined,
+  tempoTo: undefined,
+  key: undefined,
+} satisfies Partial<TrackListParams>;
+
+export const isFiltered = (params: TrackListParams): boolean =>
+  Object.keys(NO_FILTERS).some((name) => params[name as keyof typeof NO_FILTERS] !== undefined);
+
+export const TRACK_SORTS = [
+  { value: 'artist', label: 'By artist' },
+  { value: 'title', label: 'By title' },
+  { value: 'album', label: 'By album' },
+  { value: 'year', label: 'By year' },
+  { value: 'added', label: 'Recently added' },
+  { value: 'recent', label: 'Recently played' },
+  { value: 'played', label: 'Most played' },
+  { value: 'duration', label: 'By length' },
+  { value: 'tempo', label: 'By tempo' },
+] as const;
+
+/** Read downwards unless the listener turns them. */
+const DESCENDING: readonly TrackListParams['sort'][] = ['year', 'added', 'recent', 'played'];
+
+/** The other way round than the list is now. */
+export const turned = ({ sort, direction }: Pick<TrackListParams, 'sort' | 'direction'>): 'asc' | 'desc' =>
+  (direction ?? (DESCENDING.includes(sort) ? 'desc' : 'asc')) === 'desc' ? 'asc' : 'desc';

@@ -1,0 +1,122 @@
+'use client';
+
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { Chip } from '@/components/ui/chip';
+import { cn } from '@/components/ui/cn';
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { VirtualTable } from '@/components/ui/virtual-table';
+import { trackSchema } from '@/domain/contracts/library';
+import { RowCheckbox } from '@/features/playlists/row-checkbox';
+import { countOf } from '../amounts-in-words';
+import { EmptyLibrary } from '../empty-library';
+import { LibraryHead } from '../library-head';
+import { LightTrackRow } from '../light-track-row';
+import { LongList } from '../lists/long-list';
+import { usePlaces } from '../lists/use-places';
+import { TRACK_ROW_HEIGHT, TrackRow } from '../track-row';
+import { TrackRowSkeleton, TrackRowsSkeleton } from '../track-rows-skeleton';
+import { useListParams } from '../use-list-params';
+import { ChosenBar } from './chosen-bar';
+import { NoTracksFound } from './no-tracks-found';
+import { TrackFilters } from './track-filters';
+import { isFiltered, NO_FILTERS, TRACK_SORTS, trackListParams, turned } from './track-list-params';
+import { useListPlayback } from './use-list-playback';
+import { useTrackSelection } from './use-track-selection';
+
+/** Where covers will be, once the rows are drawn. */
+const PLACES_OF_COVERS =
+  'bg-[linear-gradient(transparent_8px,var(--hover)_8px_52px,transparent_52px)] bg-[length:44px_60px] bg-repeat-y';
+
+/** All tracks in rows, however many: read where one looks, and drawn near the screen alone. */
+export function TracksView() {
+  const { params, setParams, key } = useListParams(trackListParams);
+  const { group, ...query } = params;
+  const places = usePlaces('/api/library/tracks', trackSchema, { ...query, soundGroupId: group });
+  const playback = useListPlayback(places, key);
+  const selection = useTrackSelection(places, key);
+  const [isChoosing, setChoosing] = useState(false);
+  const { at, total } = places;
+  const { has, choose } = selection;
+  // Rows stay as they are while the list scrolls; which of them are chosen they only show while boxes are there.
+  const renderRow = useCallback(
+    (index: number, isLight: boolean) => {
+      const track = at(index);
+      if (!track) return <TrackRowSkeleton />;
+      return isLight ? (
+        <LightTrackRow track={track} />
+      ) : (
+        <TrackRow track={track} index={index} playback={playback} />
+      );
+    },
+    [at, playback],
+  );
+  const renderChoice = (index: number, isLight: boolean) => {
+    const track = at(index);
+    return (
+      <div className="grid grid-cols-[auto_minmax(0,1fr)]">
+        <RowCheckbox
+          title={track?.title ?? 'a track'}
+          checked={has(track)}
+          onChange={(isRange) => choose(index, { isRange, isMore: true })}
+        />
+        {renderRow(index, isLight)}
+      </div>
+    );
+  };
+  const isDescending = turned(params) === 'asc';
+  return (
+    <div>
+      <LibraryHead title="Tracks" amount={total > 0 ? countOf(total, 'track') : undefined}>
+        <Chip pressed={isChoosing} className="md:h-9" onClick={() => setChoosing(!isChoosing)}>
+          <CheckCheck aria-hidden />
+          Choose
+        </Chip>
+        <Select
+          label="Sort tracks"
+          value={params.sort}
+          options={TRACK_SORTS}
+          onValueChange={(sort) => setParams({ sort, direction: undefined })}
+        />
+        <IconButton
+          label={isDescending ? 'Turn the order: now downwards' : 'Turn the order: now upwards'}
+          className="size-11 md:size-9 [&_svg]:size-4"
+          onClick={() => setParams({ direction: turned(params) })}
+        >
+          {isDescending ? <ArrowDownWideNarrow aria-hidden /> : <ArrowUpNarrowWide aria-hidden />}
+        </IconButton>
+      </LibraryHead>
+      <TrackFilters params={params} onChange={setParams} />
+      <LongList
+        places={places}
+        name={key}
+        offsetOf={(index) => index * TRACK_ROW_HEIGHT}
+        skeleton={<TrackRowsSkeleton />}
+        empty={
+          isFiltered(params) ? (
+            <NoTracksFound params={params} onShowAll={() => setParams(NO_FILTERS)} />
+          ) : params.sort === 'recent' ? (
+            <NoTracksFound params={params} onShowAll={() => setParams({ sort: 'artist' })} />
+          ) : (
+            <EmptyLibrary />
+          )
+        }
+      >
+        <VirtualTable
+          label="Tracks"
+          count={total}
+          rowHeight={TRACK_ROW_HEIGHT}
+          className={cn(PLACES_OF_COVERS, isChoosing ? 'bg-[position:40px_0]' : 'bg-[position:8px_0]')}
+          renderRow={isChoosing ? renderChoice : renderRow}
+          isChosen={(index) => has(at(index))}
+          onRange={places.show}
+          onChoose={choose}
+          onAct={playback.press}
+          onChooseAll={selection.chooseAll}
+        />
+        <ChosenBar tracks={selection.tracks} source={key} onClear={selection.clear} />
+      </LongList>
+    </div>
+  );
+}
