@@ -1,7 +1,19 @@
+import { toast } from '@/components/ui/toast';
+import { forgetDevice } from '@/features/offline/kept-cache';
+import { isOffline } from '@/features/offline/reach';
 import { authClient } from './auth-client';
 
-/** Ends the session and all that this page holds in memory. What waits to be delivered stays until the next sign-in. */
+/**
+ * Ends the session, all that this page holds in memory, and what of the account is on this device, its kept music
+ * with it. What waits to be delivered stays until the next sign-in.
+ */
 export async function signOut(): Promise<void> {
+  if (isOffline()) {
+    const description = 'Nothing was removed from this device. Sign out once you are back online.';
+    toast('Signing out needs the server', { description, tone: 'error' });
+    return;
+  }
   await authClient.signOut().catch(() => undefined);
+  await forgetDevice();
   window.location.assign('/sign-in');
 }
