@@ -19,21 +19,28 @@ const WARM_AFTER_MS = 4000;
 
 /**
  * Starts the service worker, where the browser has them: over https or on localhost.
+ * @param onFirst it has begun to stand between this page and the network, which it did not when the page was opened
  * @returns ends what follows it
  */
-export function runWorker(): () => void {
+export function runWorker(onFirst: () => void): () => void {
   // In development files change under their names.
   if (!('serviceWorker' in navigator) || isDevelopment) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const controller = new AbortController();
+  if (!navigator.serviceWorker.controller) {
+    const { signal } = controller;
+    navigator.serviceWorker.addEventListener('controllerchange', onFirst, { once: true, signal });
+  }
   void register(controller.signal).then((isThere) => {
-    if (isThere) timer = setTimeout(() => warmPages(alwaysThere), WARM_AFTER_MS);
+    if (isThere) timer = setTimeout(() => warmPages([hereNow(), ...alwaysThere]), WARM_AFTER_MS);
   });
   return () => {
     controller.abort();
     clearTimeout(timer);
   };
 }
+
+const hereNow = () => window.location.pathname + window.location.search;
 
 /** Has the service worker fetch pages that it does not have yet. */
 export function warmPages(paths: readonly string[]): void {

@@ -18,7 +18,8 @@ export function useOfflineLifecycle(userId: string | undefined): void {
   useEffect(() => {
     const ends = [
       watchReach(),
-      runWorker(),
+      // What this page has was fetched without the worker: fetched once more, it is there without a network.
+      runWorker(() => void client.invalidateQueries()),
       watchInstallOffer(),
       // What is shown is from before.
       onBackOnline(() => void client.invalidateQueries()),
