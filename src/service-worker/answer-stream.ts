@@ -3,6 +3,9 @@ import { audioKey, keptCacheOf, keptHeader, qualityHeader } from '@/domain/offli
 import { isAsGood } from '@/domain/offline/quality-rank';
 import { findOwner } from './owner';
 
+/** A server that takes longer than this to begin is as good as none, where there is a file. */
+const PATIENCE_MS = 5000;
+
 /**
  * A track's sound: the kept file where that is as good as what is asked for, else the server's, and the kept one where
  * no server answers. What is fetched to be kept says so by going past every cache.
@@ -13,7 +16,9 @@ export async function answerStream(request: Request): Promise<Response> {
   const kept = await findKept(url.pathname.split('/')[3] ?? '');
   if (!kept) return fetch(request);
   if (isAsGood(kept.headers.get(qualityHeader), url.searchParams.get('quality'))) return part(request, kept);
-  return fetch(request).catch(() => part(request, kept));
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const response = await Promise.race([fetch(request), late]).catch(() => null);
+  return response ?? part(request, kept);
 }
 
 async function findKept(trackId: string): Promise<Response | undefined> {

@@ -38,6 +38,9 @@ test('data is kept; what changes something, is of the moment or is a download is
   expect(kindOf('/api/events', json)).toBe('network');
   expect(kindOf('/api/auth/get-session', json)).toBe('network');
   expect(kindOf('/api/health', json)).toBe('network');
+  expect(kindOf('/api/search/quick?q=ba', json)).toBe('network');
+  expect(kindOf('/api/me/playback', json)).toBe('network');
+  expect(kindOf('/api/me', json)).toBe('answer');
   expect(kindOf('/api/playlists/1/export?as=m3u8', { mode: 'navigate' })).toBe('network');
 });
 

@@ -4,8 +4,8 @@
  */
 export type RequestKind = 'page' | 'flight' | 'file' | 'stream' | 'cover' | 'answer' | 'network';
 
-/** Answers of the moment, or about who is signed in: of no use later. */
-const momentary = /^\/api\/(auth|events|health|jobs|setup|openapi\.json)(\/|$)/;
+/** Answers of the moment, about who is signed in, or to words as they are typed: of no use later. */
+const momentary = /^\/api\/(auth|events|health|jobs|me\/playback|openapi\.json|search|setup)(\/|$)/;
 
 type Asked = { url: URL; method: string; mode: string; header: (name: string) => string | null };
 

@@ -33,4 +33,12 @@ export function sayPassedOver(before: PlayQueue<PlayerEntry>, after: PlayQueue<P
   });
 }
 
+/** Whether an entry that nothing answers for is left for the next one, which is on this device; says so. */
+export function isOutOfReach({ track }: PlayerEntry, next: PlayerEntry): boolean {
+  if (!isHere(next)) return false;
+  const description = `You are offline, and it is not on this device: “${next.track.title}” is.`;
+  toast(`“${track.title}” is passed over`, { id: 'out-of-reach', description });
+  return true;
+}
+
 const WAITS = 'You are offline. The rest plays once you are back.';

@@ -2,13 +2,12 @@ import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
 import type { PlayReport } from '@/domain/contracts/listening';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
-import { isKept } from '@/features/offline/kept-store';
 import { AudioEngine } from './audio-engine';
 import { createUuid } from './create-uuid';
 import { crossfadeBetween } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
-import { passOverIn, sayPassedOver } from './out-of-reach';
+import { isOutOfReach, passOverIn, sayPassedOver } from './out-of-reach';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
@@ -173,13 +172,9 @@ async function skipFailed(src: string): Promise<void> {
   }
   if (failure.isOffline && wasPlaying) {
     const [next] = upcoming();
-    if (next && isKept(next.track.id) && selectEntry(get())?.key === entry.key) {
-      const description = `You are offline, and it is not on this device: “${next.track.title}” is.`;
-      toast(`“${entry.track.title}” is passed over`, { id: 'out-of-reach', description });
-      advance('asked');
-      return;
-    }
-    return playOnWhenOnline(entry, src);
+    if (next && selectEntry(get())?.key === entry.key && isOutOfReach(entry, next)) advance('asked');
+    else await playOnWhenOnline(entry, src);
+    return;
   }
   if (failure.isFormat && isOriginal(src) && selectEntry(get())?.key === entry.key) {
     // The server may make something of it that this browser can play.
