@@ -67,7 +67,7 @@ export function KeepButton({ collection }: { collection: Collection }) {
 }
 
 function Icon({ kept }: { kept: KeptCollection | undefined }) {
-  if (!kept) return <Download aria-hidden className="size-4" />;
+  if (!kept) return <HardDriveDownload aria-hidden className="size-4" />;
   if (kept.state === 'keeping') return <Spinner />;
   if (kept.state === 'paused') return <Pause aria-hidden className="size-4" />;
   return kept.state === 'full' ? (
