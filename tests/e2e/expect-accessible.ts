@@ -118,6 +118,7 @@ function stopsOf(list: DiscoverList, document: PressDocument, playlist: Playlist
       sign: (main) => main.getByRole('img', { name: /^Liked, / }),
     },
     { path: '/stats', sign: (main) => main.getByRole('heading', { name: 'A card to keep' }) },
+    { path: '/offline', sign: (main) => main.getByRole('heading', { name: 'Nothing is kept yet' }) },
     { path: '/settings/history', sign: title('Your history') },
     { path: '/settings', sign: (main) => main.getByLabel('Name', { exact: true }) },
   ];

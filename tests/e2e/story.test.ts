@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
+import { playWithoutANetwork } from './play-without-a-network';
 import { tellStory } from './tell-story';
 import { walkTheFrame } from './walk-the-frame';
 import { walkTheLibrary } from './walk-the-library';
@@ -27,7 +28,7 @@ afterAll(async () => {
 describe.sequential('a newcomer', () => {
   test(
     'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
-    async ({ page }) => {
+    async ({ page, expectConsoleError }) => {
       const app = await startApp();
       try {
         await tellStory(page, app.url);
@@ -36,6 +37,9 @@ describe.sequential('a newcomer', () => {
         await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
+        // What nothing answers, the browser calls an error.
+        expectConsoleError(/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/);
+        await playWithoutANetwork(page, app.url);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });
       } finally {
         // A page that is open while the server goes reports what it can no longer reach.

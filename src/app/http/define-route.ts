@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
+import { accountHeader } from '@/domain/offline/kept-names';
 import { sayField, sayIssue } from '@/domain/say-issue';
 import { findSessionUser, type SessionUser } from '@/server/accounts/find-session-user';
 import { answerError, invalidInput } from './answer-error';
@@ -40,7 +41,9 @@ export function defineRoute<const C extends RouteContract>(
       const query = parse(contract.query, Object.fromEntries(new URL(request.url).searchParams), 'query');
       const body = contract.body ? parse(contract.body, await readJson(request), 'body') : undefined;
       const answer = await handle({ request, user, params, query, body } as unknown as Call<C>);
-      return answer instanceof Response ? answer : ok(answer);
+      const response = answer instanceof Response ? answer : ok(answer);
+      if (user) response.headers.set(accountHeader, user.id);
+      return response;
     } catch (error) {
       return answerError(error, request);
     }

@@ -1,11 +1,24 @@
-/** Ends the session and all that this page holds in memory. What waits to be delivered stays until the next sign-in. */
+import { toast } from '@/components/ui/toast';
+import { forgetDevice } from '@/features/offline/kept-cache';
+import { isOffline } from '@/features/offline/reach';
+
+/**
+ * Ends the session, all that this page holds in memory, and what of the account is on this device, its kept music
+ * with it. What waits to be delivered stays until the next sign-in.
+ */
 export async function signOut(): Promise<void> {
+  if (isOffline()) {
+    const description = 'Nothing was removed from this device. Sign out once you are back online.';
+    toast('Signing out needs the server', { description, tone: 'error' });
+    return;
+  }
   try {
     // Read when it is wanted: no page needs it to begin with.
     const { authClient } = await import('./auth-client');
     await authClient.signOut();
   } catch {
-    // Offline, or the session was over already: the page is left either way.
+    // The session was over already: the page is left either way.
   }
+  await forgetDevice();
   window.location.assign('/sign-in');
 }

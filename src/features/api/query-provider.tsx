@@ -2,6 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { isOffline } from '@/features/offline/reach';
 import { ApiError } from './api-error';
 
 /** The cache of answers, one for the life of the page. */
@@ -17,9 +18,11 @@ function createQueryClient(): QueryClient {
         staleTime: 30_000,
         // Lists keep their scroll position when one goes back to them.
         gcTime: 30 * 60_000,
-        retry: (failures, error) => failures < 3 && isWorthRetrying(error),
+        retry: (failures, error) => failures < 3 && !isOffline() && isWorthRetrying(error),
+        // Without a network the service worker answers, or the page says so at once.
+        networkMode: 'always',
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { errorSchema } from '@/domain/contracts/common';
+import { noteAnswer, noteFailure } from '@/features/offline/reach';
 import { ApiError } from './api-error';
 
 type Query = Record<string, string | number | boolean | null | undefined>;
@@ -50,9 +51,12 @@ export async function request<Schema extends z.ZodType>(
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init);
+    const response = await fetch(path, init);
+    noteAnswer(response);
+    return response;
   } catch (error) {
     if (init.signal?.aborted) throw error;
+    noteFailure();
     throw new ApiError(0, 'offline', 'The server does not answer. Are you connected?');
   }
 }

@@ -3,6 +3,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { jobListSchema } from '@/domain/contracts/admin';
+import { probe } from '@/features/offline/reach';
 import { queryKeys } from './query-keys';
 
 /** Library events come by the dozen while a scan runs: lists are read again at most this often. */
@@ -37,6 +38,8 @@ function listen(client: QueryClient): () => void {
     invalidate(queryKeys.discover);
     invalidate(queryKeys.me);
   });
+  // The first to notice that the server is gone. The browser connects again by itself.
+  source.addEventListener('error', () => void probe());
   return () => {
     clearTimeout(refresh);
     source.close();

@@ -8,6 +8,7 @@ import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';
+import { KeepButton } from '@/features/offline/keep-button';
 import { RadioButton } from '@/features/radio/radio-button';
 import { BuildingStrip } from './building-strip';
 import { EnergyArc } from './energy-arc';
@@ -79,6 +80,17 @@ export function DiscoverHead({
           ) : (
             <Steering list={list} />
           )}
+          {isCurrentWeek ? (
+            <KeepButton
+              collection={{
+                kind: 'discover',
+                id: 'current',
+                title: 'Your week',
+                week: list.week,
+                tracks: list.tracks.map(({ track }) => track),
+              }}
+            />
+          ) : null}
           <ListMenu list={list} isArchive={isArchive} />
         </CollectionButtons>
         <BuildingStrip />

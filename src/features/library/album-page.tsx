@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { AlbumDetail, Track } from '@/domain/contracts/library';
+import { KeepButton } from '@/features/offline/keep-button';
 import { countOf, durationInWords } from './amounts-in-words';
 import { CollectionButtons } from './collection-buttons';
 import { DetailState } from './detail-state';
@@ -54,7 +55,11 @@ function Album({ album }: { album: AlbumDetail }) {
             </Link>
             <span> · {facts.filter(Boolean).join(' · ')}</span>
           </p>
-          <CollectionButtons playback={playback} disabled={album.tracks.length === 0} />
+          <CollectionButtons playback={playback} disabled={album.tracks.length === 0}>
+            <KeepButton
+              collection={{ kind: 'album', id: album.id, title: album.title, tracks: album.tracks }}
+            />
+          </CollectionButtons>
         </div>
       </TintedHead>
       {[...discs].map(([disc, tracks]) => (

@@ -1,3 +1,6 @@
+import { keptHeader } from '@/domain/offline/kept-names';
+import { noteFailure } from '@/features/offline/reach';
+
 /** Why a file does not play, in words; `isOfThisFile`: others may well; `isGone`: nothing is there. */
 export type PlaybackFailure = {
   reason: string;
@@ -5,6 +8,8 @@ export type PlaybackFailure = {
   isGone?: boolean;
   /** Nothing answers. */
   isOffline?: boolean;
+  /** It is on this device, whatever the network does. */
+  isKept?: boolean;
   /** The file is there, and this browser makes nothing of it. */
   isFormat?: boolean;
 };
@@ -12,14 +17,17 @@ export type PlaybackFailure = {
 /** The audio element only says "error": asks the server what it has to say about the file. */
 export async function explainFailure(src: string): Promise<PlaybackFailure> {
   const response = await fetch(src, { method: 'HEAD' }).catch(() => null);
-  if (!response)
+  if (!response) {
+    noteFailure();
     return { reason: 'The server does not answer. Are you connected?', isOfThisFile: false, isOffline: true };
+  }
   if (response.ok) {
     const type = response.headers.get('content-type')?.replace('audio/', '').toUpperCase();
     return {
       reason: `This browser cannot play the file${type ? ` (${type})` : ''}, or it is damaged.`,
       isOfThisFile: true,
       isFormat: true,
+      isKept: response.headers.has(keptHeader),
     };
   }
   if (response.status === 401) return { reason: 'You are signed out.', isOfThisFile: false };

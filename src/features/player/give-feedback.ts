@@ -1,5 +1,6 @@
 import { toast } from '@/components/ui/toast';
 import type { FeedbackValue } from '@/domain/contracts/library';
+import { isOffline } from '@/features/offline/reach';
 import { createUuid } from './create-uuid';
 import { feedbackOf, showFeedback } from './feedback-store';
 import { currentOutbox } from './outbox/start-outbox';
@@ -33,7 +34,7 @@ const KEPT = 'Kept; it is told once you are online again.';
 export function toggleLike(track: Rated): void {
   const isLiked = feedbackOf(track) === 'like';
   giveFeedback(track.id, isLiked ? null : 'like');
-  if (!navigator.onLine) toast(isLiked ? 'Like taken back' : 'Liked', { id: 'feedback', description: KEPT });
+  if (isOffline()) toast(isLiked ? 'Like taken back' : 'Liked', { id: 'feedback', description: KEPT });
 }
 
 /** "Not for me": a dislike; when the track is playing the next one follows. A second press takes it back. */
@@ -41,7 +42,7 @@ export function toggleDislike(track: Rated): void {
   const before = feedbackOf(track);
   giveFeedback(track.id, before === 'dislike' ? null : 'dislike');
   if (before === 'dislike') {
-    if (!navigator.onLine) toast('Taken back', { id: 'feedback', description: KEPT });
+    if (isOffline()) toast('Taken back', { id: 'feedback', description: KEPT });
     return;
   }
   const state = usePlayerStore.getState();
@@ -50,7 +51,7 @@ export function toggleDislike(track: Rated): void {
   if (wasPlaying) next();
   toast('Less like this', {
     id: 'feedback',
-    description: `“${track.title}” will not be suggested again.${navigator.onLine ? '' : ` ${KEPT}`}`,
+    description: `“${track.title}” will not be suggested again.${isOffline() ? ` ${KEPT}` : ''}`,
     action: {
       label: 'Undo',
       onAct: () => {

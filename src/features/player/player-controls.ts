@@ -18,9 +18,10 @@ import {
   unshuffleQueue,
 } from '@/domain/play-queue';
 import { MAX_CROSSFADE_MS } from './crossfade';
+import { passOverIn } from './out-of-reach';
 import { type Levelling, playbackGain } from './playback-gain';
 import { isSpoken, keepRate, rateOf, stepRate } from './playback-rate';
-import { isPassedOver, toEntries } from './player-entry';
+import { type PlayerEntry, toEntries } from './player-entry';
 import {
   advance,
   applyQueue,
@@ -54,25 +55,24 @@ export function playTracks(
   tracks: readonly Track[],
   { startIndex, source = null, shuffle }: Start = {},
 ): void {
-  const playable = tracks.filter((track) => !track.isMissing);
+  const entries = toEntries(
+    tracks.filter((track) => !track.isMissing),
+    source,
+  );
   const start =
     startIndex === undefined
-      ? firstWanted(playable, shuffle === true)
+      ? firstWanted(entries, shuffle === true)
       : tracks.slice(0, startIndex).filter((track) => !track.isMissing).length;
   const { queue } = get();
   const isShuffled = shuffle ?? queue.listOrder !== null;
-  const plain = replaceEntries(
-    { ...queue, listOrder: null },
-    toEntries(playable, source),
-    start,
-    Math.random,
-  );
+  const plain = replaceEntries({ ...queue, listOrder: null }, entries, start, Math.random);
   applyQueue(isShuffled ? shuffleQueue(plain, Math.random) : plain, { shouldPlay: true });
 }
 
 /** Where a list begins when no track was pointed at; with its first one also where none of them is wanted. */
-function firstWanted(tracks: readonly Track[], isShuffled: boolean): number {
-  const wanted = tracks.flatMap((track, index) => (isPassedOver({ track }) ? [] : [index]));
+function firstWanted(entries: readonly PlayerEntry[], isShuffled: boolean): number {
+  const isPassed = passOverIn({ ...get().queue, order: entries });
+  const wanted = entries.flatMap((entry, index) => (isPassed(entry) ? [] : [index]));
   return wanted[isShuffled ? Math.floor(Math.random() * wanted.length) : 0] ?? 0;
 }
 
@@ -94,7 +94,7 @@ export const next = (): void => advance('asked');
 
 /** To the track before, or to the start of this one when some of it was heard. */
 export function previous(): void {
-  const queue = previousEntry(get().queue, isPassedOver);
+  const queue = previousEntry(get().queue, passOverIn(get().queue));
   if (get().positionMs > RESTART_AFTER_MS || queue === get().queue) seekTo(0);
   else applyQueue(queue, { shouldPlay: true });
 }

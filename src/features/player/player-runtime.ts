@@ -7,11 +7,12 @@ import { createUuid } from './create-uuid';
 import { crossfadeBetween } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
+import { isOutOfReach, passOverIn, sayPassedOver } from './out-of-reach';
 import { currentOutbox } from './outbox/start-outbox';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
 import { rateOf } from './playback-rate';
-import { isPassedOver, type PlayerEntry } from './player-entry';
+import type { PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
 import { stopsAfterTrack, useSleep } from './sleep-store';
 import { isOriginal, streamUrl } from './stream-url';
@@ -118,7 +119,8 @@ export function resume(shouldPlay: boolean): void {
 /** On to the next entry; at the end of the queue it stops, ready to play its last track again. */
 export function advance(reason: 'ended' | 'asked'): void {
   const { queue } = get();
-  const next = nextEntry(queue, reason, Math.random, isPassedOver);
+  const next = nextEntry(queue, reason, Math.random, passOverIn(queue));
+  sayPassedOver(queue, next);
   const isBedtime = reason === 'ended' && stopsAfterTrack();
   if (isBedtime) useSleep.setState({ sleep: { kind: 'off' } });
   if (next && currentEntry(next) !== currentEntry(queue)) {
@@ -138,7 +140,11 @@ function stop(): void {
   set({ isPlaying: false, isWaiting: false, positionMs: 0, durationMs: 0 });
 }
 
-const upcoming = () => upcomingEntries(get().queue).filter((entry) => !isPassedOver(entry));
+function upcoming(): PlayerEntry[] {
+  const { queue } = get();
+  const isPassed = passOverIn(queue);
+  return upcomingEntries(queue).filter((entry) => !isPassed(entry));
+}
 
 /** Opens what comes next, for the engine to lead over to by itself; nothing where the music is to stop. */
 export function preloadNext(): void {
@@ -159,7 +165,17 @@ async function skipFailed(src: string): Promise<void> {
   reporter.silence();
   const wasPlaying = get().isPlaying;
   const failure = await explainFailure(src);
-  if (failure.isOffline && wasPlaying) return playOnWhenOnline(entry, src);
+  if (failure.isKept && ++failuresInARow < MAX_FAILURES_IN_A_ROW) {
+    // The network went in the middle of it: on from here with the file of this device.
+    startCurrent(get().positionMs, wasPlaying);
+    return;
+  }
+  if (failure.isOffline && wasPlaying) {
+    const [next] = upcoming();
+    if (next && selectEntry(get())?.key === entry.key && isOutOfReach(entry, next)) advance('asked');
+    else await playOnWhenOnline(entry, src);
+    return;
+  }
   if (failure.isFormat && isOriginal(src) && selectEntry(get())?.key === entry.key) {
     // The server may make something of it that this browser can play.
     cannotPlay.add(entry.track.id);

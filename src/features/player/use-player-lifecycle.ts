@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { useReach } from '@/features/offline/reach';
 import { followPlayer } from '@/features/radio/follow-player';
 import { watchSessionOffer } from './elsewhere/session-offer';
 import { tellSession } from './elsewhere/tell-session';
@@ -9,13 +10,21 @@ import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
 import { keepHistory } from './play-history';
 import { keepPlayer, restorePlayer } from './player-persistence';
+import { preloadNext } from './player-runtime';
 
 /** Brings the player to life for whoever is signed in. Mount once, in the layout that stays. */
 export function usePlayerLifecycle(userId: string | undefined): void {
   useEffect(() => {
     if (!userId) return;
     const stopOutbox = startOutbox(userId);
-    const ends = [startMediaSession(), keepHistory(), playInOneTabAtATime(), stopOutbox];
+    const ends = [
+      startMediaSession(),
+      keepHistory(),
+      playInOneTabAtATime(),
+      stopOutbox,
+      // What comes next depends on what can be reached.
+      useReach.subscribe(preloadNext),
+    ];
     let isOver = false;
     void restorePlayer(userId).then(() => {
       if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId), tellSession(), watchSessionOffer());

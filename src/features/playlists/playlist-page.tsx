@@ -14,6 +14,7 @@ import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { usePageTitle } from '@/features/library/use-page-title';
+import { KeepButton } from '@/features/offline/keep-button';
 import { DeletePlaylistButton } from './delete-playlist-button';
 import { ExportMenu } from './files/export-menu';
 import { PlaylistDescription } from './playlist-description';
@@ -61,7 +62,8 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
               Change the rules
             </Button>
           ) : null}
-          {rules || !isOwn ? <KeepButton playlist={playlist} /> : null}
+          <KeepButton collection={{ kind: 'playlist', id, title: name, tracks }} />
+          {rules || !isOwn ? <CopyButton playlist={playlist} /> : null}
           {canChangeTracks && entries.length > 1 && !isChoosing ? (
             <Button size="lg" variant="ghost" onClick={() => setChoosing(true)}>
               <ListChecks aria-hidden className="size-4" />
@@ -93,7 +95,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
 }
 
 /** Makes a plain playlist of what is in this one now. */
-function KeepButton({ playlist: { id, name, rules } }: { playlist: PlaylistDetail }) {
+function CopyButton({ playlist: { id, name, rules } }: { playlist: PlaylistDetail }) {
   const router = useRouter();
   const { mutate, isPending } = useKeepPlaylist(id);
   return (

@@ -58,6 +58,14 @@ export function SettingsPage() {
           <Section title="Sound quality">
             <QualityChoice />
           </Section>
+          <Section title="On this device">
+            <p className="max-w-prose pb-4 text-muted">
+              Lists that are kept here play without a network; Segue itself can be installed as an app.
+            </p>
+            <Button nativeButton={false} render={<Link href="/offline" />}>
+              What is on this device
+            </Button>
+          </Section>
           <Section title="Taste">
             <p className="max-w-prose pb-4 text-muted">
               The artists you picked at the beginning still count, a little less with every like and skip.

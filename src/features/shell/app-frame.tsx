@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useRequireSession } from '@/features/accounts/use-require-session';
 import { useEvents } from '@/features/api/use-events';
+import { OfflineStrip } from '@/features/offline/offline-note';
+import { useOfflineLifecycle } from '@/features/offline/use-offline-lifecycle';
 import { SessionOfferStrip } from '@/features/player/elsewhere/session-offer-strip';
 import { MiniPlayer } from '@/features/player/mini-player';
 import { NowPlayingSheet } from '@/features/player/now-playing-sheet';
@@ -23,6 +25,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const me = useRequireSession();
   usePlayerLifecycle(me?.id);
   useEvents();
+  useOfflineLifecycle(me?.id);
   useShortcuts();
   usePageHeldOffline();
   const hasPanel = usePanel((state) => state.openId !== null);
@@ -52,6 +55,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <NowPlayingSheet />
       <div className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
         <section aria-label="Player">
+          <OfflineStrip />
           <SessionOfferStrip />
           <div className="max-md:hidden">
             <PlayerBar />

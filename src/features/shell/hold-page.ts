@@ -1,16 +1,18 @@
 import { toast } from '@/components/ui/toast';
+import { opensOffline } from '@/features/offline/kept-pages';
+import { isOffline } from '@/features/offline/reach';
 
 /** Says why no other page opens: leaving this one would take the music with it. */
 export function sayPagesWait(): void {
   toast('You are offline', {
     id: 'offline',
-    description: 'The music goes on; pages open again once you are back.',
+    description: 'This page is not on this device. The music goes on; it opens once you are back.',
   });
 }
 
-/** Whether a page must not be left now, since no other one would come; says so. */
-export function holdPage(): boolean {
-  if (navigator.onLine) return false;
+/** Whether this page must not be left now, since the other one would not come; says so. */
+export function holdPage(href: string): boolean {
+  if (!isOffline() || opensOffline(href)) return false;
   sayPagesWait();
   return true;
 }

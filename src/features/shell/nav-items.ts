@@ -38,5 +38,5 @@ export const settingsItem = {
   href: '/settings',
   label: 'Settings',
   icon: Settings,
-  at: /^\/(settings|admin|stats)/,
+  at: /^\/(settings|admin|stats|offline)/,
 } as const;

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
+import { OfflineNote } from '@/features/offline/offline-note';
 import { AccountMenu } from './account-menu';
 import { JobNote } from './job-note';
 import { Mark } from './mark';
@@ -44,6 +45,7 @@ export function Rail() {
         })}
       </nav>
       <div className="mt-auto flex flex-col gap-2 self-stretch max-lg:items-center">
+        <OfflineNote />
         <JobNote />
         <AccountMenu />
       </div>

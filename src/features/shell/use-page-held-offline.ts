@@ -23,7 +23,7 @@ function onClick(event: MouseEvent): void {
   if (!isPlain || !link || !['', '_self'].includes(link.target) || link.hasAttribute('download')) return;
   const { origin, pathname, search } = window.location;
   const isElsewhere = link.pathname !== pathname || link.search !== search;
-  if (link.origin !== origin || !isElsewhere || !holdPage()) return;
+  if (link.origin !== origin || !isElsewhere || !holdPage(link.href)) return;
   event.preventDefault();
   event.stopPropagation();
 }

@@ -28,7 +28,7 @@ export function useShortcuts(): void {
       )
         return;
       event.preventDefault();
-      shortcut.run((href) => holdPage() || router.push(href));
+      shortcut.run((href) => holdPage(href) || router.push(href));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

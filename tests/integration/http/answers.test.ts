@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { smartRulesSchema } from '@/domain/contracts/smart-rules';
 import { isoWeekOf } from '@/domain/iso-week';
+import { accountHeader } from '@/domain/offline/kept-names';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { database } from '@/infra/database';
 import { log } from '@/infra/log';
@@ -149,6 +150,8 @@ describe('a good answer', () => {
       });
       const body = (await answer.json()) as unknown;
       expect(answer.status, JSON.stringify(body)).toBe(200);
+      // By this the service worker knows under whose name it may be kept.
+      expect(answer.headers.get(accountHeader)).toBe(handler.route.access === 'public' ? null : admin.id);
       // A contract drops what it does not know: nothing of a row may leak.
       expect((answers![200] as z.ZodType).parse(body)).toEqual(body);
       if (typeof body === 'object' && body && 'items' in body) expect(body.items).not.toEqual([]);

@@ -1,4 +1,5 @@
 import { toast } from '@/components/ui/toast';
+import { onBackOnline } from '@/features/offline/reach';
 import { forgetFeedback, showPendingFeedback } from '../feedback-store';
 import { deliverEntry } from './deliver-entry';
 import { Outbox } from './outbox';
@@ -32,11 +33,13 @@ export function startOutbox(userId: string): () => void {
   const onVisibility = () => (document.visibilityState === 'visible' ? hope() : void mine.flush());
   const onLeave = () => void mine.flush();
   window.addEventListener('online', hope);
+  const stopHoping = onBackOnline(hope);
   window.addEventListener('pagehide', onLeave);
   document.addEventListener('visibilitychange', onVisibility);
   hope();
   return () => {
     mine.stop();
+    stopHoping();
     window.removeEventListener('online', hope);
     window.removeEventListener('pagehide', onLeave);
     document.removeEventListener('visibilitychange', onVisibility);

@@ -1,0 +1,9 @@
+import type { StreamQuality } from '../contracts/library';
+
+const inOrder: readonly StreamQuality[] = ['128', '192', '320', 'original'];
+
+/** Whether a file that was kept as `kept` is as good as what is asked for, or better. */
+export const isAsGood = (kept: string | null, asked: string | null): boolean =>
+  rankOf(kept) >= rankOf(asked ?? 'original');
+
+const rankOf = (quality: string | null): number => inOrder.indexOf(quality as StreamQuality);

@@ -1,0 +1,29 @@
+'use client';
+
+import { MonitorDown } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/features/library/section';
+import { install, installByHand, useInstallOffer } from './install-offer';
+
+const never = () => () => {};
+
+/** Puts Segue among the apps of the device: by the browser's own offer, or in words where there is none. */
+export function InstallSection() {
+  const offer = useInstallOffer((state) => state.offer);
+  const byHand = useSyncExternalStore(never, installByHand, () => null);
+  if (!offer && !byHand) return null;
+  return (
+    <Section title="As an app">
+      <p className="max-w-prose pb-4 text-muted">
+        Segue can have a window and an icon of its own. {offer ? null : byHand}
+      </p>
+      {offer ? (
+        <Button onClick={() => void install()}>
+          <MonitorDown aria-hidden className="size-4" />
+          Install Segue
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

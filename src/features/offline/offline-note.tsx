@@ -1,0 +1,45 @@
+'use client';
+
+import { CloudOff } from 'lucide-react';
+import Link from 'next/link';
+import { useReach } from './reach';
+
+/** While the server cannot be reached: a line at the foot of the rail. */
+export function OfflineNote() {
+  const isOffline = useReach((state) => state.isOffline);
+  return (
+    <div role="status">
+      {isOffline ? (
+        <Link
+          href="/offline"
+          title="Offline: what is on this device"
+          className="flex min-h-11 items-center gap-3 rounded-sm px-3 text-sm transition-colors hover:bg-hover max-lg:w-11 max-lg:justify-center max-lg:px-0"
+        >
+          <CloudOff aria-hidden className="size-5 shrink-0 text-accent" />
+          <span className="min-w-0 max-lg:sr-only">
+            <span className="block font-medium">Offline</span>
+            <span className="block truncate text-muted text-xs">What is on this device</span>
+          </span>
+        </Link>
+      ) : null}
+    </div>
+  );
+}
+
+/** The same on a phone, above the player. */
+export function OfflineStrip() {
+  const isOffline = useReach((state) => state.isOffline);
+  return (
+    <div role="status" className="md:hidden">
+      {isOffline ? (
+        <p className="flex min-h-11 items-center gap-2.5 border-line border-b px-4 text-sm">
+          <CloudOff aria-hidden className="size-4 shrink-0 text-accent" />
+          <span className="font-medium">Offline</span>
+          <Link href="/offline" className="min-w-0 truncate py-2.5 text-muted underline underline-offset-4">
+            What is on this device
+          </Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}
