@@ -105,5 +105,7 @@ async function seeNothingOfTheFirst(page: Page, address: string): Promise<void> 
   await page.goto(address);
   await page.getByText('The server does not answer. Are you connected?').first().waitFor();
   expect(await page.getByText('A walk').count()).toBe(0);
+  // Online again the page would ask for what is not theirs.
+  await page.goto('about:blank');
   await page.context().setOffline(false);
 }

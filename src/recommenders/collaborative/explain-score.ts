@@ -58,9 +58,10 @@ export function createExplainer(
 
 /** Adds weight · h hᵀ to the lower triangle. */
 function addOuterProduct(matrix: Float64Array, h: Float32Array, weight: number): void {
-  for (let i = 0; i < h.length; i++) {
-    const scaled = weight * h[i]!;
-    for (let j = 0; j <= i; j++) matrix[i * h.length + j]! += scaled * h[j]!;
+  const own = Float64Array.from(h);
+  for (let i = 0, start = 0; i < own.length; i++, start += own.length) {
+    const scaled = weight * own[i]!;
+    for (let j = 0; j <= i; j++) matrix[start + j]! += scaled * own[j]!;
   }
 }
 

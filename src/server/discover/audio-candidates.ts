@@ -7,6 +7,8 @@ import { soundCells, soundTable } from './sound-table';
 
 /** Difference of cosines at which a likeness counts e times less. */
 const softness = 0.2;
+/** A sound that has less in common with another than that counts for nothing: what is left of it would be a hundredth. */
+const reach = 0;
 /** In a large library so many tracks at least are looked at, where they lie densest, and so many for each that is wanted. */
 const [fewestLookedAt, lookedAtForEach] = [2_000, 8];
 
@@ -86,6 +88,7 @@ function densitiesAround(anchors: readonly Anchor[]) {
       for (let k = 0; k < own.length; k++) {
         if (own[k] === artist) continue;
         const likeness = likenesses[k]!;
+        if (likeness < reach) continue;
         if (likeness > most[k]!) most[k] = likeness;
         sums[k]! += weight * Math.exp((likeness - 1) / softness);
       }

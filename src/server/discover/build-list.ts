@@ -54,15 +54,8 @@ export async function buildList(options: {
   const slate = await chooseForWeek(prepared, sliders, options.sliders !== undefined);
   if (slate.picks.length === 0) return { built: false, reason: 'no_library' };
   const ordered = await orderPicks(slate.picks, pool);
-  const reasons = await explainSlate({
-    userId,
-    history: prepared.history,
-    pool,
-    anchors: prepared.anchors,
-    picks: ordered,
-    now,
-  });
-  const tastes = await listTastes(prepared.profile);
+  const reasons = await explainSlate({ ...prepared, userId, picks: ordered, now });
+  const tastes = await listTastes(prepared.profile, pool);
   const isLate = await isPastItsMonday({ userId, week, timeZone: user.timeZone, now });
   const entries = ordered.map((pick, index) => ({
     ...entryOf(pick, index + 1, reasons.get(pick.trackId)),

@@ -26,9 +26,12 @@ export async function loadCandidateSources(history: ListenerHistory): Promise<Ca
   return { collaborative, writtenAlike };
 }
 
-export function loadWrittenAlike(artistIds: readonly string[]): Promise<WrittenAlike[]> {
-  return database().artistTextSimilarity.findMany({
-    where: { artistId: { in: [...artistIds] } },
-    select: { artistId: true, otherId: true, score: true },
-  });
+/** Those of an artist come as one object: each row of its own would cost the client more than the database. */
+export async function loadWrittenAlike(artistIds: readonly string[]): Promise<WrittenAlike[]> {
+  const rows = await database().$queryRaw<{ artistId: string; scores: Record<string, number> }[]>`
+    SELECT "artistId"::text, json_object_agg("otherId", "score") AS "scores" FROM "ArtistTextSimilarity"
+    WHERE "artistId" = ANY(${[...artistIds]}::uuid[]) GROUP BY "artistId"`;
+  return rows.flatMap(({ artistId, scores }) =>
+    Object.entries(scores).map(([otherId, score]) => ({ artistId, otherId, score })),
+  );
 }

@@ -1,7 +1,8 @@
 import { database } from '@/infra/database';
 import { demoSource } from '../demo/import-demo-listeners';
-import { loadCollaborativeModel } from '../training/collaborative-model';
+import type { CollaborativeModel } from '../training/collaborative-model';
 import { askModel } from './ask-model';
+import type { CandidatePool } from './candidate-pool';
 import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
 import type { StoredReason } from './stored-reason';
@@ -13,17 +14,18 @@ const unheardReason: StoredReason = {
   evidence: { signal: 'collaborative', listenersInCommon: 0, demoListeners: 0, throughArtists: [] },
 };
 
-/**
- * For each pick the listener's own artists that its score comes from, and how many others play both.
- * @param picks ids of tracks
- */
-export async function explainCollaborative(
-  userId: string,
-  history: ListenerHistory,
-  picks: readonly string[],
-  now: Date,
-): Promise<Map<string, StoredReason>> {
-  const model = await loadCollaborativeModel();
+/** For each pick the listener's own artists that its score comes from, and how many others play both. */
+export async function explainCollaborative(options: {
+  userId: string;
+  history: ListenerHistory;
+  pool: CandidatePool;
+  /** Null before the first training: then there is nothing to explain. */
+  model: CollaborativeModel | null;
+  /** Ids of tracks of the pool. */
+  picks: readonly string[];
+  now: Date;
+}): Promise<Map<string, StoredReason>> {
+  const { userId, history, pool, model, picks, now } = options;
   if (!model) return new Map();
   const known = picks.filter((id) => model.rowOf.has(`track:${id}`));
   const reasons = new Map<string, StoredReason>(
@@ -35,42 +37,35 @@ export async function explainCollaborative(
     observations,
     known.map((id) => model.rowOf.get(`track:${id}`)!),
   );
-  const artistOf = await artistsOfItems(observations.map(({ item }) => model.itemKeys[item]!));
-  const pickArtists = await artistsOfItems(known.map((id) => `track:${id}`));
-  const sourcesOf = new Map(
-    known.map((trackId, index) => {
-      const own = pickArtists.get(`track:${trackId}`)?.id;
-      const sources = new Map<string, string>();
-      for (const { item, contribution } of explained[index]!) {
-        if (sources.size >= maxArtists) break;
-        const artist = artistOf.get(model.itemKeys[item]!);
-        if (contribution > 0 && artist && artist.id !== own) sources.set(artist.id, artist.name);
-      }
-      return [trackId, sources] as const;
-    }),
-  );
-  const pairs = [...sourcesOf].flatMap(([trackId, sources]) =>
-    [...sources.keys()].map((artistId) => ({
-      trackId,
-      own: pickArtists.get(`track:${trackId}`)?.id ?? null,
-      artistId,
-    })),
-  );
-  const [ofTracks, ofArtists] = await Promise.all([
+  const artistOf = artistsOfItems(history);
+  const pairs = known.flatMap((trackId, index): PickAndSource[] => {
+    const own = pool.get(trackId)!.artistId;
+    const sources = new Set<string>();
+    for (const { item, contribution } of explained[index]!) {
+      if (sources.size >= maxArtists) break;
+      const artistId = artistOf(model.itemKeys[item]!);
+      if (contribution > 0 && artistId && artistId !== own) sources.add(artistId);
+    }
+    return [...sources].map((artistId) => ({ trackId, own, artistId }));
+  });
+  const [ofTracks, ofArtists, names] = await Promise.all([
     countListenersOfBoth(userId, pairs),
     countImportedListenersOfBoth(pairs),
+    namesOfArtists(pairs.flatMap(({ own, artistId }) => [own, artistId])),
   ]);
-  for (const [trackId, sources] of sourcesOf) {
-    const names = [...sources.values()];
+  for (const trackId of known) {
+    const own = pairs.filter((pair) => pair.trackId === trackId);
+    const throughArtists = own.flatMap(({ artistId }) => names.get(artistId) ?? []);
     const ofTrack = ofTracks.get(trackId) ?? { listenersInCommon: 0, demoListeners: 0 };
     // Imported listeners are known by artists: what they share is the artist, not this track.
     const ofArtist = ofArtists.get(trackId) ?? 0;
     const isOfArtist = ofArtist > ofTrack.listenersInCommon;
     const counted = isOfArtist ? { listenersInCommon: ofArtist, demoListeners: 0 } : ofTrack;
+    const what = isOfArtist ? names.get(own[0]!.own)! : 'this';
     reasons.set(trackId, {
       signal: 'collaborative',
-      text: sentence(counted, names, isOfArtist ? pickArtists.get(`track:${trackId}`)!.name : 'this'),
-      evidence: { signal: 'collaborative', ...counted, throughArtists: names },
+      text: sentence(counted, throughArtists, what),
+      evidence: { signal: 'collaborative', ...counted, throughArtists },
     });
   }
   return reasons;
@@ -79,7 +74,7 @@ export async function explainCollaborative(
 /** A pick, its artist, and one of the listener's own artists that its score comes from. */
 interface PickAndSource {
   trackId: string;
-  own: string | null;
+  own: string;
   artistId: string;
 }
 
@@ -101,21 +96,23 @@ function sentence(
   return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} ${what}${among}`;
 }
 
-async function artistsOfItems(keys: string[]): Promise<Map<string, { id: string; name: string }>> {
-  const db = database();
-  const ids = (kind: string) =>
-    keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length));
-  const artists = await db.artist.findMany({
-    where: { id: { in: ids('artist:') } },
+/** The artist of an item of the model that the listener has said something about. */
+function artistsOfItems({ events }: ListenerHistory): (key: string) => string | undefined {
+  const ofTracks = new Map(
+    events.flatMap(({ trackId, artistId }): [string, string][] =>
+      trackId === null ? [] : [[`track:${trackId}`, artistId]],
+    ),
+  );
+  return (key) => (key.startsWith('artist:') ? key.slice('artist:'.length) : ofTracks.get(key));
+}
+
+async function namesOfArtists(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const artists = await database().artist.findMany({
+    where: { id: { in: [...new Set(ids)] } },
     select: { id: true, name: true },
   });
-  const tracks = await db.$queryRaw<{ id: string; artistId: string; name: string }[]>`
-    SELECT t."id"::text AS "id", a."id"::text AS "artistId", a."name" FROM "Track" t
-    JOIN "Artist" a ON a."id" = t."artistId" WHERE t."id" = ANY(${ids('track:')}::uuid[])`;
-  return new Map([
-    ...artists.map((artist) => [`artist:${artist.id}`, artist] as const),
-    ...tracks.map((track) => [`track:${track.id}`, { id: track.artistId, name: track.name }] as const),
-  ]);
+  return new Map(artists.map(({ id, name }) => [id, name]));
 }
 
 /** Other listeners, accounts and community, who play a pick and at least one of its sources; of each pick with some. */

@@ -1,5 +1,6 @@
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import type { PoolTrack } from './candidate-pool';
+import type { CandidateSources } from './candidate-sources';
 import { explainAudio } from './explain-audio';
 import { explainCollaborative } from './explain-collaborative';
 import { explainText } from './explain-text';
@@ -12,15 +13,16 @@ export async function explainSlate(options: {
   userId: string;
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
+  sources: CandidateSources;
   /** What the sound was compared with. */
   anchors: readonly Anchor[];
   picks: readonly BlendedCandidate[];
   now: Date;
 }): Promise<Map<string, StoredReason[]>> {
-  const { userId, history, pool, anchors, picks, now } = options;
+  const { userId, history, pool, sources, anchors, picks, now } = options;
   const ids = picks.map(({ trackId }) => trackId);
   const [collaborative, text, audio] = await Promise.all([
-    explainCollaborative(userId, history, ids, now),
+    explainCollaborative({ userId, history, pool, model: sources.collaborative, picks: ids, now }),
     explainText(
       history,
       picks.map(({ artistId }) => artistId),

@@ -87,7 +87,7 @@ async function loadMixes(user: SessionUser, now: Date) {
   const { anchors, centres } = profile;
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
   const [names, artists, albums] = await Promise.all([
-    nameTastes(profile),
+    nameTastes(profile, pool),
     findDearestArtists(profile),
     database().track.findMany({
       where: { id: { in: middles.map(({ id }) => id) } },

@@ -28,7 +28,7 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
   const places = placesOf([...middles, ...shown.map(({ trackId }) => pool.get(trackId)!)], profile);
   const wanted = centres.flatMap(({ members }) => members.slice(0, tracksShown));
   const [names, artists, tracks, refused] = await Promise.all([
-    nameTastes(profile),
+    nameTastes(profile, pool),
     findDearestArtists(profile),
     findTracksByIds(
       [...wanted.map((member) => anchors[member]!.track.id), ...shown.map(({ trackId }) => trackId)],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ListTaste, listTasteSchema } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
+import type { CandidatePool } from './candidate-pool';
 import { nameTastes } from './name-tastes';
 import type { TasteProfile } from './taste-profile';
 
@@ -8,11 +9,11 @@ import type { TasteProfile } from './taste-profile';
 export const listTastesSchema = z.array(listTasteSchema).catch([]);
 
 /** The tastes that a list is balanced by, for its cover: what is muted is not among them. */
-export async function listTastes(profile: TasteProfile): Promise<ListTaste[]> {
+export async function listTastes(profile: TasteProfile, pool: CandidatePool): Promise<ListTaste[]> {
   const { anchors, centres } = profile;
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
   const [names, tracks] = await Promise.all([
-    nameTastes(profile),
+    nameTastes(profile, pool),
     database().track.findMany({
       where: { id: { in: middles.map(({ id }) => id) } },
       select: { id: true, album: { select: { coverColor: true } } },

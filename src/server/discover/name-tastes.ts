@@ -8,13 +8,13 @@ import {
 } from '@/recommenders/blend/name-taste';
 import { soundAttributes } from '../sound/sound-attributes';
 import { labelsOf, loadArtistTerms } from '../sound/track-labels';
-import { loadCandidatePool } from './candidate-pool';
+import type { CandidatePool } from './candidate-pool';
 import type { TasteProfile } from './taste-profile';
 
 /** Names of a listener's tastes, in their order: by what sets them apart from the library, else by an artist in the middle. */
-export async function nameTastes({ anchors, centres }: TasteProfile): Promise<string[]> {
+export async function nameTastes({ anchors, centres }: TasteProfile, pool: CandidatePool): Promise<string[]> {
   if (centres.length === 0) return [];
-  const { members, artistNames, library } = await loadNamedLibrary();
+  const { members, artistNames, library } = await loadNamedLibrary(pool);
   const names: string[] = [];
   for (const centre of centres) {
     const own = centre.members.flatMap((member) => members.get(anchors[member]!.track.id) ?? []);
@@ -33,30 +33,38 @@ interface NamedLibrary {
   library: LibraryTastes;
 }
 
-/** What the tracks of the library are called by: the same for the tastes of all listeners. */
-const loadNamedLibrary = keepWhileUnchanged(
-  ['Track', 'TrackAnalysis', 'ArtistTerm'],
-  async (): Promise<NamedLibrary> => {
-    const [pool, tracks, terms] = await Promise.all([
-      loadCandidatePool(),
-      database().track.findMany({
-        where: { missingSince: null },
-        select: { id: true, artistId: true, artistName: true, genres: true, year: true },
-      }),
-      loadArtistTerms(),
-    ]);
-    const members = new Map(
-      tracks.flatMap(({ id, artistId, genres, year }): [string, TasteMember][] => {
-        const track = pool.get(id);
-        return track
-          ? [[id, { ...soundAttributes(track), labels: labelsOf(genres, terms.get(artistId)), year }]]
-          : [];
-      }),
-    );
-    return {
-      members,
-      artistNames: new Map(tracks.map(({ id, artistName }) => [id, artistName])),
-      library: libraryTastes([...members.values()]),
-    };
-  },
-);
+const artistTerms = keepWhileUnchanged(['ArtistTerm'], loadArtistTerms);
+type ArtistTerms = Awaited<ReturnType<typeof artistTerms>>;
+
+const named = new WeakMap<CandidatePool, { terms: ArtistTerms; library: Promise<NamedLibrary> }>();
+
+/** What the tracks of a pool are called by: the same for the tastes of all listeners. */
+async function loadNamedLibrary(pool: CandidatePool): Promise<NamedLibrary> {
+  const terms = await artistTerms();
+  const before = named.get(pool);
+  if (before?.terms === terms) return before.library;
+  const library = readNamedLibrary(pool, terms);
+  named.set(pool, { terms, library });
+  library.catch(() => named.delete(pool));
+  return library;
+}
+
+async function readNamedLibrary(pool: CandidatePool, terms: ArtistTerms): Promise<NamedLibrary> {
+  const tracks = await database().track.findMany({
+    where: { missingSince: null },
+    select: { id: true, artistId: true, artistName: true, genres: true, year: true },
+  });
+  const members = new Map(
+    tracks.flatMap(({ id, artistId, genres, year }): [string, TasteMember][] => {
+      const track = pool.get(id);
+      return track
+        ? [[id, { ...soundAttributes(track), labels: labelsOf(genres, terms.get(artistId)), year }]]
+        : [];
+    }),
+  );
+  return {
+    members,
+    artistNames: new Map(tracks.map(({ id, artistName }) => [id, artistName])),
+    library: libraryTastes([...members.values()]),
+  };
+}

@@ -59,16 +59,17 @@ export function createTasteProfile(options: {
   const anchors = findTasteAnchors(history, pool).slice(0, mostAnchors);
   const size = anchors.length;
   const values = new Float32Array(size * size);
+  const toAnchors = likeness.toEach(anchors.map(({ track }) => track));
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++)
-      values[i * size + j] = values[j * size + i] = 1 - likeness.joint(anchors[i]!.track, anchors[j]!.track);
+    const row = jointKinship(toAnchors(anchors[i]!.track));
+    for (let j = 0; j < i; j++) values[i * size + j] = values[j * size + i] = 1 - row[j]!;
   }
   const found = findTasteCentres(
     { size, values },
     anchors.map(({ weight }) => weight),
     rng,
   );
-  const kinshipOf = rememberKinship(anchors, likeness);
+  const kinshipOf = rememberKinship(anchors, toAnchors);
   const tastesOf = (track: PoolTrack) => tastesOfTrack(found, jointKinship(kinshipOf(track)));
   const weights = anchors.map(({ weight }) => Math.log2(1 + weight));
   const placed = settings.flatMap((setting) => {
@@ -96,9 +97,11 @@ export function createTasteProfile(options: {
 }
 
 /** Likeness of tracks to all anchors, worked out once; an anchor is not like itself. */
-function rememberKinship(anchors: readonly Anchor[], likeness: TrackLikeness): (track: PoolTrack) => Kinship {
+function rememberKinship(
+  anchors: readonly Anchor[],
+  find: (track: PoolTrack) => Kinship,
+): (track: PoolTrack) => Kinship {
   const known = new Map<PoolTrack, Kinship>();
-  const find = likeness.toEach(anchors.map(({ track }) => track));
   const indices = new Map(anchors.map(({ track }, index) => [track.id, index]));
   return (track) => {
     const before = known.get(track);

@@ -49,20 +49,11 @@ export function createTrackLikeness(
     toEach(others) {
       const sounds = soundsOf(others, pool, scale.audio);
       const listeners = collaborative ? listenersOf(others, collaborative, scale.collaborative) : null;
-      const byArtist = new Map<string, Float32Array>();
-      const textOf = (artistId: string) => {
-        const before = byArtist.get(artistId);
-        if (before) return before;
-        const own = new Float32Array(others.length);
-        for (let k = 0; k < own.length; k++)
-          own[k] = scaledLikeness(scale.text, written(artistId, others[k]!.artistId));
-        byArtist.set(artistId, own);
-        return own;
-      };
+      const words = wordsOf(others, written, scale.text);
       const unknown = new Float32Array(others.length).fill(Number.NaN);
       return (track) => ({
         collaborative: listeners?.(track) ?? unknown,
-        text: textOf(track.artistId),
+        text: words(track.artistId),
         audio: sounds(track) ?? unknown,
       });
     },
@@ -88,6 +79,27 @@ function listenersOf(others: readonly PoolTrack[], model: CollaborativeModel, sc
   return (track) => {
     const direction = directionOf(track);
     return direction && placesOf(others.length, known, server.scoresOf(direction, known.rows), scale, norms);
+  };
+}
+
+/** The same by what is written: asked of artists, for there are fewer of them. */
+function wordsOf(
+  others: readonly PoolTrack[],
+  written: (a: string, b: string) => number,
+  scale: Quantiles,
+): (artistId: string) => Float32Array {
+  const artists = [...new Set(others.map(({ artistId }) => artistId))];
+  const indices = new Map(artists.map((artistId, index) => [artistId, index]));
+  const artistOf = Int32Array.from(others, ({ artistId }) => indices.get(artistId)!);
+  const known = new Map<string, Float32Array>();
+  return (artistId) => {
+    const before = known.get(artistId);
+    if (before) return before;
+    const ofArtists = artists.map((other) => scaledLikeness(scale, written(artistId, other)));
+    const places = new Float32Array(others.length);
+    for (let k = 0; k < places.length; k++) places[k] = ofArtists[artistOf[k]!]!;
+    known.set(artistId, places);
+    return places;
   };
 }
 

@@ -39,7 +39,8 @@ test('a track nobody has played is offered to those who play what sounds like it
 
   const history = await loadListenerHistory(user.id, now);
   const model = (await loadCollaborativeModel())!;
-  const candidates = findCollaborativeCandidates(history, await loadCandidatePool(), model, {
+  const pool = await loadCandidatePool();
+  const candidates = findCollaborativeCandidates(history, pool, model, {
     limit: 200,
     now,
     isAllowed: () => true,
@@ -47,7 +48,14 @@ test('a track nobody has played is offered to those who play what sounds like it
   const scoreOf = (id: string) => candidates.find(({ trackId }) => trackId === id)?.score ?? 0;
   expect(scoreOf(dub)).toBeGreaterThan(0);
   expect(scoreOf(dub)).toBeGreaterThan(3 * scoreOf(techno));
-  const reasons = await explainCollaborative(user.id, history, [dub, trackOf('dub')], now);
+  const reasons = await explainCollaborative({
+    userId: user.id,
+    history,
+    pool,
+    model,
+    picks: [dub, trackOf('dub')],
+    now,
+  });
   expect(reasons.get(dub)!.text).toMatch(/Nobody is known to have played it/);
   expect(reasons.get(trackOf('dub'))!.text).toMatch(/listeners who play/);
 });
