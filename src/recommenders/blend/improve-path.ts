@@ -44,7 +44,7 @@ interface Change {
   applied: () => number[];
 }
 
-/** The costs in two rows: a list is improved a hundred times, and most of the time goes into looking them up. */
+/** The costs in two rows: a list is improved many times over, and most of the time goes into looking them up. */
 interface CostTable {
   size: number;
   /** Step from place a to place b at a · size + b. */
