@@ -13,6 +13,14 @@ const VIEWS = [
   { href: '/playlists', label: 'Playlists' },
 ];
 
+/** On a phone the row is longer than the screen: where one is must be seen. */
+function toTheMiddle(tab: HTMLElement | null): void {
+  const row = tab?.parentElement;
+  if (!tab || !row) return;
+  const [own, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += own.left + own.width / 2 - all.left - all.width / 2;
+}
+
 /** The ways to walk through the library, and what was made of it. */
 export function LibraryTabs() {
   const path = usePathname();
@@ -22,6 +30,7 @@ export function LibraryTabs() {
         <Link
           key={href}
           href={href}
+          ref={path === href ? toTheMiddle : undefined}
           aria-current={path === href ? 'page' : undefined}
           className={cn(
             'grid h-11 place-items-center rounded-full px-4 font-medium text-sm transition-colors md:h-9',
