@@ -37,8 +37,8 @@ function connection(): ConnectionOptions {
   // BullMQ waits on blocking reads: ioredis must not give up on them. Given as options, each queue closes its own.
   if (REDIS_URL) return { url: REDIS_URL, maxRetriesPerRequest: null };
   setDefaultBackendFactory(createPostgresBackend);
-  // Every queue and worker has a pool of its own, and the embedded server 80 connections for all.
-  const postgres = { connectionString: DATABASE_URL, schema: 'bullmq', max: 2, migrate: true };
+  // Every queue and worker has a pool of its own: with more in each, two workers would leave a usual server of 100 connections none.
+  const postgres = { connectionString: DATABASE_URL, schema: 'bullmq', max: 1, migrate: true };
   // The constructors are typed for the default store; the factory above decides what the connection means.
   return postgres as unknown as ConnectionOptions;
 }

@@ -21,7 +21,7 @@ const desktop = {
   // Socket paths are limited to about 100 characters, which a deep data folder exceeds.
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
-  max_connections: '80',
+  max_connections: '150',
   effective_cache_size: '1GB',
   work_mem: '8MB',
   maintenance_work_mem: '96MB',
