@@ -1,10 +1,11 @@
 import { Arena } from './arena';
+import { askInParts } from './ask-in-parts';
 import { kernelImports } from './kernel-memory';
 import { paddedLength } from './padded-length';
 
 /** Vectors of one length in the memory of the kernels, to be compared many at a time. */
 export interface VectorTable {
-  /** Dot products of some rows, in their order, with a vector. At most as many as the table has rows; overwritten by the next call. */
+  /** Dot products of some rows, in their order, with a vector. Overwritten by the next call. */
   dots(query: Float32Array, rows: Int32Array): Float32Array;
 }
 
@@ -51,9 +52,11 @@ export function createVectorTable(module: WebAssembly.Module, vectors: readonly 
   return {
     dots(query, rows) {
       own.set(query);
-      asked.set(rows);
-      kernel.scoreSome(at.vectors, at.query, stride, at.rows, rows.length, at.scores);
-      return scores.subarray(0, rows.length);
+      return askInParts(rows, size, (some) => {
+        asked.set(some);
+        kernel.scoreSome(at.vectors, at.query, stride, at.rows, some.length, at.scores);
+        return scores.subarray(0, some.length);
+      });
     },
   };
 }

@@ -191,7 +191,8 @@ function likenessOfWords(writtenAlike: readonly WrittenAlike[]): (a: string, b: 
 
 /** Where the factors of tracks point, the same for all listeners; null for what nobody plays. */
 const directionsIn = onceForEach((model: CollaborativeModel) => {
-  const known = new Map<PoolTrack, Float32Array | null>();
+  // Tracks of a pool that was read anew are others, and those before them go.
+  const known = new WeakMap<PoolTrack, Float32Array | null>();
   return (track: PoolTrack): Float32Array | null => {
     const before = known.get(track);
     if (before !== undefined) return before;

@@ -96,6 +96,12 @@ describe('scores', () => {
             4,
           );
         });
+        // Of some: in any order, and more often than there are items.
+        const all = server.scores(query).slice();
+        const some = Int32Array.from({ length: 3 * server.items }, (_, k) => (7 * k) % server.items);
+        server.scoresOf(query, some).forEach((score, k) => {
+          expect(score).toBeCloseTo(all[some[k]!]!, 4);
+        });
       }),
     );
   });

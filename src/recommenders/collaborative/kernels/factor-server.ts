@@ -1,4 +1,5 @@
 import { Arena } from '../../kernels/arena';
+import { askInParts } from '../../kernels/ask-in-parts';
 import { paddedLength } from '../../kernels/padded-length';
 import type { AlsSettings } from '../als-settings';
 import { frequencyRidges } from '../frequency-ridges';
@@ -147,9 +148,11 @@ export async function createFactorServer(
     scoresOf(query, some) {
       solved.fill(0);
       solved.set(query);
-      indices.set(some);
-      kernels.scoreSome(at.fixed, at.solved, stride, at.indices, some.length, at.scores);
-      return scores.subarray(0, some.length);
+      return askInParts(some, items, (rows) => {
+        indices.set(rows);
+        kernels.scoreSome(at.fixed, at.solved, stride, at.indices, rows.length, at.scores);
+        return scores.subarray(0, rows.length);
+      });
     },
   };
 }
