@@ -71,6 +71,9 @@ async function dragTheQueue(page: Page, url: string): Promise<void> {
   const queue = page.getByRole('complementary', { name: 'Queue' });
   const handles = queue.locator('[data-handle]');
   const order = () => handles.evaluateAll((all) => all.map((one) => one.getAttribute('data-handle')));
+  await handles.nth(2).waitFor();
+  // Where a row is while the queue comes in, it is not when the mouse gets there.
+  await comeToRest(page);
   const [first, second, third, ...rest] = await order();
   const [from, to] = [await handles.nth(0).boundingBox(), await handles.nth(2).boundingBox()];
   await page.mouse.move(from!.x + 8, from!.y + 20);
