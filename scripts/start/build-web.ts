@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildWorker, workerFile } from './build-worker';
+import { buildServiceWorker, serviceWorkerFile } from './build-service-worker';
 import { fingerprint } from './fingerprint';
 import { acquireProcessLock, isHeld } from './process-lock';
 import { runToEnd } from './run-to-end';
@@ -19,12 +19,12 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'prisma/schema',
-  'scripts/start/build-worker.ts',
+  'scripts/start/build-service-worker.ts',
 ];
 
 /** Tests do not, the generated database client follows from the schema, and the service worker from the build. */
 const isIgnored = (path: string) =>
-  /\.test\.tsx?$/.test(path) || path === 'src/infra/prisma/generated' || path.startsWith(workerFile);
+  /\.test\.tsx?$/.test(path) || path === 'src/infra/prisma/generated' || path.startsWith(serviceWorkerFile);
 
 /**
  * Builds the web app with Next.js, and its service worker, unless the build that is there is of the same sources. Two starts from one
@@ -49,7 +49,7 @@ export async function buildWeb(options: {
     if (await isBuilt(current)) return false;
     await rm(stamp, { force: true });
     await runToEnd(['node_modules/next/dist/bin/next', 'build'], options);
-    await buildWorker();
+    await buildServiceWorker();
     await writeFile(stamp, current);
     return true;
   } finally {
@@ -58,7 +58,7 @@ export async function buildWeb(options: {
 }
 
 async function isBuilt(current: string): Promise<boolean> {
-  const parts = ['.next/BUILD_ID', workerFile].map((path) => stat(path).catch(() => null));
+  const parts = ['.next/BUILD_ID', serviceWorkerFile].map((path) => stat(path).catch(() => null));
   return (
     !(await Promise.all(parts)).includes(null) &&
     (await readFile(stamp, 'utf8').catch(() => null)) === current

@@ -6,7 +6,7 @@ import { kindOfRequest } from './kind-of-request';
 import { noteOwner } from './owner';
 import { type FetchCall, scope } from './worker-scope';
 
-/** Stands between the pages and the network; see docs/offline.md. Built by scripts/start/build-worker.ts. */
+/** Stands between the pages and the network; see docs/offline.md. Built by scripts/start/build-service-worker.ts. */
 scope.addEventListener('install', (event) => event.waitUntil(keepFiles()));
 
 scope.addEventListener('activate', (event) => {

@@ -1,16 +1,9 @@
 'use client';
 
-import {
-  type KeyboardEvent,
-  memo,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 import { cn } from './cn';
 import { rovingStep } from './roving-step';
+import { drawnEntries, useRovingFocus } from './use-roving-focus';
 import { useVisibleRows } from './use-visible-rows';
 import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
@@ -52,16 +45,8 @@ export function VirtualTable({
 }) {
   const table = useRef<HTMLDivElement>(null);
   const { first, end, isFast } = useVisibleRows(table, { rowHeight, count });
-  const [active, setActive] = useState(0);
-  // Only a key moves the focus: a list that is drawn takes it from nobody.
-  const [moves, setMoves] = useState(0);
+  const { active, setActive, moveTo } = useRovingFocus(table, 0);
   useEffect(() => onRange({ first, end }), [first, end, onRange]);
-  useLayoutEffect(() => {
-    if (moves === 0) return;
-    const row = table.current?.querySelector<HTMLElement>('[data-active]');
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [moves]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // What is inside a row has its own keys.
@@ -70,8 +55,7 @@ export function VirtualTable({
     const page = Math.max(1, Math.floor(window.innerHeight / rowHeight) - 3);
     const next = rovingStep(key, active, { count, page });
     if (next !== null) {
-      setActive(next);
-      setMoves((made) => made + 1);
+      moveTo(next);
       if (shiftKey) onChoose(next, { isRange: true, isMore: false });
     } else if (key === ' ') onChoose(active, { isRange: shiftKey, isMore: true });
     else if (key === 'Enter') onAct(active);
@@ -80,10 +64,7 @@ export function VirtualTable({
     event.preventDefault();
   };
 
-  const drawn = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
   const current = Math.min(active, count - 1);
-  // It keeps the focus while the rest is scrolled away.
-  if (current >= 0 && (current < first || current >= end)) drawn.push(current);
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a <table> cannot be placed
     <div
@@ -100,7 +81,7 @@ export function VirtualTable({
         if (row) setActive(Number(row.getAttribute('aria-rowindex')) - 1);
       }}
     >
-      {drawn.map((index) => (
+      {drawnEntries(first, end, current).map((index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
         // biome-ignore lint/a11y/useSemanticElements: rows of a <table> cannot be placed
         <div

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { rovingStep } from './roving-step';
+import { drawnEntries, useRovingFocus } from './use-roving-focus';
 import { useVisibleRows } from './use-visible-rows';
 import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
@@ -59,17 +60,9 @@ export function VirtualTiles({
   const { columns, width, rowHeight } = size;
   const rows = useVisibleRows(wall, { rowHeight, count: Math.ceil(count / columns) });
   const [first, end] = [rows.first * columns, Math.min(count, rows.end * columns)];
-  const [active, setActive] = useState(-1);
-  // Only a key moves the focus.
-  const [moves, setMoves] = useState(0);
+  const { active, setActive, moveTo } = useRovingFocus(wall, -1, 'a');
   useLayoutEffect(() => onSize(size), [size, onSize]);
   useEffect(() => onRange({ first, end }), [first, end, onRange]);
-  useLayoutEffect(() => {
-    if (moves === 0) return;
-    const tile = wall.current?.querySelector<HTMLElement>('[data-active]');
-    tile?.querySelector('a')?.focus({ preventScroll: true });
-    tile?.scrollIntoView({ block: 'nearest' });
-  }, [moves]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (active < 0) return;
@@ -77,12 +70,8 @@ export function VirtualTiles({
     const next = rovingStep(event.key, active, { count, columns, page });
     if (next === null) return;
     event.preventDefault();
-    setActive(next);
-    setMoves((made) => made + 1);
+    moveTo(next);
   };
-  const drawn = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  // It keeps the focus while the rest is scrolled away.
-  if (active >= 0 && active < count && (active < first || active >= end)) drawn.push(active);
   return (
     <ul
       ref={wall}
@@ -97,7 +86,7 @@ export function VirtualTiles({
     >
       {width === 0
         ? null
-        : drawn.map((index) => (
+        : drawnEntries(first, end, active < count ? active : -1).map((index) => (
             <li
               key={index}
               aria-posinset={index + 1}

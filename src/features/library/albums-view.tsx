@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { type Album, albumSchema } from '@/domain/contracts/library';
+import { type Album, albumSchema, trackFilterSchema } from '@/domain/contracts/library';
 import { albumListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { CoverTile } from './cover-tile';
@@ -25,12 +25,12 @@ const SORTS = [
   { value: 'added', label: 'Recently added' },
 ] as const;
 
-const year = z.coerce.number().int().min(0).max(9999).optional().catch(undefined);
+const { q, yearFrom, yearTo } = trackFilterSchema.shape;
 const paramsSchema = z.object({
   sort: albumListSortSchema.catch('artist'),
-  q: z.string().max(200).optional().catch(undefined),
-  yearFrom: year,
-  yearTo: year,
+  q: q.catch(undefined),
+  yearFrom: yearFrom.catch(undefined),
+  yearTo: yearTo.catch(undefined),
 });
 const NO_FILTERS = { q: undefined, yearFrom: undefined, yearTo: undefined };
 

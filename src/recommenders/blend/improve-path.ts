@@ -103,7 +103,7 @@ function bestMove(path: readonly number[], table: CostTable): Change {
   const { size, steps, positions } = table;
   /** Cost of the step between two places in the path; 0 beyond its open end. */
   const step = (a: number, b: number) => (b < size ? steps[size * path[a]! + path[b]!]! : 0);
-  // Not fields of an object: each new number in one would be a new thing in memory, a million times a list.
+  // Not fields of an object: each new number in one would be a new thing in memory, again and again.
   let gain = 0;
   let [bestFrom, bestTo, bestAfter, isTurned] = [0, 0, 0, false];
   for (let length = 1; length <= LONGEST_SEGMENT && length < size; length++) {

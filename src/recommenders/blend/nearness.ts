@@ -36,7 +36,7 @@ export function nearness(
   let density = 0;
   const parts = { collaborative: 0, text: 0, audio: 0 };
   const known = { collaborative: 0, text: 0, audio: 0 };
-  // Written out for the three signals: this is what most of the time of a list goes into.
+  // Written out for the three signals: it is asked of each candidate and anchor.
   for (let anchor = 0; anchor < weights.length; anchor++) {
     const [byCollaborative, byText, byAudio] = [collaborative[anchor]!, text[anchor]!, audio[anchor]!];
     const collaborativeSay = Number.isNaN(byCollaborative) ? 0 : signals.collaborative;

@@ -3,10 +3,10 @@ import type { TasteMix, TasteMixDetail } from '@/domain/contracts/taste';
 import { isoWeekOf } from '@/domain/iso-week';
 import { localDay, localDayStart } from '@/domain/local-day';
 import { createRng } from '@/domain/rng';
-import { database } from '@/infra/database';
 import { chooseTasteMix, type MixCandidate } from '@/recommenders/blend/choose-taste-mix';
 import { orderSlate } from '@/recommenders/blend/order-slate';
 import type { SessionUser } from '../accounts/find-session-user';
+import { findCoverColors } from '../library/find-cover-colors';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { findRadioCandidates } from '../radio/find-radio-candidates';
 import { radioHistory } from '../radio/radio-history';
@@ -86,15 +86,11 @@ async function loadMixes(user: SessionUser, now: Date) {
   const { profile } = await loadTasteProfile(asked);
   const { anchors, centres } = profile;
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
-  const [names, artists, albums] = await Promise.all([
+  const [names, artists, colors] = await Promise.all([
     nameTastes(profile, pool),
     findDearestArtists(profile),
-    database().track.findMany({
-      where: { id: { in: middles.map(({ id }) => id) } },
-      select: { id: true, album: { select: { coverColor: true } } },
-    }),
+    findCoverColors(middles.map(({ id }) => id)),
   ]);
-  const colors = new Map(albums.map(({ id, album }) => [id, album?.coverColor ?? null]));
   const mixes = centres.flatMap(({ share, wish, members }, taste) => {
     const { id, energy, tempoBpm } = middles[taste]!;
     const mix: TasteMix = {

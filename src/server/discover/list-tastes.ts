@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ListTaste, listTasteSchema } from '@/domain/contracts/discover';
-import { database } from '@/infra/database';
+import { findCoverColors } from '../library/find-cover-colors';
 import type { CandidatePool } from './candidate-pool';
 import { nameTastes } from './name-tastes';
 import type { TasteProfile } from './taste-profile';
@@ -12,14 +12,10 @@ export const listTastesSchema = z.array(listTasteSchema).catch([]);
 export async function listTastes(profile: TasteProfile, pool: CandidatePool): Promise<ListTaste[]> {
   const { anchors, centres } = profile;
   const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
-  const [names, tracks] = await Promise.all([
+  const [names, colors] = await Promise.all([
     nameTastes(profile, pool),
-    database().track.findMany({
-      where: { id: { in: middles.map(({ id }) => id) } },
-      select: { id: true, album: { select: { coverColor: true } } },
-    }),
+    findCoverColors(middles.map(({ id }) => id)),
   ]);
-  const colors = new Map(tracks.map(({ id, album }) => [id, album?.coverColor ?? null]));
   return centres.flatMap(({ share, wish }, taste) => {
     const { id, energy, tempoBpm } = middles[taste]!;
     const name = wish?.name ?? names[taste]!;

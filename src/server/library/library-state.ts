@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { keepWhileSame } from '@/infra/keep-while-same';
 
 /**
  * Another text after any scan that found something and whenever a folder comes or goes; asked in no time, from an index.
@@ -24,19 +25,4 @@ export async function listenerState(userId: string): Promise<string> {
 }
 
 /** Holds what `find` found until the library changes: it is the same for everybody and takes a look at all tracks. */
-export function heldWhileLibraryStays<Found>(find: () => Promise<Found>): () => Promise<Found> {
-  let held: { state: string; found: Promise<Found> } | null = null;
-  return async () => {
-    const state = await libraryState();
-    if (held?.state === state) return held.found;
-    const entry = { state, found: find() };
-    held = entry;
-    try {
-      return await entry.found;
-    } catch (error) {
-      // The next one tries again.
-      if (held === entry) held = null;
-      throw error;
-    }
-  };
-}
+export const heldWhileLibraryStays = <Found>(find: () => Promise<Found>) => keepWhileSame(libraryState, find);

@@ -1,29 +1,24 @@
 import { z } from 'zod';
-import { idSchema } from '@/domain/contracts/common';
+import { trackFilterSchema } from '@/domain/contracts/library';
 import { trackListSortSchema } from '@/domain/contracts/library-lists';
 
-const year = z.coerce.number().int().min(0).max(9999).optional().catch(undefined);
-const tempo = z.coerce.number().int().min(0).max(1000).optional().catch(undefined);
+const filters = trackFilterSchema.shape;
 
 /** What the address of the track list says: order and filters. Whatever it does not know is left out. */
 export const trackListParams = z.object({
   sort: trackListSortSchema.catch('artist'),
   direction: z.enum(['asc', 'desc']).optional().catch(undefined),
-  q: z.string().max(200).optional().catch(undefined),
-  genre: z.string().max(200).optional().catch(undefined),
+  q: filters.q.catch(undefined),
+  genre: filters.genre.catch(undefined),
   feedback: z.literal('like').optional().catch(undefined),
   heard: z.literal('no').optional().catch(undefined),
   /** A group of what sounds alike. */
-  group: idSchema.optional().catch(undefined),
-  yearFrom: year,
-  yearTo: year,
-  tempoFrom: tempo,
-  tempoTo: tempo,
-  key: z
-    .string()
-    .regex(/^([1-9]|1[0-2])[AB]$/)
-    .optional()
-    .catch(undefined),
+  group: filters.soundGroupId.catch(undefined),
+  yearFrom: filters.yearFrom.catch(undefined),
+  yearTo: filters.yearTo.catch(undefined),
+  tempoFrom: filters.tempoFrom.catch(undefined),
+  tempoTo: filters.tempoTo.catch(undefined),
+  key: filters.key.catch(undefined),
 });
 export type TrackListParams = z.infer<typeof trackListParams>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** Where the service worker is served from, and so the part of the site it is for. */
-export const workerFile = 'public/service-worker.js';
+export const serviceWorkerFile = 'public/service-worker.js';
 
 /** Files of `public/` that the app needs without a network. */
 const publicFiles = ['/splice-processor.js', '/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
@@ -12,14 +12,14 @@ const publicFiles = ['/splice-processor.js', '/icon.svg', '/icon-192.png', '/man
  * Bundles the service worker with the names of all files that the web build has made, which it keeps on the device.
  * Next.js builds pages, not service workers: these want an address of their own that never changes.
  */
-export async function buildWorker(): Promise<void> {
+export async function buildServiceWorker(): Promise<void> {
   const build = (await readFile('.next/BUILD_ID', 'utf8')).trim();
   const made = await readdir('.next/static', { recursive: true, withFileTypes: true });
   const files = made
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/').replace('.next/', '/_next/'));
   // A start that is beside this one reads a whole file or none.
-  const unfinished = `${workerFile}.${process.pid}`;
+  const unfinished = `${serviceWorkerFile}.${process.pid}`;
   buildSync({
     entryPoints: ['src/service-worker/main.ts'],
     outfile: unfinished,
@@ -33,5 +33,5 @@ export async function buildWorker(): Promise<void> {
     },
     logLevel: 'error',
   });
-  await rename(unfinished, workerFile);
+  await rename(unfinished, serviceWorkerFile);
 }
