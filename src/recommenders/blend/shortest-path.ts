@@ -5,12 +5,12 @@ import { improvePath, type PathCosts, pathCost, SMALLEST_GAIN } from './improve-
 const SECONDS = 2;
 
 /** Times the best path is taken apart and improved again. */
-const KICKS = 40;
+const KICKS = 100;
 
 /**
  * A short path through all places, beginning at one of `starts`. From every start and each of its two cheapest second
  * places (multi-start) the cheapest place is taken again and again, then the path is improved (see `improvePath`). The best of
- * them is taken apart and improved forty times more (iterated local search: Martin, Otto & Felten 1991), which finds what no
+ * them is taken apart and improved a hundred times more (iterated local search: Martin, Otto & Felten 1991), which finds what no
  * small change does. The same costs give the same path.
  *
  * @param costs of what follows what and of what stands where
