@@ -7,6 +7,7 @@ const alias = {
   '@/': folder('./src/'),
   '@workers/': folder('./workers/'),
   '@demo/': folder('./demo/'),
+  '@words/': folder('./src/words/en/'),
   '@tests/': folder('./tests/'),
 };
 

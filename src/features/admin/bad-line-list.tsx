@@ -1,5 +1,5 @@
+import { countOf } from '@words/amounts';
 import type { CommunityImport } from '@/domain/contracts/community';
-import { countOf } from '@/features/library/amounts-in-words';
 
 /** Lines of an import that could not be taken as they stand: how many of each kind, with the first of them. */
 export function BadLineList({ count, reasons }: { count: number; reasons: CommunityImport['badReasons'] }) {

@@ -1,11 +1,11 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { RefreshCw } from 'lucide-react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Training } from '@/domain/contracts/models';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { JobSection } from './job-section';
 import { QualityChart } from './quality-chart';
 import { useCollaborativeState, useTrain } from './use-models';
@@ -76,8 +76,8 @@ function factsOf({
   return [
     `Compared ${timeAgo(trainedAt, new Date())} in ${Math.max(0.1, trainMs / 1000).toFixed(1)} sec`,
     countOf(users, 'listener'),
-    countOf(items, 'track or artist', 'tracks and artists'),
-    countOf(observations, 'thing known of them', 'things known of them'),
+    countOf(items, 'track or artist'),
+    countOf(observations, 'thing known of them'),
     factors ? countOf(factors, 'factor') : '',
     linearShare > 0 ? `${Math.round(100 * linearShare)} % by the linear model` : '',
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { RotateCcw, Trash2, Users } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
 import type { CommunityImport } from '@/domain/contracts/community';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { AddCommunityImport } from './add-community-import';
 import { BadLineList } from './bad-line-list';

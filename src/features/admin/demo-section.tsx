@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import type { ReactNode } from 'react';
 import { useFillingJobs } from '@/features/api/use-filling-jobs';
 import { useMe } from '@/features/api/use-me';
-import { countOf } from '@/features/library/amounts-in-words';
 import { ComposeDemoButton } from '@/features/library/compose-demo-button';
 import { JobProgress } from '@/features/library/job-progress';
 import { RemoveDemoButton } from '@/features/library/remove-demo-button';

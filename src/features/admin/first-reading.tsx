@@ -1,6 +1,6 @@
+import { countOf } from '@words/amounts';
 import { Spinner } from '@/components/ui/spinner';
 import type { PressSource } from '@/domain/contracts/press';
-import { countOf } from '@/features/library/amounts-in-words';
 import { isFirstReading, sourceName } from './use-press';
 
 /** What the first reading of a source that was just added comes to. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { FolderOpen, RefreshCw, Trash2 } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,6 @@ import { toast } from '@/components/ui/toast';
 import type { LibraryFolder } from '@/domain/contracts/admin';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { JobProgress } from '@/features/library/job-progress';
 import { Section } from '@/features/library/section';
 import { AddFolder } from '@/features/welcome/add-folder';

@@ -1,12 +1,12 @@
 'use client';
 
+import { durationInWords, timeAgo } from '@words/amounts';
 import { CircleCheck, CircleX, Clock } from 'lucide-react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Job } from '@/domain/contracts/admin';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';
-import { durationInWords, timeAgo } from '@/features/library/amounts-in-words';
 import { JobProgress } from '@/features/library/job-progress';
 import { Section } from '@/features/library/section';
 import { AdminFrame } from './admin-frame';

@@ -1,8 +1,8 @@
 'use client';
 
+import { timeAgo } from '@words/amounts';
 import { SlidersHorizontal } from 'lucide-react';
 import type { CollaborativeState } from '@/domain/contracts/models';
-import { timeAgo } from '@/features/library/amounts-in-words';
 import { JobSection } from './job-section';
 import { useCollaborativeState, useSearchSettings } from './use-models';
 import { useRunningJob } from './use-running-job';

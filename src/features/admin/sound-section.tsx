@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { AudioWaveform, Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -9,7 +10,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
 import type { AnalysisState } from '@/domain/contracts/models';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { JobProgress } from '@/features/library/job-progress';
 import { Section } from '@/features/library/section';
 import { useAnalysisState, useSetAnalysisPaused, useTuneSound } from './use-models';
@@ -146,7 +146,7 @@ function factsOf({ failed, heardByOlder, groups, modelVersion }: AnalysisState):
   return [
     modelVersion ? `Model ${modelVersion}` : '',
     heardByOlder > 0 ? `${countOf(heardByOlder, 'track')} heard by an older one, to be heard again` : '',
-    groups > 0 ? countOf(groups, 'group of what sounds alike', 'groups of what sounds alike') : '',
+    groups > 0 ? countOf(groups, 'group of what sounds alike') : '',
     failed > 0 ? `${countOf(failed, 'track')} could not be listened to` : '',
   ].filter(Boolean);
 }

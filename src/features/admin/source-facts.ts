@@ -1,5 +1,5 @@
+import { countOf, timeAgo } from '@words/amounts';
 import type { PressSource } from '@/domain/contracts/press';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { isFirstReading } from './use-press';
 
 const MINUTE_MS = 60_000;

@@ -1,11 +1,11 @@
 'use client';
 
+import { timeAgo } from '@words/amounts';
 import { Badge } from '@/components/ui/badge';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
-import { timeAgo } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { AdminFrame } from './admin-frame';
 import { InvitationCard } from './invitation-card';

@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf, durationInWords, timeAgo } from '@words/amounts';
 import type { CSSProperties } from 'react';
 import type { Me } from '@/domain/contracts/accounts';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf, weekNumber } from '@/domain/iso-week';
-import { countOf, durationInWords, timeAgo } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { KeepAsPlaylist } from '@/features/library/keep-as-playlist';
 import type { CollectionPlayback } from '@/features/library/use-collection-playback';

@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
 import { useMe } from '@/features/api/use-me';
-import { countOf } from '@/features/library/amounts-in-words';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { RediscoverLink } from '@/features/mixes/rediscover-link';
 import { DiscoverHead } from './discover-head';

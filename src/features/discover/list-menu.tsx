@@ -1,5 +1,6 @@
 'use client';
 
+import { timeAgo } from '@words/amounts';
 import { Ellipsis, Fingerprint, ImageDown, ListPlus, RefreshCw, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
@@ -8,7 +9,6 @@ import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
-import { timeAgo } from '@/features/library/amounts-in-words';
 import { useKeepAsPlaylist } from '@/features/library/use-keep-as-playlist';
 import { downloadWeekCover } from './download-week-cover';
 import { useRebuildDiscover, useRestoreDiscover } from './use-discover';

@@ -1,4 +1,5 @@
 import { useAutoAnimate } from '@formkit/auto-animate/react';
+import { countOf } from '@words/amounts';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -7,7 +8,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { DiscoverList, DiscoverPreview } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf } from '@/features/library/amounts-in-words';
 import { ShareBar } from './share-bar';
 
 /** A row that moves shows where it went; with reduced motion all are simply there. */

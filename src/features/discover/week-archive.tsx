@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { useDiscoverWeeks } from './use-discover';
 import { weekDays, weekTitle } from './week-label';

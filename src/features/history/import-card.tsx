@@ -1,5 +1,6 @@
 'use client';
 
+import { timeAgo } from '@words/amounts';
 import { Check } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -8,7 +9,6 @@ import { toast } from '@/components/ui/toast';
 import type { HistoryImport } from '@/domain/contracts/history';
 import { BadLineList } from '@/features/admin/bad-line-list';
 import { errorMessage } from '@/features/api/error-message';
-import { timeAgo } from '@/features/library/amounts-in-words';
 import { formatsInWords } from './history-in-words';
 import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';

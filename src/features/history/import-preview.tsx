@@ -1,5 +1,5 @@
+import { countOf } from '@words/amounts';
 import type { HistoryPreview } from '@/domain/contracts/history';
-import { countOf } from '@/features/library/amounts-in-words';
 import { partInWords, spanInWords } from './history-in-words';
 
 /** What an import would bring, before it does. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { RefreshCw } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { toast } from '@/components/ui/toast';
 import type { HistoryReport } from '@/domain/contracts/history';
 import { errorMessage } from '@/features/api/error-message';
 import { useRebuildDiscover } from '@/features/discover/use-discover';
-import { countOf } from '@/features/library/amounts-in-words';
 import { SongList } from './song-list';
 import { useHistory } from './use-history';
 

@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { useMe } from '@/features/api/use-me';
-import { countOf } from '@/features/library/amounts-in-words';
 import { RemoveDemoButton } from '@/features/library/remove-demo-button';
 
 /** Says that what is heard is the demo, and how to bring one's own music. Only while there is a demo. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, durationInWords } from '@words/amounts';
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
@@ -14,7 +15,6 @@ import { ShareBar } from '@/features/discover/share-bar';
 import { useDiscoverList } from '@/features/discover/use-discover';
 import { WeekCover } from '@/features/discover/week-cover';
 import { weekColors } from '@/features/discover/week-waves';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 
 const TEASERS = 4;

@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf } from '@words/amounts';
+import { mixWords } from '@words/mixes';
 import Link from 'next/link';
 import { useMixes } from '@/features/api/use-sounds';
-import { countOf } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
-import { mixWords } from '@/features/mixes/mix-words';
 import { Shelf } from './shelf';
 
 /** The mixes there is music for; nothing before any of it was listened to. */

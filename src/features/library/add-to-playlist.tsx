@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -11,7 +12,6 @@ import type { Track } from '@/domain/contracts/library';
 import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
 import { useAddToPlaylist, useCreatePlaylist, usePlaylists } from '@/features/api/use-playlists';
-import { countOf } from './amounts-in-words';
 import { CoverCollage } from './cover-collage';
 
 /** Chooses the playlist that tracks go into, or makes one of them. */

@@ -1,11 +1,11 @@
 'use client';
 
+import { countOf, durationInWords } from '@words/amounts';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { AlbumDetail, Track } from '@/domain/contracts/library';
 import { KeepButton } from '@/features/offline/keep-button';
-import { countOf, durationInWords } from './amounts-in-words';
 import { CollectionButtons } from './collection-buttons';
 import { DetailState } from './detail-state';
 import { TintedHead } from './tinted-head';

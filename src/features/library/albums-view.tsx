@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { X } from 'lucide-react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
@@ -8,7 +9,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
 import { type Album, albumSchema, trackFilterSchema } from '@/domain/contracts/library';
 import { albumListSortSchema } from '@/domain/contracts/library-lists';
-import { countOf } from './amounts-in-words';
 import { CoverTile } from './cover-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';

@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
 import type { ArtistDetail } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { RadioButton } from '@/features/radio/radio-button';
-import { countOf } from './amounts-in-words';
 import { CollectionButtons } from './collection-buttons';
 import { CoverGrid } from './cover-grid';
 import { CoverTile } from './cover-tile';

@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
 import { type Artist, artistSchema } from '@/domain/contracts/library';
 import { artistListSortSchema } from '@/domain/contracts/library-lists';
-import { countOf } from './amounts-in-words';
 import { ArtistTile } from './artist-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';

@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf } from './amounts-in-words';
 import { CoverFan } from './cover-fan';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';

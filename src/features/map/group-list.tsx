@@ -1,6 +1,6 @@
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import type { SoundMap } from '@/domain/contracts/sounds';
-import { countOf } from '@/features/library/amounts-in-words';
 
 /**
  * The groups with their names, each leading to its tracks.

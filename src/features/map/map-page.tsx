@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { Route, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { SoundMap } from '@/domain/contracts/sounds';
 import { errorMessage } from '@/features/api/error-message';
 import { useSoundMap, useSoundPath } from '@/features/api/use-sounds';
-import { countOf } from '@/features/library/amounts-in-words';
 import { usePlayer } from '@/features/player/use-player';
 import { GroupList } from './group-list';
 import { type ColorBy, mapColors } from './map-colors';

@@ -1,8 +1,8 @@
 'use client';
 
+import { rediscover } from '@words/mixes';
 import Link from 'next/link';
 import { useRediscover } from '@/features/api/use-rediscover';
-import { countOf } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
 
 const COVERS = 4;
@@ -19,11 +19,11 @@ export function RediscoverLink() {
     >
       <CoverCollage coverUrls={[...covers].slice(0, COVERS)} className="w-14 shrink-0 rounded-sm" />
       <span className="min-w-0">
-        <span className="display block text-lg">Rediscover</span>
+        <span className="display block text-lg">{rediscover.title}</span>
         <span className="block text-muted text-sm">
           {list.tracks.length > 0
-            ? `${countOf(list.tracks.length, 'track')} you loved and have not heard for ${list.quietDays} days`
-            : `What you love comes back here after ${list.quietDays} quiet days`}
+            ? rediscover.quiet(list.tracks.length, list.quietDays)
+            : rediscover.comesBack(list.quietDays)}
         </span>
       </span>
     </Link>

@@ -1,5 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
+import { language } from '@words/language';
+import { addToQueueWords, trackList } from '@words/library';
+import { rediscover } from '@words/mixes';
 import { History, ListEnd } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -7,7 +11,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { toast } from '@/components/ui/toast';
 import type { Rediscover } from '@/domain/contracts/rediscover';
 import { useRediscover } from '@/features/api/use-rediscover';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
@@ -35,26 +38,27 @@ function List({ list }: { list: Rediscover }) {
   const length = tracks.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return (
     <article>
-      <CoveredHead label="Mix" title={<h1 className="display text-2xl">Rediscover</h1>} tracks={tracks}>
-        <p className="text-base text-muted">
-          You loved these, and have not heard them for {list.quietDays} days or more.{' '}
-          {countOf(tracks.length, 'track')}, {durationInWords(length)}; another choice tomorrow.
-        </p>
+      <CoveredHead
+        label={rediscover.label}
+        title={<h1 className="display text-2xl">{rediscover.title}</h1>}
+        tracks={tracks}
+      >
+        <p className="text-base text-muted">{rediscover.about(list.quietDays, tracks.length, length)}</p>
         <CollectionButtons playback={playback}>
           <Button
             size="lg"
             onClick={() => {
               addToQueue(tracks, SOURCE);
-              toast('Added to the queue', { description: countOf(tracks.length, 'track'), id: 'queue' });
+              toast(addToQueueWords.added, { description: countOf(tracks.length, 'track'), id: 'queue' });
             }}
           >
             <ListEnd aria-hidden className="size-4" />
-            Add to queue
+            {addToQueueWords.action}
           </Button>
-          <KeepAsPlaylist name="Rediscovered" tracks={tracks} />
+          <KeepAsPlaylist name={rediscover.playlist} tracks={tracks} />
         </CollectionButtons>
       </CoveredHead>
-      <ol aria-label="Tracks">
+      <ol aria-label={trackList.label}>
         {list.tracks.map((entry, index) => (
           <li key={entry.track.id}>
             <TrackRow
@@ -78,25 +82,22 @@ function List({ list }: { list: Rediscover }) {
 function NothingQuiet({ list: { loved, nextAt, quietDays } }: { list: Rediscover }) {
   return (
     <article>
-      <h1 className="display text-2xl">Rediscover</h1>
+      <h1 className="display text-2xl">{rediscover.title}</h1>
       <EmptyState
         icon={<History aria-hidden />}
-        title={loved === 0 ? 'Nothing to come back to yet' : 'All you love was heard lately'}
+        title={loved === 0 ? rediscover.nothingLoved : rediscover.allHeardLately}
         action={
           <Button nativeButton={false} render={<Link href="/discover" />}>
-            To Discover
+            {rediscover.toDiscover}
           </Button>
         }
       >
         {loved === 0 ? (
-          <p>
-            What you like, or hear to the end three times, comes back here once you have not heard it for{' '}
-            {quietDays} days.
-          </p>
+          <p>{rediscover.whatComesBack(quietDays)}</p>
         ) : (
           <p>
-            You love {countOf(loved, 'track')}, and none of them has been quiet for {quietDays} days.
-            {nextAt ? ` The first comes back on ${dayInWords(nextAt)}.` : ''}
+            {rediscover.noneQuiet(loved, quietDays)}
+            {nextAt ? ` ${rediscover.firstComesBack(dayInWords(nextAt))}` : ''}
           </p>
         )}
       </EmptyState>
@@ -105,4 +106,4 @@ function NothingQuiet({ list: { loved, nextAt, quietDays } }: { list: Rediscover
 }
 
 const dayInWords = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en', { month: 'long', day: 'numeric' });
+  new Date(instant).toLocaleDateString(language, { month: 'long', day: 'numeric' });

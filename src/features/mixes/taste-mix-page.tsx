@@ -1,12 +1,13 @@
 'use client';
 
+import { trackList } from '@words/library';
+import { tasteMixPage } from '@words/mixes';
 import { Sparkles } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { TasteMixDetail } from '@/domain/contracts/taste';
 import { useTasteMix, useTasteMixes } from '@/features/api/use-taste-mixes';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';
@@ -37,30 +38,29 @@ function Mix({ mix }: { mix: TasteMixDetail }) {
   return (
     <article>
       <CoveredHead
-        label="Mix of your taste"
+        label={tasteMixPage.label}
         title={<h1 className="display text-2xl">{title}</h1>}
         tracks={tracks}
         color={mix.color}
         cover={<TasteMixCover mix={mix} index={Math.max(0, index)} />}
       >
         <p className="max-w-prose text-base text-muted">
-          {countOf(tracks.length, 'track')}, {durationInWords(length)}: {known} you love, and{' '}
-          {tracks.length - known} near them that you have not heard. Another choice tomorrow. Rename, weigh or
-          mute it in{' '}
-          <Link
-            href={`/taste#taste-${mix.id}`}
-            className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
-          >
-            your taste
-          </Link>
-          .
+          {tasteMixPage.about({ tracks: tracks.length, known, lengthMs: length })}{' '}
+          {tasteMixPage.change((text) => (
+            <Link
+              href={`/taste#taste-${mix.id}`}
+              className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
+            >
+              {text}
+            </Link>
+          ))}
         </p>
         <CollectionButtons playback={playback} disabled={tracks.length === 0}>
           {tracks.length > 0 ? <KeepAsPlaylist name={title} tracks={tracks} /> : null}
         </CollectionButtons>
       </CoveredHead>
       {tracks.length > 0 ? (
-        <ol aria-label="Tracks">
+        <ol aria-label={trackList.label}>
           {mix.entries.map(({ track, isKnown }, row) => (
             <li key={track.id}>
               <TrackRow
@@ -70,7 +70,7 @@ function Mix({ mix }: { mix: TasteMixDetail }) {
                 // What is new this morning may have found its heart since.
                 note={
                   isKnown || track.feedback === 'like' ? undefined : (
-                    <span className="text-accent">New to you</span>
+                    <span className="text-accent">{tasteMixPage.isNew}</span>
                   )
                 }
               />
@@ -80,15 +80,14 @@ function Mix({ mix }: { mix: TasteMixDetail }) {
       ) : (
         <EmptyState
           icon={<Sparkles aria-hidden />}
-          title="Nothing is left of this taste today"
+          title={tasteMixPage.nothingLeft}
           action={
             <Button nativeButton={false} render={<Link href="/taste" />}>
-              To your taste
+              {tasteMixPage.toTaste}
             </Button>
           }
         >
-          You turned down all that belonged to it, and the library has nothing near it that you have not
-          heard.
+          {tasteMixPage.whyNothing}
         </EmptyState>
       )}
     </article>

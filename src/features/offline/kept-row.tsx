@@ -1,11 +1,11 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { Pause, Play, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProgressBar } from '@/components/ui/progress-bar';
-import { countOf } from '@/features/library/amounts-in-words';
 import { PlayCover } from '@/features/library/play-cover';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { pauseKeeping, removeKept, resumeKeeping } from './keep';

@@ -1,11 +1,11 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { HardDriveDownload } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { InstallSection } from './install-section';
 import { nameOf } from './kept-collection';

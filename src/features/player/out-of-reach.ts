@@ -1,6 +1,6 @@
+import { countOf } from '@words/amounts';
 import { toast } from '@/components/ui/toast';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
-import { countOf } from '@/features/library/amounts-in-words';
 import { isKept } from '@/features/offline/kept-store';
 import { isOffline } from '@/features/offline/reach';
 import { isPassedOver, type PlayerEntry } from './player-entry';

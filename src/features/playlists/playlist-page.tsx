@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, durationInWords } from '@words/amounts';
 import { ListChecks, ListPlus, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -8,7 +9,6 @@ import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { useKeepPlaylist, usePlaylist } from '@/features/api/use-playlists';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CollectionButtons } from '@/features/library/collection-buttons';
 import { CoveredHead } from '@/features/library/covered-head';
 import { DetailState } from '@/features/library/detail-state';

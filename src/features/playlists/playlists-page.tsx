@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf, durationInWords } from '@words/amounts';
 import { ListMusic, Plus, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -9,7 +10,6 @@ import { ErrorState } from '@/components/ui/error-state';
 import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
 import { useCreatePlaylist, usePlaylists, useSmartSummaries } from '@/features/api/use-playlists';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { CoverCollage } from '@/features/library/cover-collage';
 import { CoverGrid, CoverGridSkeleton } from '@/features/library/cover-grid';
 import { LibraryHead } from '@/features/library/library-head';

@@ -1,8 +1,8 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { ArrowDownToLine, ArrowUpToLine, ListX } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/features/library/amounts-in-words';
 
 /** What can be done with the chosen rows together. */
 export function SelectionBar({

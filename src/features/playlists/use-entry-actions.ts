@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail, PlaylistEntry } from '@/domain/contracts/playlists';
 import { useChangeEntries } from '@/features/api/use-playlists';
-import { countOf } from '@/features/library/amounts-in-words';
 
 export interface EntryActions {
   /** Takes entries to the places from `to` on, counted without them. */

@@ -1,11 +1,11 @@
 'use client';
 
+import { timeAgo } from '@words/amounts';
 import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { NameCorrection } from '@/domain/contracts/press';
-import { timeAgo } from '@/features/library/amounts-in-words';
 import { scopeInWords } from './scope-in-words';
 import { useRemoveCorrection } from './use-corrections';
 

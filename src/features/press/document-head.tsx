@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { Ban, ExternalLink, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { PressDocumentDetail } from '@/domain/contracts/press';
 import { useSourceStatus } from '@/features/admin/use-source-status';
-import { countOf } from '@/features/library/amounts-in-words';
 import { dateInWords, documentName, languageInWords } from './document-in-words';
 import { standingMentions } from './use-mark-correction';
 

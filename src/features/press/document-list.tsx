@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { FileText } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -7,7 +8,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf } from '@/features/library/amounts-in-words';
 import { DocumentRow } from './document-row';
 import { NewDocuments } from './new-documents';
 import { type DocumentFilters, useDocuments } from './use-documents';

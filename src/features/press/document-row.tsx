@@ -1,7 +1,7 @@
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import type { PressDocument } from '@/domain/contracts/press';
-import { countOf } from '@/features/library/amounts-in-words';
 import { dateInWords, documentName, languageInWords } from './document-in-words';
 
 /** A page as the list shows it. */

@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePressSources } from '@/features/admin/use-press';
-import { countOf } from '@/features/library/amounts-in-words';
 
 /**
  * Offers the pages that came since the list was read; nothing moves while somebody looks. An empty list fills by

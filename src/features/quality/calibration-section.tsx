@@ -1,7 +1,7 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import type { Calibration } from '@/domain/contracts/quality';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { CalibrationChart } from './calibration-chart';
 import { percent, points } from './numbers-in-words';

@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { Telescope } from 'lucide-react';
 import type { RankingResult } from '@/domain/contracts/quality';
 import { JobSection } from '@/features/admin/job-section';
 import { useRunningJob } from '@/features/admin/use-running-job';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { NothingYet, QualityPart } from './quality-part';
 import { RankingBars } from './ranking-bars';
 import { useMeasureRanking, useRanking } from './use-quality';

@@ -1,5 +1,5 @@
+import { countOf } from '@words/amounts';
 import type { Trial } from '@/domain/contracts/quality';
-import { countOf } from '@/features/library/amounts-in-words';
 import { percent } from './numbers-in-words';
 
 /** Lists on which one team must have done better before a verdict is given. */

@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf, timeAgo } from '@words/amounts';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { Trial } from '@/domain/contracts/quality';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf, timeAgo } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { QualityPart } from './quality-part';
 import { TrialForm } from './trial-form';

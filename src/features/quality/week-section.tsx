@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Outcomes, QualityWeek, qualityWeeksSchema } from '@/domain/contracts/quality';
 import { SIGNALS } from '@/features/discover/shares-in-words';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { type Line, LinePanel } from './line-panel';
 import { amount, percent, rate, weekName } from './numbers-in-words';

@@ -1,9 +1,9 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf } from '@/features/library/amounts-in-words';
 import { ArtistTile } from '@/features/library/artist-tile';
 import { CoverGrid } from '@/features/library/cover-grid';
 import { CoverTile } from '@/features/library/cover-tile';

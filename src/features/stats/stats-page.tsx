@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { ChartColumn } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect } from 'react';
@@ -13,7 +14,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Stats } from '@/domain/contracts/stats';
 import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
-import { countOf } from '@/features/library/amounts-in-words';
 import { useListParams } from '@/features/library/use-list-params';
 import { DiscoverySection } from './discovery-section';
 import { GenreSection } from './genre-section';

@@ -1,8 +1,8 @@
+import { countOf } from '@words/amounts';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import type { Stats, TopItem } from '@/domain/contracts/stats';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { hoursInWords } from './stats-in-words';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import type { Stats } from '@/domain/contracts/stats';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { TableDetails } from '@/features/quality/table-details';
 import { type HeatCell, HeatGrid } from './heat-grid';

@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { ImageDown } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { fileOfSvg, pictureOfSvg, saveFile } from '@/components/ui/picture-of-svg';
 import { toast } from '@/components/ui/toast';
 import type { Stats, TopItem } from '@/domain/contracts/stats';
-import { countOf } from '@/features/library/amounts-in-words';
 import { Section } from '@/features/library/section';
 import { genreColor, genreStream } from './genre-stream';
 import { hoursInWords } from './stats-in-words';

@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { RotateCcw, Volume2, VolumeX } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
@@ -7,7 +8,6 @@ import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { Slider } from '@/components/ui/slider';
 import type { Taste } from '@/domain/contracts/taste';
-import { countOf } from '@/features/library/amounts-in-words';
 import { PlayCover } from '@/features/library/play-cover';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { tasteColor } from './taste-color';

@@ -1,10 +1,10 @@
+import { countOf } from '@words/amounts';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
 import { feedbackOf } from '@/features/player/feedback-store';
 import { toggleLike } from '@/features/player/give-feedback';
 import { addToQueue, playNext, removeFromQueue } from '@/features/player/player-controls';
 import { usePlayerStore } from '@/features/player/player-store';
-import { countOf } from '../amounts-in-words';
 
 /** Puts tracks into the queue, right behind what plays or at its end; both can be undone. */
 export function queueTracks(tracks: readonly Track[], where: 'next' | 'end'): void {

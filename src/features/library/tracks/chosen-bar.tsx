@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { Heart, ListEnd, ListPlus, ListStart, Play, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -7,7 +8,6 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Track } from '@/domain/contracts/library';
 import { playTracks } from '@/features/player/player-controls';
 import { AddToPlaylist } from '../add-to-playlist';
-import { countOf } from '../amounts-in-words';
 import { likeTracks, queueTracks } from './act-on-tracks';
 
 /** What can be done with the chosen tracks together; floats over the list while there are any. */

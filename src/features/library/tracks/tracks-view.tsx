@@ -1,5 +1,6 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Chip } from '@/components/ui/chip';
@@ -9,7 +10,6 @@ import { Select } from '@/components/ui/select';
 import { VirtualTable } from '@/components/ui/virtual-table';
 import { trackSchema } from '@/domain/contracts/library';
 import { RowCheckbox } from '@/features/playlists/row-checkbox';
-import { countOf } from '../amounts-in-words';
 import { EmptyLibrary } from '../empty-library';
 import { LibraryHead } from '../library-head';
 import { LightTrackRow } from '../light-track-row';

@@ -1,12 +1,12 @@
 'use client';
 
+import { countOf } from '@words/amounts';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { toast } from '@/components/ui/toast';
 import type { ImportReport } from '@/domain/contracts/playlist-files';
 import { useDeletePlaylist } from '@/features/api/use-playlists';
-import { countOf } from '@/features/library/amounts-in-words';
 
 const reasons: Record<ImportReport['missed'][number]['reason'], string> = {
   unknown: 'not in the library',

@@ -1,5 +1,6 @@
 'use client';
 
+import { mixWords } from '@words/mixes';
 import type { ReactNode } from 'react';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -10,7 +11,6 @@ import { smartFields } from '@/domain/smart-playlists/smart-fields';
 import { useSoundGroups } from '@/features/api/use-sounds';
 import { groupName } from '@/features/library/group-name';
 import { useGenres } from '@/features/library/use-library';
-import { mixWords } from '@/features/mixes/mix-words';
 import { NumberInput } from './number-input';
 
 const asOption = (value: string) => ({ value, label: value });

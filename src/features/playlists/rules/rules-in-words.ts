@@ -1,6 +1,6 @@
+import { mixWords } from '@words/mixes';
 import type { SmartGroup, SmartRule, SmartRules } from '@/domain/contracts/smart-rules';
 import { smartFields, smartOperators, smartOrders } from '@/domain/smart-playlists/smart-fields';
-import { mixWords } from '@/features/mixes/mix-words';
 
 /** A rule as a sentence would have it: "tempo is between 165 and 175 BPM, or half or twice of it". */
 export function ruleInWords(rule: SmartRule): string {

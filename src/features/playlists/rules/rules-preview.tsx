@@ -1,10 +1,10 @@
 'use client';
 
+import { countOf, durationInWords } from '@words/amounts';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SmartPreview, SmartRules } from '@/domain/contracts/smart-rules';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf, durationInWords } from '@/features/library/amounts-in-words';
 import { TrackRow } from '@/features/library/track-row';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { useRulesPreview } from './use-rules-preview';

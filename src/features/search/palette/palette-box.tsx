@@ -1,11 +1,11 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
+import { countOf } from '@words/amounts';
 import { Search, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
 import { errorMessage } from '@/features/api/error-message';
-import { countOf } from '@/features/library/amounts-in-words';
 import { toRecent } from './found-groups';
 import type { PaletteItem } from './palette-item';
 import { PaletteOption } from './palette-option';

@@ -1,8 +1,8 @@
+import { mixWords } from '@words/mixes';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mixIdSchema } from '@/domain/contracts/sounds';
 import { MixPage } from '@/features/mixes/mix-page';
-import { mixWords } from '@/features/mixes/mix-words';
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, durationInWords, timeAgo } from './amounts-in-words';
+import { countOf, durationInWords, timeAgo } from './amounts';
 
 describe('amounts in words', () => {
   it('says running times as people do', () => {
