@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { withFolderLock } from '@/infra/library/folder-lock';
+import type { WalkProblem } from '@/infra/library/walk-folder';
 import { markFound, markMissing, pruneNames, saveProblems } from './close-scan';
 import { findGoneElsewhere, findKnownFiles } from './find-known-files';
 import { identifyFiles, openLedger } from './identify-files';
@@ -34,8 +35,9 @@ type Folder = { id: string; path: string };
 
 async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promise<ScanResult> {
   const startedAt = new Date();
-  const walk = await walkOrReport(folder.path, signal);
   const known = await findKnownFiles(folder.id);
+  const walk = await walkOrReport(folder.path, known.filter(({ isMissing }) => !isMissing).length, signal);
+  if ('reason' in walk) return closeUnknown(folder, walk, startedAt);
   const ledger = openLedger(known);
   const result = { ...noResult(), files: walk.files.size };
 
@@ -118,7 +120,7 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
   result.problems = problems.size;
   const isSolved = (path: string, code: string) => {
     // Nothing is known of what cannot be listed.
-    if (problems.has('') || isUnderUnreadable(walk, path)) return false;
+    if (isUnderUnreadable(walk, path)) return false;
     if (!walk.files.has(path) && !findImage(walk, path)) return true;
     return code === 'cover_refused' ? !covers.unasked.has(path) : unread.has(path);
   };
@@ -128,4 +130,11 @@ async function scan(folder: Folder, { signal, onProgress }: ScanOptions): Promis
   await database().libraryFolder.update({ where: { id: folder.id }, data: { lastScannedAt: startedAt } });
   say(null);
   return result;
+}
+
+/** Of a folder out of reach nothing is known: what it held stays as it was, and the reason is said. */
+async function closeUnknown(folder: Folder, problem: WalkProblem, startedAt: Date): Promise<ScanResult> {
+  await saveProblems(folder.id, [problem], () => false, startedAt);
+  await database().libraryFolder.update({ where: { id: folder.id }, data: { lastScannedAt: startedAt } });
+  return { ...noResult(), problems: 1 };
 }

@@ -1,18 +1,39 @@
-import { type Walk, type WalkedFile, walkFolder } from '@/infra/library/walk-folder';
+import { readdir } from 'node:fs/promises';
+import { type Walk, type WalkedFile, type WalkProblem, walkFolder } from '@/infra/library/walk-folder';
 
-/** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
-export async function walkOrReport(path: string, signal: AbortSignal | undefined): Promise<Walk> {
+/** One file that is gone was deleted. All of several at once, and nothing left in the folder: that is a disk not mounted. */
+const FEWEST_MISSED = 2;
+
+/**
+ * Lists a folder, or says why nothing is known of what it holds: it is gone, cannot be listed, or is an empty place where music
+ * was, as a disk leaves it that is not mounted.
+ * @param known how many tracks are known to lie in it
+ */
+export async function walkOrReport(
+  path: string,
+  known: number,
+  signal: AbortSignal | undefined,
+): Promise<Walk | WalkProblem> {
   try {
-    return await walkFolder(path, signal);
+    const walk = await walkFolder(path, signal);
+    if (known < FEWEST_MISSED || (await readdir(path)).length > 0) return walk;
+    return outOfReach(
+      `The folder is empty, and ${known} tracks were in it: is its disk mounted? They are kept. If they are to go, remove the folder from the library.`,
+    );
   } catch (error) {
     signal?.throwIfAborted();
     const code = (error as NodeJS.ErrnoException).code;
-    const reason =
-      code === 'ENOENT' ? 'The folder is not there.' : `The folder cannot be listed (${code ?? 'unknown'}).`;
-    const problem = { relativePath: '', code: 'folder_unreachable', reason };
-    return { files: new Map(), images: new Map(), problems: [problem], unreadable: [] };
+    const what =
+      code === 'ENOENT' ? 'The folder is not there' : `The folder cannot be listed (${code ?? 'unknown'})`;
+    return outOfReach(`${what}. Its tracks are kept until it is back.`);
   }
 }
+
+const outOfReach = (reason: string): WalkProblem => ({
+  relativePath: '',
+  code: 'folder_unreachable',
+  reason,
+});
 
 /** What lies in a folder that could not be listed may still be there. */
 export const isUnderUnreadable = (walk: Walk, path: string) =>

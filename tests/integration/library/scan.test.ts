@@ -1,4 +1,4 @@
-import { rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPlay } from '@tests/factories/create-play';
 import { createUser } from '@tests/factories/create-user';
@@ -156,15 +156,30 @@ describe('a track stays the same track', () => {
     expect(await track('a.ogg')).toMatchObject({ id, missingSince: null });
   });
 
-  it('and none is lost when the whole folder is away for a while', async () => {
+  it('and all stay when the whole folder is away for a while', async () => {
     const { path, scan } = await startFolder();
     await put(path, 'a.ogg', await ogg(440));
     await scan();
     await rename(path, `${path}-away`);
-    expect(await scan()).toMatchObject({ missing: 1 });
+    expect(await scan()).toMatchObject({ missing: 0, problems: 1 });
     expect(await problems()).toEqual({ '': 'folder_unreachable' });
+    expect((await track('a.ogg')).missingSince).toBeNull();
     await rename(`${path}-away`, path);
-    expect(await scan()).toMatchObject({ restored: 1 });
+    expect(await scan()).toMatchObject({ restored: 0, added: 0 });
+    expect(await problems()).toEqual({});
+  });
+
+  it('and all stay when their disk is not mounted, which leaves an empty folder', async () => {
+    const { path, scan } = await startFolder();
+    for (const name of ['a.ogg', 'b.ogg']) await put(path, name, await ogg(name === 'a.ogg' ? 440 : 550));
+    await scan();
+    await rename(path, `${path}-away`);
+    await mkdir(path);
+    expect(await scan()).toMatchObject({ missing: 0, problems: 1 });
+    expect(await problems()).toEqual({ '': 'folder_unreachable' });
+    expect(await database().track.count({ where: { missingSince: null } })).toBe(2);
+    await put(path, 'notes.txt', Buffer.from('All deleted on purpose.'));
+    expect(await scan()).toMatchObject({ missing: 2, problems: 0 });
     expect(await problems()).toEqual({});
   });
 });
