@@ -1,4 +1,5 @@
 import { currentEntry, type PlayQueue } from './play-queue';
+import type { Rng } from './rng';
 
 type Keyed = { key: string };
 
@@ -54,6 +55,44 @@ export function clearUpcoming<E extends Keyed>(queue: PlayQueue<E>): PlayQueue<E
   const order = queue.order.slice(0, queue.position + 1);
   const kept = new Set(order.map((entry) => entry.key));
   return { ...queue, order, listOrder: queue.listOrder?.filter((key) => kept.has(key)) ?? null };
+}
+
+/**
+ * Brings what is still to come of a list in line with what has become of it: what left it leaves the queue, what came to it comes, in
+ * the order of the list, or under shuffle anywhere in what is to come. What was heard, what plays, and what was put there from
+ * elsewhere stay. A queue in which the list has nothing to come, and does not play, stays as it is.
+ * @param list the list as it is now, with an entry for each track
+ * @param isOfList whether an entry of the queue was put there from the list
+ * @param trackOf by which entries are told apart
+ */
+export function followList<E extends Keyed>(
+  queue: PlayQueue<E>,
+  list: readonly E[],
+  { isOfList, trackOf, rng }: { isOfList: (entry: E) => boolean; trackOf: (entry: E) => string; rng: Rng },
+): PlayQueue<E> {
+  const begun = queue.order.slice(0, queue.position + 1);
+  const upcoming = queue.order.slice(queue.position + 1);
+  const waiting = new Map(upcoming.filter(isOfList).map((entry) => [trackOf(entry), entry]));
+  const current = currentEntry(queue);
+  if (waiting.size === 0 && !(current && isOfList(current))) return queue;
+  const heard = new Set(begun.filter(isOfList).map(trackOf));
+  const wanted = list.filter((entry) => !heard.has(trackOf(entry)));
+  const newcomers = wanted.filter((entry) => !waiting.has(trackOf(entry)));
+  const isWanted = new Set(wanted.map(trackOf));
+  const kept = upcoming.filter((entry) => !isOfList(entry) || isWanted.has(trackOf(entry)));
+  if (newcomers.length === 0 && kept.length === upcoming.length) return queue;
+  if (queue.listOrder) {
+    const order = [...kept];
+    for (const entry of newcomers) order.splice(Math.floor(rng() * (order.length + 1)), 0, entry);
+    const keys = new Set([...begun, ...order].map(({ key }) => key));
+    const listOrder = [...queue.listOrder.filter((key) => keys.has(key)), ...newcomers.map(({ key }) => key)];
+    return { ...queue, order: [...begun, ...order], listOrder };
+  }
+  const first = upcoming.findIndex(isOfList);
+  const at = first < 0 ? 0 : first;
+  const ofList = wanted.map((entry) => waiting.get(trackOf(entry)) ?? entry);
+  const behind = upcoming.slice(at).filter((entry) => !isOfList(entry));
+  return { ...queue, order: [...begun, ...upcoming.slice(0, at), ...ofList, ...behind] };
 }
 
 function insertEntries<E extends Keyed>(

@@ -1,11 +1,13 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { useEffect } from 'react';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
 import { useMe } from '@/features/api/use-me';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { RediscoverLink } from '@/features/mixes/rediscover-link';
+import { followSource } from '@/features/player/player-controls';
 import { DiscoverHead } from './discover-head';
 import { DiscoverRow } from './discover-row';
 import { DiscoverSkeleton } from './discover-skeleton';
@@ -40,10 +42,16 @@ export function DiscoverPage({ week }: { week?: string }) {
 function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
   const me = useMe().data;
   const turnDown = useTurnDown(list);
-  const playback = useCollectionPlayback(
-    list.tracks.map((entry) => entry.track),
-    { kind: 'discover', id: list.week },
-  );
+  const tracks = list.tracks.map((entry) => entry.track);
+  const playback = useCollectionPlayback(tracks, { kind: 'discover', id: list.week });
+  useEffect(() => {
+    // Who plays the list hears it as it is now, also after it was steered, or something was turned down or brought back.
+    if (!isArchive)
+      followSource(
+        { kind: 'discover', id: list.week },
+        list.tracks.map(({ track }) => track),
+      );
+  }, [list, isArchive]);
   return (
     <article>
       <DiscoverHead list={list} listener={me ?? null} playback={playback} isArchive={isArchive} />

@@ -3,6 +3,7 @@ import type { PlaySource } from '@/domain/contracts/listening';
 import {
   appendEntries,
   clearUpcoming,
+  followList,
   moveEntry,
   playEntriesNext,
   removeEntry,
@@ -134,6 +135,19 @@ export function hearAgain(track: Track, source: PlaySource | null): void {
 export const moveInQueue = (key: string, to: number): void => applyQueue(moveEntry(get().queue, key, to));
 export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
 export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
+
+/** Lets what is to come of a list follow what has become of it; nothing changes where another list plays. */
+export function followSource(source: PlaySource, tracks: readonly Track[]): void {
+  const { queue } = get();
+  const isOfList = (entry: PlayerEntry) =>
+    entry.source?.kind === source.kind && entry.source.id === source.id;
+  const list = toEntries(
+    tracks.filter((track) => !track.isMissing),
+    source,
+  );
+  const followed = followList(queue, list, { isOfList, trackOf: ({ track }) => track.id, rng: Math.random });
+  if (followed !== queue) applyQueue(followed);
+}
 
 /** Goes on to the next where this track plays: the listener wants to hear no more of it. */
 export function skipTrack(trackId: string): void {
