@@ -89,7 +89,7 @@ export function followList<E extends Keyed>(
     return { ...queue, order: [...begun, ...order], listOrder };
   }
   const first = upcoming.findIndex(isOfList);
-  const at = first < 0 ? 0 : first;
+  const at = Math.max(0, first);
   const ofList = wanted.map((entry) => waiting.get(trackOf(entry)) ?? entry);
   const behind = upcoming.slice(at).filter((entry) => !isOfList(entry));
   return { ...queue, order: [...begun, ...upcoming.slice(0, at), ...ofList, ...behind] };

@@ -9,14 +9,18 @@ import { nothingToGoBy } from './absence-words';
 import { loadCandidatePool } from './candidate-pool';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
+import { listenerStamp } from './listener-stamp';
 import { orderPicks } from './order-picks';
 import { chooseSlate, type PreparedList, prepareList } from './prepare-list';
 import { isUnsteered } from './read-sliders';
 
-/** A hand on a slider asks many times in a row: what all answers share is prepared once. */
+/**
+ * A hand on a slider asks many times in a row: what all answers share is prepared once, until the listener plays or says something,
+ * after which a list that is saved would be another, too.
+ */
 const keptMs = 60_000;
 const mostKept = 50;
-const kept = new Map<string, { at: number; prepared: Promise<PreparedList> }>();
+const kept = new Map<string, { at: number; stamp: string; prepared: Promise<PreparedList> }>();
 
 /**
  * What this week's list would become by other sliders: what comes, what goes and how many stay. Nothing is stored.
@@ -60,11 +64,12 @@ export async function previewSteering(
 
 async function preparedFor(userId: string, week: string, now: Date): Promise<PreparedList> {
   const key = `${userId}/${week}`;
+  const stamp = await listenerStamp(userId);
   const known = kept.get(key);
-  if (known && now.getTime() - known.at < keptMs) return known.prepared;
+  if (known?.stamp === stamp && now.getTime() - known.at < keptMs) return known.prepared;
   const prepared = prepare(userId, week, now);
   kept.delete(key);
-  kept.set(key, { at: now.getTime(), prepared });
+  kept.set(key, { at: now.getTime(), stamp, prepared });
   prepared.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
   if (kept.size > mostKept) kept.delete(oldest!);

@@ -15,6 +15,7 @@ import { steerList } from '@/server/discover/steer-list';
 
 keepDatabase();
 const now = new Date('2026-11-18T12:00:00Z');
+const onlySound = { ...DEFAULT_SLIDERS, collaborative: 0, text: 0 };
 const onlyText = { ...DEFAULT_SLIDERS, collaborative: 0, audio: 0 };
 let world: SmallWorld;
 let user: User;
@@ -60,6 +61,19 @@ describe('steering', () => {
     expect(new Set(before.filter((id) => !after.includes(id)))).toEqual(
       new Set(preview.goes.map(({ id }) => id)),
     );
+  });
+
+  test('and what the listener does between two moves is in what is shown, as in what is saved', async () => {
+    await previewSteering(user, onlySound, now);
+    const [first, second] = await tracksOf();
+    await createPlay({ userId: user.id, trackId: first!, startedAt: now, outcome: 'complete' });
+    await database().feedback.create({ data: { userId: user.id, trackId: second!, value: 'dislike' } });
+    const preview = await previewSteering(user, onlySound, now);
+    expect(preview.order).not.toContain(first);
+    expect(preview.order).not.toContain(second);
+    await steerList(user, onlySound, now);
+    expect(await tracksOf()).toEqual(preview.order);
+    await restoreList(user, now);
   });
 
   test('is kept by the weeks that follow, and can be taken back', async () => {
