@@ -1,4 +1,5 @@
 import { countOf } from '@words/amounts';
+import { groupList } from '@words/map';
 import Link from 'next/link';
 import type { SoundMap } from '@/domain/contracts/sounds';
 
@@ -14,16 +15,12 @@ export function GroupList({
   colors: readonly string[] | null;
 }) {
   if (groups.length === 0) {
-    return (
-      <p className="text-muted">
-        There are too few tracks yet to sort them into groups. They come by themselves.
-      </p>
-    );
+    return <p className="text-muted">{groupList.none}</p>;
   }
   return (
     <section aria-labelledby="groups">
       <h2 id="groups" className="label pb-3">
-        Groups
+        {groupList.title}
       </h2>
       <ul className="flex flex-col gap-1">
         {groups.map(({ id, words, terms, trackCount }, index) => (

@@ -1,3 +1,4 @@
+import { mapColoring } from '@words/map';
 import { camelot } from '@/domain/camelot';
 import type { SoundMap } from '@/domain/contracts/sounds';
 import { groupName } from '@/features/library/group-name';
@@ -23,7 +24,6 @@ export interface MapColors {
 const GOLDEN_ANGLE = 137.508;
 const tempoSteps = [70, 85, 100, 115, 130, 145, 160];
 const energySteps = [0.2, 0.45, 0.7, 0.9];
-const energyWords = ['quiet', 'calm', 'lively', 'energetic', 'intense'];
 
 /** Colours for the points of a map; light ones in the dark and dark ones in the light. */
 export function mapColors(map: SoundMap, by: ColorBy, isDark: boolean): MapColors {
@@ -54,13 +54,13 @@ function classesOf(map: SoundMap, by: ColorBy, isDark: boolean): Omit<MapColors,
       return {
         classes: [...tempoSteps, null].map((below, i) => ({
           color: ramp(i / tempoSteps.length),
-          label: below === null ? `${tempoSteps.at(-1)} BPM and faster` : `below ${below} BPM`,
+          label: below === null ? mapColoring.tempoFrom(tempoSteps.at(-1)!) : mapColoring.tempoBelow(below),
         })),
         classOf: Int16Array.from(map.tempoBpm, (bpm) => (bpm === null ? -1 : stepOf(bpm, tempoSteps))),
       };
     case 'energy':
       return {
-        classes: energyWords.map((label, i) => ({ color: ramp(i / (energyWords.length - 1)), label })),
+        classes: mapColoring.energy.map((label, i) => ({ color: ramp(i / energySteps.length), label })),
         classOf: Int16Array.from(map.energy, (energy) =>
           energy === null ? -1 : stepOf(energy, energySteps),
         ),

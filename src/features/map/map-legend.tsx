@@ -1,5 +1,7 @@
 'use client';
 
+import { numeral } from '@words/amounts';
+import { mapColoring } from '@words/map';
 import { Chip } from '@/components/ui/chip';
 import type { ColorClass } from './map-colors';
 
@@ -16,7 +18,7 @@ export function MapLegend({
   onOnly: (index: number | null) => void;
 }) {
   return (
-    <ul aria-label="What the colours mean" className="flex flex-wrap gap-2 pt-3">
+    <ul aria-label={mapColoring.legend} className="flex flex-wrap gap-2 pt-3">
       {classes.map(({ color, label }, index) =>
         counts[index] === 0 ? null : (
           <li key={label} className="max-w-full">
@@ -27,7 +29,7 @@ export function MapLegend({
             >
               <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: color }} />
               <span className="truncate">{label}</span>
-              <span className="text-faint tabular-nums">{counts[index]!.toLocaleString('en')}</span>
+              <span className="text-faint tabular-nums">{numeral(counts[index]!)}</span>
             </Chip>
           </li>
         ),

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { mapCanvas, mapColoring, mapPage, mapWay } from '@words/map';
 import { Route, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -21,12 +21,7 @@ import { playFromMap } from './play-from-map';
 import { SoundMapCanvas } from './sound-map-canvas';
 import { useIsDark } from './use-is-dark';
 
-const COLORS: { value: ColorBy; label: string }[] = [
-  { value: 'group', label: 'Group' },
-  { value: 'tempo', label: 'Tempo' },
-  { value: 'key', label: 'Key' },
-  { value: 'energy', label: 'Energy' },
-];
+const COLORS: readonly ColorBy[] = ['group', 'tempo', 'key', 'energy'];
 
 /** The library as a map: what sounds alike lies together. */
 export function MapPage() {
@@ -34,11 +29,12 @@ export function MapPage() {
   return (
     <div>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-4">
-        <h1 className="display text-2xl">Map</h1>
+        <h1 className="display text-2xl">{mapPage.title}</h1>
         {map && map.trackIds.length > 0 ? (
           <p className="pb-1 text-muted">
-            {countOf(map.trackIds.length, 'track')}, near each other as they sound alike
-            {map.waiting > 0 ? `; ${countOf(map.waiting, 'more track')} to come` : ''}
+            {map.waiting > 0
+              ? mapPage.aboutAndMore(map.trackIds.length, map.waiting)
+              : mapPage.about(map.trackIds.length)}
           </p>
         ) : null}
       </header>
@@ -47,10 +43,7 @@ export function MapPage() {
       ) : !map ? (
         <Skeleton className="h-[60vh] rounded-lg" />
       ) : map.trackIds.length === 0 ? (
-        <EmptyState title="Nothing to draw yet">
-          Segue listens to your music in the background. As soon as some of it was listened to, it appears
-          here by how it sounds.
-        </EmptyState>
+        <EmptyState title={mapPage.nothing}>{mapPage.whyNothing}</EmptyState>
       ) : (
         <MapOf map={map} />
       )}
@@ -92,8 +85,8 @@ function MapOf({ map }: { map: SoundMap }) {
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center justify-between gap-2 pb-3">
-          <fieldset aria-label="Colour by" className="flex flex-wrap gap-2">
-            {COLORS.map(({ value, label }) => (
+          <fieldset aria-label={mapColoring.label} className="flex flex-wrap gap-2">
+            {COLORS.map((value) => (
               <Chip
                 key={value}
                 pressed={by === value}
@@ -102,7 +95,7 @@ function MapOf({ map }: { map: SoundMap }) {
                   setOnly(null);
                 }}
               >
-                {label}
+                {mapColoring.by[value]}
               </Chip>
             ))}
           </fieldset>
@@ -112,7 +105,7 @@ function MapOf({ map }: { map: SoundMap }) {
             onClick={() => setWay(way ? null : { from: null, to: null })}
           >
             {way ? <X aria-hidden className="size-4" /> : <Route aria-hidden className="size-4" />}
-            {way ? 'Leave the way' : 'Find a way'}
+            {way ? mapWay.leave : mapWay.find}
           </Button>
         </div>
         <div ref={frame} className="relative h-[min(68vh,52rem)] min-h-80">
@@ -123,7 +116,7 @@ function MapOf({ map }: { map: SoundMap }) {
             path={onTheWay.filter((index) => index >= 0)}
             playing={playing >= 0 ? playing : null}
             named={named?.index ?? null}
-            label={`Map of ${countOf(map.trackIds.length, 'track')} by sound. Arrow keys go from track to track, Enter ${way ? 'chooses' : 'plays'}, plus and minus zoom.`}
+            label={way ? mapCanvas.toChoose(map.trackIds.length) : mapCanvas.toPlay(map.trackIds.length)}
             onName={(index, at) => setNamed(index === null || at === null ? null : { index, at })}
             onChoose={choose}
           />

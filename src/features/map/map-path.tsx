@@ -1,5 +1,6 @@
 'use client';
 
+import { mapWay } from '@words/map';
 import { ErrorState } from '@/components/ui/error-state';
 import type { Track } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
@@ -26,13 +27,13 @@ export function MapPath({
   return (
     <section aria-labelledby="way" aria-live="polite">
       <h2 id="way" className="label pb-3">
-        A way by sound
+        {mapWay.title}
       </h2>
       {from === null ? (
-        <p className="text-muted">Choose the track where it begins, on the map.</p>
+        <p className="text-muted">{mapWay.chooseStart}</p>
       ) : to === null ? (
         <p className="text-muted">
-          From <span className="text-ink">{start?.title ?? '…'}</span>. Now choose where it leads.
+          {mapWay.chooseEnd(<span className="text-ink">{start?.title ?? '…'}</span>)}
         </p>
       ) : error ? (
         <ErrorState message={errorMessage(error)} />
@@ -47,8 +48,8 @@ export function MapPath({
 
 /** "From Ember to Low Tide", cut where the titles are long. */
 function nameOf(tracks: readonly Track[]): string {
-  const [from, to] = [tracks[0], tracks.at(-1)].map((track) => (track?.title ?? '').slice(0, 50));
-  return `From ${from} to ${to}`;
+  const [from = '', to = ''] = [tracks[0], tracks.at(-1)].map((track) => (track?.title ?? '').slice(0, 50));
+  return mapWay.playlist(from, to);
 }
 
 function PathTracks({ from, to, tracks }: { from: string; to: string; tracks: readonly Track[] }) {

@@ -1,3 +1,4 @@
+import { mapPage } from '@words/map';
 import { toast } from '@/components/ui/toast';
 import { similarTracksSchema, trackDetailSchema } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
@@ -20,6 +21,6 @@ export async function playFromMap(trackId: string): Promise<void> {
       shuffle: false,
     });
   } catch (error) {
-    toast('It could not be played', { description: errorMessage(error), tone: 'error' });
+    toast(mapPage.notPlayed, { description: errorMessage(error), tone: 'error' });
   }
 }

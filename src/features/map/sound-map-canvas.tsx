@@ -1,5 +1,6 @@
 'use client';
 
+import { mapCanvas } from '@words/map';
 import { quadtree } from 'd3-quadtree';
 import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
@@ -161,14 +162,14 @@ export function SoundMapCanvas({
         onKeyDown={onKeyDown}
       />
       <div className="absolute right-3 bottom-3 flex flex-col gap-1 rounded-lg bg-floating/90 p-1">
-        <IconButton label="Nearer" onClick={() => zoomBy(STEP)}>
+        <IconButton label={mapCanvas.nearer} onClick={() => zoomBy(STEP)}>
           <Plus aria-hidden />
         </IconButton>
-        <IconButton label="Farther" onClick={() => zoomBy(1 / STEP)}>
+        <IconButton label={mapCanvas.farther} onClick={() => zoomBy(1 / STEP)}>
           <Minus aria-hidden />
         </IconButton>
         <IconButton
-          label="Show the whole map"
+          label={mapCanvas.whole}
           onClick={() => select(canvas.current!).call(zoomer.transform, zoomIdentity)}
         >
           <Maximize aria-hidden />

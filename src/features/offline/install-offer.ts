@@ -1,5 +1,6 @@
 'use client';
 
+import { installSection } from '@words/offline';
 import { create } from 'zustand';
 
 /** What Chromium hands out where it can install the site as an app. */
@@ -35,7 +36,7 @@ export function installByHand(): string | null {
   if (window.matchMedia('(display-mode: standalone)').matches) return null;
   const { userAgent, maxTouchPoints } = navigator;
   const isIos = /iP(hone|ad|od)/.test(userAgent) || (userAgent.includes('Mac') && maxTouchPoints > 1);
-  if (isIos) return 'In Safari press Share, then “Add to Home Screen”.';
+  if (isIos) return installSection.byHandOnIos;
   const isMacSafari = userAgent.includes('Mac') && /Version\/.*Safari/.test(userAgent);
-  return isMacSafari ? 'In Safari choose File, then “Add to Dock”.' : null;
+  return isMacSafari ? installSection.byHandOnMac : null;
 }

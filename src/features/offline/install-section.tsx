@@ -1,5 +1,6 @@
 'use client';
 
+import { installSection } from '@words/offline';
 import { MonitorDown } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
@@ -14,14 +15,14 @@ export function InstallSection() {
   const byHand = useSyncExternalStore(never, installByHand, () => null);
   if (!offer && !byHand) return null;
   return (
-    <Section title="As an app">
+    <Section title={installSection.title}>
       <p className="max-w-prose pb-4 text-muted">
-        Segue can have a window and an icon of its own. {offer ? null : byHand}
+        {installSection.about} {offer ? null : byHand}
       </p>
       {offer ? (
         <Button onClick={() => void install()}>
           <MonitorDown aria-hidden className="size-4" />
-          Install Segue
+          {installSection.install}
         </Button>
       ) : null}
     </Section>

@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { keepButton } from '@words/offline';
 import { Check, CircleAlert, Download, HardDriveDownload, Pause, Play, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect } from 'react';
@@ -34,12 +36,12 @@ export function KeepButton({ collection }: { collection: Collection }) {
     >
       {kept?.state === 'keeping' ? (
         <MenuItem icon={<Pause aria-hidden />} onSelect={() => void pauseKeeping(kept)}>
-          Pause
+          {common.pause}
         </MenuItem>
       ) : null}
       {kept?.state === 'paused' || kept?.state === 'full' || (kept?.state === 'kept' && done < total) ? (
         <MenuItem icon={<Play aria-hidden />} onSelect={() => void resumeKeeping(kept)}>
-          {kept.state === 'paused' ? 'Go on' : 'Try again'}
+          {kept.state === 'paused' ? keepButton.goOn : common.tryAgain}
         </MenuItem>
       ) : null}
       {keptQualities.map(({ quality, label, hint }) => (
@@ -56,11 +58,11 @@ export function KeepButton({ collection }: { collection: Collection }) {
       <MenuSeparator />
       {kept ? (
         <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => void removeKept(kept)}>
-          Take off this device
+          {keepButton.takeOff}
         </MenuItem>
       ) : null}
       <MenuItem icon={<HardDriveDownload aria-hidden />} render={<Link href="/offline" />}>
-        All that is on this device
+        {keepButton.all}
       </MenuItem>
     </Menu>
   );
@@ -78,9 +80,9 @@ function Icon({ kept }: { kept: KeptCollection | undefined }) {
 }
 
 function wordsOf(kept: KeptCollection | undefined, done: number, total: number): string {
-  if (!kept) return 'Keep on this device';
-  if (kept.state === 'keeping') return `Keeping: ${done} of ${total}`;
-  if (kept.state === 'paused') return `Paused: ${done} of ${total}`;
-  if (kept.state === 'full') return `No room: ${done} of ${total}`;
-  return done < total ? `On this device: ${done} of ${total}` : 'On this device';
+  if (!kept) return keepButton.keep;
+  if (kept.state === 'keeping') return keepButton.keeping(done, total);
+  if (kept.state === 'paused') return keepButton.paused(done, total);
+  if (kept.state === 'full') return keepButton.noRoom(done, total);
+  return done < total ? keepButton.keptInPart(done, total) : keepButton.kept;
 }

@@ -1,3 +1,5 @@
+import { common } from '@words/common';
+import { keepMessages } from '@words/offline';
 import { toast } from '@/components/ui/toast';
 import type { StreamQuality, Track } from '@/domain/contracts/library';
 import { KeptCache, type KeptFile } from './kept-cache';
@@ -104,11 +106,11 @@ export async function removeKept(collection: KeptCollection): Promise<void> {
   await mine?.deleteCollection(collection);
   tell();
   const timer = setTimeout(() => void sweep(), UNDO_MS);
-  toast('Taken off this device', {
+  toast(keepMessages.takenOff, {
     description: collection.title,
     timeoutMs: UNDO_MS,
     action: {
-      label: 'Undo',
+      label: common.undo,
       onAct: () => {
         clearTimeout(timer);
         if (cache === mine) void save(collection).then(work);
@@ -201,10 +203,10 @@ function noteRefusal(track: Track, status: number): boolean {
   if (status === 401) return false;
   const reason =
     status === 415
-      ? 'This browser cannot play it, and the server cannot convert it.'
+      ? keepMessages.notConverted
       : status === 404
-        ? 'Its file is no longer in its folder.'
-        : `The server could not send it (${status}).`;
+        ? keepMessages.gone
+        : keepMessages.notSent(status);
   set(({ failures }) => ({ failures: { ...failures, [track.id]: reason } }));
   return true;
 }

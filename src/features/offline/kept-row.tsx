@@ -1,6 +1,8 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { keptRow } from '@words/offline';
+import { sizeInWords } from '@words/sizes';
 import { Pause, Play, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { Cover } from '@/components/ui/cover';
@@ -12,9 +14,6 @@ import { pauseKeeping, removeKept, resumeKeeping } from './keep';
 import { type KeptCollection, pageOf, sourceOf } from './kept-collection';
 import { progressOf, useKept } from './kept-store';
 import { qualityLabel } from './quality-items';
-import { sizeInWords } from './size-in-words';
-
-const kinds = { playlist: 'Playlist', album: 'Album', discover: 'Discover' } as const;
 
 /** One kept list: played, paused on its way, taken off. */
 export function KeptRow({ collection }: { collection: KeptCollection }) {
@@ -27,8 +26,8 @@ export function KeptRow({ collection }: { collection: KeptCollection }) {
   const isOnItsWay = state === 'keeping' || state === 'paused';
   const failed = tracks.filter((track) => failures[track.id]);
   const facts = [
-    kinds[kind],
-    done < total ? `${done} of ${countOf(total, 'track')}` : countOf(total, 'track'),
+    keptRow.kind[kind],
+    done < total ? keptRow.tracksInPart(done, total) : countOf(total, 'track'),
     sizeInWords(bytes),
     qualityLabel(quality),
   ];
@@ -58,27 +57,24 @@ export function KeptRow({ collection }: { collection: KeptCollection }) {
         {isOnItsWay ? (
           <ProgressBar
             value={total === 0 ? null : done / total}
-            label={`${title}: kept`}
-            valueText={`${done} of ${total}`}
+            label={keptRow.progress(title)}
+            valueText={keptRow.progressValue(done, total)}
             className="max-w-sm pt-1.5"
           />
         ) : null}
-        {state === 'full' ? (
-          <p className="text-negative text-sm">
-            This device has no more room. What is here plays; take something off and go on.
-          </p>
-        ) : null}
+        {state === 'full' ? <p className="text-negative text-sm">{keptRow.noRoom}</p> : null}
         {failed.length > 0 ? (
           <p className="text-muted text-sm">
-            {failed.length === 1 ? `“${failed[0]!.title}”` : countOf(failed.length, 'track')} could not be
-            kept: {failures[failed[0]!.id]}
+            {failed.length === 1
+              ? keptRow.oneFailed(failed[0]!.title, failures[failed[0]!.id]!)
+              : keptRow.someFailed(failed.length, failures[failed[0]!.id]!)}
           </p>
         ) : null}
       </div>
       <div className="flex">
         {state === 'keeping' ? (
           <IconButton
-            label={`Pause keeping ${title}`}
+            label={keptRow.pause(title)}
             className="size-11"
             onClick={() => void pauseKeeping(collection)}
           >
@@ -87,7 +83,7 @@ export function KeptRow({ collection }: { collection: KeptCollection }) {
         ) : null}
         {state === 'paused' || state === 'full' || (state === 'kept' && done < total) ? (
           <IconButton
-            label={`Go on keeping ${title}`}
+            label={keptRow.goOn(title)}
             className="size-11"
             onClick={() => void resumeKeeping(collection)}
           >
@@ -95,7 +91,7 @@ export function KeptRow({ collection }: { collection: KeptCollection }) {
           </IconButton>
         ) : null}
         <IconButton
-          label={`Take ${title} off this device`}
+          label={keptRow.takeOff(title)}
           className="size-11"
           onClick={() => void removeKept(collection)}
         >

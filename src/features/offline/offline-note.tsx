@@ -1,5 +1,6 @@
 'use client';
 
+import { offlineNote } from '@words/offline';
 import { CloudOff } from 'lucide-react';
 import Link from 'next/link';
 import { useReach } from './reach';
@@ -12,13 +13,13 @@ export function OfflineNote() {
       {isOffline ? (
         <Link
           href="/offline"
-          title="Offline: what is on this device"
+          title={offlineNote.both}
           className="flex min-h-11 items-center gap-3 rounded-sm px-3 text-sm transition-colors hover:bg-hover max-lg:w-11 max-lg:justify-center max-lg:px-0"
         >
           <CloudOff aria-hidden className="size-5 shrink-0 text-accent" />
           <span className="min-w-0 max-lg:sr-only">
-            <span className="block font-medium">Offline</span>
-            <span className="block truncate text-muted text-xs">What is on this device</span>
+            <span className="block font-medium">{offlineNote.title}</span>
+            <span className="block truncate text-muted text-xs">{offlineNote.whatIsHere}</span>
           </span>
         </Link>
       ) : null}
@@ -34,9 +35,9 @@ export function OfflineStrip() {
       {isOffline ? (
         <p className="flex min-h-11 items-center gap-2.5 border-line border-b px-4 text-sm">
           <CloudOff aria-hidden className="size-4 shrink-0 text-accent" />
-          <span className="font-medium">Offline</span>
+          <span className="font-medium">{offlineNote.title}</span>
           <Link href="/offline" className="min-w-0 truncate py-2.5 text-muted underline underline-offset-4">
-            What is on this device
+            {offlineNote.whatIsHere}
           </Link>
         </p>
       ) : null}

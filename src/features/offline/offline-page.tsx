@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { offlinePage } from '@words/offline';
 import { HardDriveDownload } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -12,7 +12,6 @@ import { nameOf } from './kept-collection';
 import { KeptRow } from './kept-row';
 import { useKept } from './kept-store';
 import { useReach } from './reach';
-import { sizeInWords } from './size-in-words';
 import { useCanKeep } from './use-can-keep';
 import { useRoom } from './use-room';
 
@@ -22,11 +21,9 @@ export function OfflinePage() {
   const isOffline = useReach((state) => state.isOffline);
   return (
     <div>
-      <h1 className="display pb-4 text-2xl">On this device</h1>
+      <h1 className="display pb-4 text-2xl">{offlinePage.title}</h1>
       <p className="max-w-prose pb-8 text-base text-muted">
-        {isOffline
-          ? 'The server does not answer. What is kept here plays all the same; plays and likes are told once you are back.'
-          : 'Lists and albums that are kept here play without a network. Signing out removes them.'}
+        {isOffline ? offlinePage.whileOffline : offlinePage.about}
       </p>
       {canKeep === null ? <Skeleton className="mb-10 h-40 max-w-2xl" /> : canKeep ? <Kept /> : <CannotKeep />}
       <InstallSection />
@@ -43,33 +40,34 @@ function Kept() {
     return (
       <EmptyState
         icon={<HardDriveDownload aria-hidden />}
-        title="Nothing is kept yet"
+        title={offlinePage.nothing}
         action={
           <div className="flex flex-wrap gap-2">
             <Button nativeButton={false} render={<Link href="/discover" />}>
-              To your week
+              {offlinePage.toWeek}
             </Button>
             <Button nativeButton={false} render={<Link href="/playlists" />}>
-              To your playlists
+              {offlinePage.toPlaylists}
             </Button>
           </div>
         }
       >
-        “Keep on this device” stands at the head of every playlist and album, and of your week.
+        {offlinePage.howToKeep}
       </EmptyState>
     );
   }
   return (
     <Section
-      title="Kept"
+      title={offlinePage.kept}
       aside={
         <p className="text-muted text-sm">
-          {countOf(Object.keys(files).length, 'track')}, {sizeInWords(taken)}
-          {room ? ` · ${sizeInWords(room.free)} free` : ''}
+          {room
+            ? offlinePage.takenAndFree(Object.keys(files).length, taken, room.free)
+            : offlinePage.taken(Object.keys(files).length, taken)}
         </p>
       }
     >
-      <ul aria-label="Kept on this device">
+      <ul aria-label={offlinePage.keptLabel}>
         {collections.map((collection) => (
           <KeptRow key={nameOf(collection)} collection={collection} />
         ))}
@@ -79,10 +77,5 @@ function Kept() {
 }
 
 function CannotKeep() {
-  return (
-    <EmptyState title="This browser cannot keep music here">
-      Browsers keep music only for sites they reach over https. On this address Segue plays while there is a
-      network; ask whoever runs the server for an https address.
-    </EmptyState>
-  );
+  return <EmptyState title={offlinePage.cannotKeep}>{offlinePage.whyCannotKeep}</EmptyState>;
 }

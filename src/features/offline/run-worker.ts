@@ -1,3 +1,4 @@
+import { newVersion } from '@words/offline';
 import { toast } from '@/components/ui/toast';
 import { listKeptPages } from './kept-pages';
 
@@ -75,12 +76,12 @@ function watchInstalling(worker: ServiceWorker | null, offer: () => void): void 
 /** The new version waits until nobody uses the old one, or until the listener says so: what is open goes on. */
 function offerNewVersion({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting || !navigator.serviceWorker.controller) return;
-  toast('There is a new version of Segue', {
+  toast(newVersion.title, {
     id: 'new-version',
-    description: 'It comes when you reload; the queue is kept.',
+    description: newVersion.about,
     timeoutMs: 20_000,
     action: {
-      label: 'Reload',
+      label: newVersion.reload,
       onAct: () => {
         navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
           once: true,

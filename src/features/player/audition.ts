@@ -1,5 +1,6 @@
 'use client';
 
+import { playbackFailure } from '@words/player-messages';
 import { create } from 'zustand';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
@@ -100,7 +101,7 @@ function engine(): AudioEngine {
       onEnded: () => endAudition(get().of ?? ''),
       onFailed: () => {
         const { track, of } = get();
-        if (track) toast(`“${track.title}” does not play`, { tone: 'error' });
+        if (track) toast(playbackFailure.title(track.title), { tone: 'error' });
         endAudition(of ?? '');
       },
       onBlocked: () => set({ isPlaying: false }),

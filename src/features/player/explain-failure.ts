@@ -1,3 +1,4 @@
+import { failureReasons } from '@words/player-messages';
 import { keptHeader } from '@/domain/offline/kept-names';
 import { noteFailure } from '@/features/offline/reach';
 
@@ -19,28 +20,26 @@ export async function explainFailure(src: string): Promise<PlaybackFailure> {
   const response = await fetch(src, { method: 'HEAD' }).catch(() => null);
   if (!response) {
     noteFailure();
-    return { reason: 'The server does not answer. Are you connected?', isOfThisFile: false, isOffline: true };
+    return { reason: failureReasons.noAnswer, isOfThisFile: false, isOffline: true };
   }
   if (response.ok) {
     const type = response.headers.get('content-type')?.replace('audio/', '').toUpperCase();
     return {
-      reason: `This browser cannot play the file${type ? ` (${type})` : ''}, or it is damaged.`,
+      reason: type ? failureReasons.damagedFormat(type) : failureReasons.damaged,
       isOfThisFile: true,
       isFormat: true,
       isKept: response.headers.has(keptHeader),
     };
   }
-  if (response.status === 401) return { reason: 'You are signed out.', isOfThisFile: false };
+  if (response.status === 401) return { reason: failureReasons.signedOut, isOfThisFile: false };
   if (response.status === 415) {
-    const reason =
-      'This browser cannot play the file, and the server cannot convert it: that needs ffmpeg there.';
-    return { reason, isOfThisFile: true };
+    return { reason: failureReasons.notConverted, isOfThisFile: true };
   }
   if (response.status === 404 || response.status === 410) {
-    return { reason: 'The file is no longer in its folder.', isOfThisFile: true, isGone: true };
+    return { reason: failureReasons.gone, isOfThisFile: true, isGone: true };
   }
   return {
-    reason: `The server could not read it (${response.status}).`,
+    reason: failureReasons.unread(response.status),
     isOfThisFile: response.status < 500,
   };
 }

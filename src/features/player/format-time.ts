@@ -1,3 +1,5 @@
+import { spokenTime } from '@words/player';
+
 /** A position or length as people write it: "3:07", "1:02:09". */
 export function formatTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -10,9 +12,5 @@ export function formatTime(ms: number): string {
 /** The same for those who hear it: "3 minutes 7 seconds". */
 export function speakTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
-  const minutes = Math.floor(seconds / 60);
-  const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-  return minutes > 0
-    ? `${plural(minutes, 'minute')} ${plural(seconds % 60, 'second')}`
-    : plural(seconds, 'second');
+  return spokenTime(Math.floor(seconds / 60), seconds % 60);
 }

@@ -1,3 +1,5 @@
+import { common } from '@words/common';
+import { feedback } from '@words/player-messages';
 import { toast } from '@/components/ui/toast';
 import type { FeedbackValue } from '@/domain/contracts/library';
 import { isOffline } from '@/features/offline/reach';
@@ -28,13 +30,12 @@ function rememberInQueue(trackId: string, value: FeedbackValue | null): void {
   applyQueue({ ...queue, order });
 }
 
-const KEPT = 'Kept; it is told once you are online again.';
-
 /** Like on, like off. */
 export function toggleLike(track: Rated): void {
   const isLiked = feedbackOf(track) === 'like';
   giveFeedback(track.id, isLiked ? null : 'like');
-  if (isOffline()) toast(isLiked ? 'Like taken back' : 'Liked', { id: 'feedback', description: KEPT });
+  if (isOffline())
+    toast(isLiked ? feedback.likeTakenBack : feedback.liked, { id: 'feedback', description: feedback.kept });
 }
 
 /** "Not for me": a dislike; when the track is playing the next one follows. A second press takes it back. */
@@ -42,18 +43,18 @@ export function toggleDislike(track: Rated): void {
   const before = feedbackOf(track);
   giveFeedback(track.id, before === 'dislike' ? null : 'dislike');
   if (before === 'dislike') {
-    if (isOffline()) toast('Taken back', { id: 'feedback', description: KEPT });
+    if (isOffline()) toast(feedback.takenBack, { id: 'feedback', description: feedback.kept });
     return;
   }
   const state = usePlayerStore.getState();
   const entry = selectEntry(state);
   const wasPlaying = entry?.track.id === track.id && state.isPlaying;
   if (wasPlaying) next();
-  toast('Less like this', {
+  toast(feedback.lessLikeThis, {
     id: 'feedback',
-    description: `“${track.title}” will not be suggested again.${isOffline() ? ` ${KEPT}` : ''}`,
+    description: `${feedback.notAgain(track.title)}${isOffline() ? ` ${feedback.kept}` : ''}`,
     action: {
-      label: 'Undo',
+      label: common.undo,
       onAct: () => {
         giveFeedback(track.id, before);
         if (wasPlaying) jumpTo(entry.key, state.positionMs);

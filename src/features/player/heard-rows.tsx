@@ -1,5 +1,6 @@
 'use client';
 
+import { heardRows } from '@words/player-queue';
 import { Cover } from '@/components/ui/cover';
 import { usePlayHistory } from './play-history';
 import { hearAgain } from './player-controls';
@@ -7,8 +8,7 @@ import { hearAgain } from './player-controls';
 /** What was heard since the page was opened; a press plays it again and leaves what waits. */
 export function HeardRows() {
   const entries = usePlayHistory((state) => state.entries);
-  if (entries.length === 0)
-    return <p className="text-muted">What you hear is listed here, until the page is closed.</p>;
+  if (entries.length === 0) return <p className="text-muted">{heardRows.nothing}</p>;
   return (
     <ul>
       {entries.map(({ key, track, source }) => (
@@ -16,7 +16,7 @@ export function HeardRows() {
           <button
             type="button"
             onClick={() => hearAgain(track, source)}
-            aria-label={`Hear ${track.title} again`}
+            aria-label={heardRows.again(track.title)}
             className="flex w-full min-w-0 items-center gap-3 rounded-sm py-1.5 text-left"
           >
             <Cover url={track.coverUrl} color={track.coverColor} size={40} className="w-10" />

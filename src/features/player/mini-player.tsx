@@ -1,5 +1,6 @@
 'use client';
 
+import { miniPlayer } from '@words/player';
 import { Radio as RadioIcon } from 'lucide-react';
 import { Cover } from '@/components/ui/cover';
 import { useRadio } from '@/features/radio/radio-store';
@@ -34,7 +35,11 @@ export function MiniPlayer() {
         type="button"
         onClick={() => setOpen(true)}
         {...swipe}
-        aria-label={`Open the player: ${track.title} by ${track.artistName}${radio ? `, radio from ${radio.name}` : ''}`}
+        aria-label={
+          radio
+            ? miniPlayer.openWithRadio(track.title, track.artistName, radio.name)
+            : miniPlayer.open(track.title, track.artistName)
+        }
         className="flex min-w-0 flex-1 touch-none items-center gap-3 rounded-sm text-left transition-[translate] duration-150 motion-reduce:transition-none"
       >
         <Cover url={track.coverUrl} color={track.coverColor} size={44} className="w-11" eager />

@@ -1,5 +1,7 @@
 'use client';
 
+import { nowPlaying } from '@words/player';
+import { queuePanel } from '@words/player-queue';
 import { ListMusic } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Cover } from '@/components/ui/cover';
@@ -51,7 +53,7 @@ function OpenSheet({
   const openPanel = usePanel((state) => state.open);
   const close = () => onOpenChange(false);
   return (
-    <Sheet title="Now playing" side="full" open={open} onOpenChange={onOpenChange} className="bg-ground">
+    <Sheet title={nowPlaying.title} side="full" open={open} onOpenChange={onOpenChange} className="bg-ground">
       <div
         aria-hidden
         style={{ '--tint': track.coverColor ?? 'transparent' } as CSSProperties}
@@ -91,7 +93,7 @@ function OpenSheet({
               <SpeedMenu size="touch" />
               <SleepMenu size="touch" />
               <IconButton
-                label="Queue"
+                label={queuePanel.title}
                 size="touch"
                 onClick={() => {
                   close();
@@ -105,8 +107,8 @@ function OpenSheet({
         </div>
         <div className="grid content-start gap-8 pb-6">
           <WhyItPlays entry={entry} />
-          <section aria-label="Near by" className="**:data-signal-name:sr-only">
-            <h3 className="label pb-2">Near by</h3>
+          <section aria-label={nowPlaying.near} className="**:data-signal-name:sr-only">
+            <h3 className="label pb-2">{nowPlaying.near}</h3>
             <SimilarTracks trackId={track.id} />
           </section>
         </div>

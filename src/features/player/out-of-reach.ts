@@ -1,4 +1,4 @@
-import { countOf } from '@words/amounts';
+import { outOfReach } from '@words/player-messages';
 import { toast } from '@/components/ui/toast';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
 import { isKept } from '@/features/offline/kept-store';
@@ -20,25 +20,23 @@ export function passOverIn(queue: PlayQueue<PlayerEntry>): (entry: PlayerEntry) 
 export function sayPassedOver(before: PlayQueue<PlayerEntry>, after: PlayQueue<PlayerEntry> | null): void {
   if (!isOffline() || !before.order.some(isHere)) return;
   if (!after) {
-    toast('Nothing else of the queue is on this device', { id: 'out-of-reach', description: WAITS });
+    toast(outOfReach.nothingElse, { id: 'out-of-reach', description: outOfReach.restWaits });
     return;
   }
   const isOnwards = after.position > before.position && after.order === before.order;
   const between = isOnwards ? after.order.slice(before.position + 1, after.position) : [];
   const passed = between.filter((entry) => !isPassedOver(entry) && !isHere(entry)).length;
   if (passed === 0) return;
-  toast(`${countOf(passed, 'track')} passed over`, {
+  toast(outOfReach.passedOver(passed), {
     id: 'out-of-reach',
-    description: `Not on this device: “${currentEntry(after)?.track.title}” is.`,
+    description: outOfReach.onPassedOver(currentEntry(after)?.track.title ?? ''),
   });
 }
 
 /** Whether an entry that nothing answers for is left for the next one, which is on this device; says so. */
 export function isOutOfReach({ track }: PlayerEntry, next: PlayerEntry): boolean {
   if (!isHere(next)) return false;
-  const description = `You are offline, and it is not on this device: “${next.track.title}” is.`;
-  toast(`“${track.title}” is passed over`, { id: 'out-of-reach', description });
+  const description = outOfReach.onOnePassedOver(next.track.title);
+  toast(outOfReach.onePassedOver(track.title), { id: 'out-of-reach', description });
   return true;
 }
-
-const WAITS = 'You are offline. The rest plays once you are back.';

@@ -1,5 +1,7 @@
 'use client';
 
+import { playerBar } from '@words/player';
+import { queuePanel } from '@words/player-queue';
 import { ListMusic } from 'lucide-react';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
@@ -28,10 +30,10 @@ export function PlayerBar() {
       <div className="flex w-44 shrink-0 items-center gap-3 lg:w-64">
         {track ? (
           <>
-            <Tooltip text="Whole screen" shortcut="V">
+            <Tooltip text={playerBar.wholeScreen} shortcut="V">
               <button
                 type="button"
-                aria-label="Now playing, on the whole screen"
+                aria-label={playerBar.openWholeScreen}
                 aria-keyshortcuts="V"
                 onClick={() => setOpen(true)}
                 className="shrink-0 rounded-sm"
@@ -51,7 +53,7 @@ export function PlayerBar() {
             </div>
           </>
         ) : (
-          <p className="text-muted">Nothing plays. Choose a track, or press play on a list.</p>
+          <p className="text-muted">{playerBar.nothingPlays}</p>
         )}
       </div>
       <Transport className="shrink-0" />
@@ -66,7 +68,7 @@ export function PlayerBar() {
       {track ? <SleepMenu /> : null}
       <VolumeControl className="max-lg:hidden" />
       <IconButton
-        label="Queue"
+        label={queuePanel.title}
         shortcut="Q"
         size="sm"
         pressed={openId === 'queue'}

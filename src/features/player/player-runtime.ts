@@ -1,3 +1,4 @@
+import { playbackFailure } from '@words/player-messages';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
 import type { PlayReport } from '@/domain/contracts/listening';
@@ -190,9 +191,9 @@ async function skipFailed(src: string): Promise<void> {
   }
   const hasMore = upcoming().length > 0;
   const canGoOn = wasPlaying && failure.isOfThisFile && hasMore && ++failuresInARow < MAX_FAILURES_IN_A_ROW;
-  toast(`“${entry.track.title}” does not play`, {
+  toast(playbackFailure.title(entry.track.title), {
     id: 'playback-failure',
-    description: `${failure.reason}${canGoOn ? ' The next one follows.' : ''}`,
+    description: canGoOn ? playbackFailure.nextFollows(failure.reason) : failure.reason,
     tone: 'error',
   });
   if (canGoOn) {
@@ -214,8 +215,8 @@ async function playOnWhenOnline(entry: PlayerEntry, src: string): Promise<void> 
   }
   if (selectEntry(get())?.key !== entry.key) return;
   if (isWanted()) {
-    const description = 'The server does not answer. Press play to try again: it goes on where it was.';
-    toast('The music waits for the network', { id: 'playback-failure', description, tone: 'error' });
+    const description = playbackFailure.waitsWhy;
+    toast(playbackFailure.waits, { id: 'playback-failure', description, tone: 'error' });
   }
   loadedKey = null;
   set({ isPlaying: false, isWaiting: false });
@@ -227,16 +228,11 @@ function goOnWith(left: PlayQueue<PlayerEntry>, gone: PlayerEntry, wasPlaying: b
   // At the end of what is left, the entry before the gone one takes its place: nothing to play on with.
   const hasMore = upcomingEntries(get().queue).some((entry) => entry === currentEntry(left));
   const isAlone = !hadMore || hasMore;
-  toast(
-    isAlone
-      ? `“${gone.track.title}” is no longer in the library`
-      : 'These tracks are no longer in the library',
-    {
-      id: 'playback-failure',
-      description: hasMore && wasPlaying ? 'What is left of the queue follows.' : undefined,
-      tone: 'error',
-    },
-  );
+  toast(isAlone ? playbackFailure.gone(gone.track.title) : playbackFailure.allGone, {
+    id: 'playback-failure',
+    description: hasMore && wasPlaying ? playbackFailure.restFollows : undefined,
+    tone: 'error',
+  });
   reporter.end();
   applyQueue(left, { shouldPlay: wasPlaying && hasMore });
 }

@@ -1,5 +1,8 @@
 'use client';
 
+import { common } from '@words/common';
+import { language } from '@words/language';
+import { queuePanel } from '@words/player-queue';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
@@ -23,14 +26,14 @@ const SHOWN = 200;
 export function QueuePanel() {
   const [view, setView] = useState<'queue' | 'heard'>('queue');
   return (
-    <Panel id="queue" title="Queue">
+    <Panel id="queue" title={queuePanel.title}>
       <Tabs
-        label="Queue"
+        label={queuePanel.title}
         value={view}
         onValueChange={setView}
         tabs={[
-          { value: 'queue', label: 'To come', panel: <ToCome /> },
-          { value: 'heard', label: 'Heard', panel: <HeardRows /> },
+          { value: 'queue', label: queuePanel.toCome, panel: <ToCome /> },
+          { value: 'heard', label: queuePanel.heard, panel: <HeardRows /> },
         ]}
       />
     </Panel>
@@ -50,20 +53,18 @@ function ToCome() {
       <RadioHead />
       {current ? (
         <>
-          <h3 className="label pb-1">Now</h3>
+          <h3 className="label pb-1">{queuePanel.now}</h3>
           <ul>
             <QueueRow entry={current} isCurrent />
           </ul>
         </>
       ) : (
-        <p className="text-muted">
-          Nothing is waiting. Press play on a list, or add tracks from the menu of their rows.
-        </p>
+        <p className="text-muted">{queuePanel.nothingWaits}</p>
       )}
       {upcoming.length > 0 ? (
         <>
           <div className="flex items-center justify-between pt-5 pb-1">
-            <h3 className="label">Next{queue.listOrder ? ', shuffled' : ''}</h3>
+            <h3 className="label">{queue.listOrder ? queuePanel.nextShuffled : queuePanel.next}</h3>
             <span className="-mr-3 flex">
               <Button
                 variant="ghost"
@@ -76,19 +77,19 @@ function ToCome() {
                   )
                 }
               >
-                Save as playlist
+                {queuePanel.saveAsPlaylist}
               </Button>
               {/* A radio would only fill it again: it is ended instead. */}
               {isRadio ? null : (
                 <Button variant="ghost" size="sm" onClick={clearQueue}>
-                  Clear
+                  {common.clear}
                 </Button>
               )}
             </span>
           </div>
           <QueueRows rows={upcoming.slice(0, SHOWN)} />
           {upcoming.length > SHOWN ? (
-            <p className="pt-3 text-muted">and {upcoming.length - SHOWN} more</p>
+            <p className="pt-3 text-muted">{queuePanel.more(upcoming.length - SHOWN)}</p>
           ) : null}
         </>
       ) : null}
@@ -97,4 +98,4 @@ function ToCome() {
 }
 
 const nameOfQueue = () =>
-  `Queue of ${new Date().toLocaleDateString('en', { day: 'numeric', month: 'long' })}`;
+  queuePanel.playlist(new Date().toLocaleDateString(language, { day: 'numeric', month: 'long' }));

@@ -1,5 +1,6 @@
 'use client';
 
+import { queueRow } from '@words/player-queue';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -61,13 +62,17 @@ export function QueueRow({
       </span>
       {isCurrent ? null : (
         <span className="hidden group-focus-within:flex group-hover:flex pointer-coarse:flex">
-          <IconButton label={`Move ${track.title} up`} size="sm" onClick={onUp}>
+          <IconButton label={queueRow.moveUp(track.title)} size="sm" onClick={onUp}>
             <ChevronUp aria-hidden />
           </IconButton>
-          <IconButton label={`Move ${track.title} down`} size="sm" onClick={onDown}>
+          <IconButton label={queueRow.moveDown(track.title)} size="sm" onClick={onDown}>
             <ChevronDown aria-hidden />
           </IconButton>
-          <IconButton label={`Take ${track.title} out`} size="sm" onClick={() => removeFromQueue(entry.key)}>
+          <IconButton
+            label={queueRow.takeOut(track.title)}
+            size="sm"
+            onClick={() => removeFromQueue(entry.key)}
+          >
             <X aria-hidden />
           </IconButton>
         </span>

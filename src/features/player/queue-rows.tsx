@@ -1,5 +1,6 @@
 'use client';
 
+import { queueRow } from '@words/player-queue';
 import { useEffect, useRef, useState } from 'react';
 import { RowHandle } from '@/components/ui/row-handle';
 import { useRowDrag } from '@/components/ui/use-row-drag';
@@ -29,7 +30,7 @@ export function QueueRows({ rows }: { rows: readonly UpcomingEntry[] }) {
     const [row, target] = [rows[from], rows[to]];
     if (!row || !target || row === target) return;
     moveInQueue(row.entry.key, target.index);
-    setSaid(`${row.entry.track.title} is number ${to + 1} of what comes`);
+    setSaid(queueRow.moved(row.entry.track.title, to + 1));
   };
   const { drag, begin } = useRowDrag({
     count: rows.length,

@@ -1,5 +1,6 @@
 'use client';
 
+import { seekBar } from '@words/player';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useTrackDetail } from '@/features/api/use-track-detail';
@@ -52,12 +53,12 @@ export function SeekBar({
       <div
         role="slider"
         tabIndex={trackId ? 0 : -1}
-        aria-label="Position"
+        aria-label={seekBar.label}
         aria-disabled={!trackId}
         aria-valuemin={0}
         aria-valuemax={Math.round(durationMs / 1000)}
         aria-valuenow={Math.round(shownMs / 1000)}
-        aria-valuetext={`${speakTime(shownMs)} of ${speakTime(durationMs)}`}
+        aria-valuetext={seekBar.position(speakTime(shownMs), speakTime(durationMs))}
         className={cn('relative min-w-0 touch-none rounded-sm py-1', timesBelow ? 'col-span-2' : 'flex-1')}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { sleepMenu } from '@words/player';
 import { Check, Moon } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -28,19 +29,19 @@ export function SleepMenu({ size = 'sm' }: { size?: 'sm' | 'touch' }) {
     >
       {sleepMinutes.map((minutes) => (
         <MenuItem key={minutes} onSelect={() => sleepAfter(minutes)}>
-          Stop in {minutes} minutes
+          {sleepMenu.stopIn(minutes)}
         </MenuItem>
       ))}
       <MenuItem
         onSelect={() => sleepAfter('track')}
         icon={sleep.kind === 'track' ? <Check aria-hidden /> : null}
       >
-        Stop after this track
+        {sleepMenu.stopAfterTrack}
       </MenuItem>
       {sleep.kind === 'off' ? null : (
         <>
           <MenuSeparator />
-          <MenuItem onSelect={() => sleepAfter(null)}>Do not stop</MenuItem>
+          <MenuItem onSelect={() => sleepAfter(null)}>{sleepMenu.doNotStop}</MenuItem>
         </>
       )}
     </Menu>

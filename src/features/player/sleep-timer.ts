@@ -1,3 +1,4 @@
+import { sleepTimer } from '@words/player';
 import { toast } from '@/components/ui/toast';
 import { engine, preloadNext, resume } from './player-runtime';
 import { usePlayerStore } from './player-store';
@@ -37,9 +38,9 @@ export function cycleSleep(): void {
 
 /** What the timer will do, in words. */
 export function sleepWords({ sleep, minutesLeft } = useSleep.getState()): string {
-  if (sleep.kind === 'off') return 'Sleep timer: off';
-  if (sleep.kind === 'track') return 'Sleep: after this track';
-  return minutesLeft <= 1 ? 'Sleep: within a minute' : `Sleep: in ${minutesLeft} minutes`;
+  if (sleep.kind === 'off') return sleepTimer.off;
+  if (sleep.kind === 'track') return sleepTimer.afterTrack;
+  return minutesLeft <= 1 ? sleepTimer.withinAMinute : sleepTimer.inMinutes(minutesLeft);
 }
 
 function tick(): void {

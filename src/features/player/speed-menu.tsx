@@ -1,5 +1,6 @@
 'use client';
 
+import { speedMenu } from '@words/player';
 import { Check } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -17,8 +18,8 @@ export function SpeedMenu({ size = 'sm' }: { size?: 'sm' | 'touch' }) {
     <Menu
       side="top"
       trigger={
-        <IconButton label={`Speed: ${current} times`} size={size} pressed={current !== 1}>
-          <span className="font-medium text-xs tabular-nums">{current}×</span>
+        <IconButton label={speedMenu.label(current)} size={size} pressed={current !== 1}>
+          <span className="font-medium text-xs tabular-nums">{speedMenu.times(current)}</span>
         </IconButton>
       }
     >
@@ -26,9 +27,9 @@ export function SpeedMenu({ size = 'sm' }: { size?: 'sm' | 'touch' }) {
         <MenuItem
           key={rate}
           onSelect={() => setRate(rate)}
-          icon={rate === current ? <Check aria-label="chosen" /> : <span className="size-4" />}
+          icon={rate === current ? <Check aria-label={speedMenu.chosen} /> : <span className="size-4" />}
         >
-          {rate}×{rate === 1 ? ', as recorded' : ''}
+          {rate === 1 ? speedMenu.asRecorded(rate) : speedMenu.times(rate)}
         </MenuItem>
       ))}
     </Menu>

@@ -1,3 +1,4 @@
+import { tempoAndKey } from '@words/player';
 import { Tooltip } from '@/components/ui/tooltip';
 
 /** Tempo and Camelot code of a track, as DJs read them; nothing while not analysed. */
@@ -10,7 +11,7 @@ export function TempoAndKey({
 }) {
   if (track.tempoBpm === null && track.camelot === null) return null;
   const words = [
-    track.tempoBpm === null ? null : `${Math.round(track.tempoBpm)} beats per minute`,
+    track.tempoBpm === null ? null : tempoAndKey.beatsPerMinute(Math.round(track.tempoBpm)),
     track.keyName,
   ].filter(Boolean);
   return (
@@ -21,7 +22,7 @@ export function TempoAndKey({
           {track.tempoBpm === null ? null : (
             <span>
               <span className="text-ink">{Math.round(track.tempoBpm)}</span>{' '}
-              <span className="text-faint">BPM</span>
+              <span className="text-faint">{tempoAndKey.bpm}</span>
             </span>
           )}
           {track.camelot === null ? null : (

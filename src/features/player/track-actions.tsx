@@ -1,5 +1,6 @@
 'use client';
 
+import { trackActions } from '@words/player';
 import { Heart, ThumbsDown } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
@@ -26,7 +27,7 @@ export function TrackActions({
   return (
     <div className={cn('flex items-center', className)}>
       <IconButton
-        label={isLiked ? `Take back the like of ${track.title}` : `Like ${track.title}`}
+        label={isLiked ? trackActions.takeBackLike(track.title) : trackActions.like(track.title)}
         shortcut={shortcuts ? 'F' : undefined}
         pressed={isLiked}
         size={size}
@@ -35,7 +36,7 @@ export function TrackActions({
         <Heart aria-hidden className={isLiked ? 'fill-current' : undefined} />
       </IconButton>
       <IconButton
-        label={isDisliked ? `Take back: ${track.title} is not for me` : `Not for me: ${track.title}`}
+        label={isDisliked ? trackActions.takeBackDislike(track.title) : trackActions.dislike(track.title)}
         shortcut={shortcuts ? 'X' : undefined}
         pressed={isDisliked}
         size={size}

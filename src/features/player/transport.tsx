@@ -1,17 +1,13 @@
 'use client';
 
+import { common } from '@words/common';
+import { transport } from '@words/player';
 import { Pause, Play, Repeat, Repeat1, Shuffle, SkipBack, SkipForward } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { Spinner } from '@/components/ui/spinner';
 import { cycleRepeat, next, previous, toggle, toggleShuffle } from './player-controls';
 import { usePlayerStore } from './player-store';
-
-const repeatLabels = {
-  off: 'Repeat: off',
-  all: 'Repeat: the whole queue',
-  one: 'Repeat: this track',
-};
 
 /** Shuffle, previous, play, next, repeat. */
 export function Transport({ large = false, className }: { large?: boolean; className?: string }) {
@@ -21,16 +17,22 @@ export function Transport({ large = false, className }: { large?: boolean; class
   const size = large ? 'touch' : 'sm';
   return (
     <div className={cn('flex items-center gap-1', large && 'justify-between', className)}>
-      <IconButton label="Shuffle" shortcut="S" pressed={isShuffled} size={size} onClick={toggleShuffle}>
+      <IconButton
+        label={common.shuffle}
+        shortcut="S"
+        pressed={isShuffled}
+        size={size}
+        onClick={toggleShuffle}
+      >
         <Shuffle aria-hidden />
       </IconButton>
-      <IconButton label="Previous" shortcut="P" size={size} disabled={!hasTrack} onClick={previous}>
+      <IconButton label={transport.previous} shortcut="P" size={size} disabled={!hasTrack} onClick={previous}>
         <SkipBack aria-hidden className="fill-current" />
       </IconButton>
       <PlayButton size={large ? 'lg' : 'md'} />
       <NextButton size={size} />
       <IconButton
-        label={repeatLabels[repeat]}
+        label={transport.repeat[repeat]}
         shortcut="R"
         pressed={repeat !== 'off'}
         size={size}
@@ -46,7 +48,7 @@ export function Transport({ large = false, className }: { large?: boolean; class
 export function NextButton({ size }: { size: 'sm' | 'touch' }) {
   const hasTrack = usePlayerStore((state) => state.queue.order.length > 0);
   return (
-    <IconButton label="Next" shortcut="N" size={size} disabled={!hasTrack} onClick={next}>
+    <IconButton label={transport.next} shortcut="N" size={size} disabled={!hasTrack} onClick={next}>
       <SkipForward aria-hidden className="fill-current" />
     </IconButton>
   );
@@ -60,7 +62,7 @@ export function PlayButton({ size = 'md' }: { size?: 'md' | 'touch' | 'lg' }) {
   const Icon = isPlaying ? Pause : Play;
   return (
     <IconButton
-      label={isPlaying ? 'Pause' : 'Play'}
+      label={isPlaying ? common.pause : common.play}
       shortcut="Space"
       variant="solid"
       size={size}

@@ -1,5 +1,6 @@
 'use client';
 
+import { volumeControl } from '@words/player';
 import { Volume, Volume1, Volume2, VolumeX } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
@@ -15,14 +16,19 @@ export function VolumeControl({ className }: { className?: string }) {
   const Icon = isMuted ? VolumeX : shown > 0.5 ? Volume2 : shown > 0 ? Volume1 : Volume;
   return (
     <div className={cn('flex items-center gap-1', className)}>
-      <IconButton label={isMuted ? 'Sound on' : 'Mute'} shortcut="M" size="sm" onClick={toggleMute}>
+      <IconButton
+        label={isMuted ? volumeControl.unmute : volumeControl.mute}
+        shortcut="M"
+        size="sm"
+        onClick={toggleMute}
+      >
         <Icon aria-hidden />
       </IconButton>
       <Slider
-        label="Volume"
+        label={volumeControl.label}
         value={shown}
         onValueChange={setVolume}
-        valueText={(value) => `${Math.round(value * 100)} %`}
+        valueText={(value) => volumeControl.percent(Math.round(value * 100))}
         tone="bg-ink"
         className="w-20"
       />

@@ -1,5 +1,6 @@
 'use client';
 
+import { whyItPlays } from '@words/player-queue';
 import { SignalMark } from '@/features/discover/signal-mark';
 import { useDiscoverList } from '@/features/discover/use-discover';
 import type { PlayerEntry } from './player-entry';
@@ -8,8 +9,8 @@ import { sourceInWords } from './source-in-words';
 /** Why what plays is playing: where it was started, and on a Discover list what spoke for it. */
 export function WhyItPlays({ entry: { track, source } }: { entry: PlayerEntry }) {
   return (
-    <section aria-label="Why it plays">
-      <h3 className="label pb-2">Why it plays</h3>
+    <section aria-label={whyItPlays.title}>
+      <h3 className="label pb-2">{whyItPlays.title}</h3>
       <p>{sourceInWords(source, track)}</p>
       {source?.kind === 'discover' && source.id ? <Reasons week={source.id} trackId={track.id} /> : null}
     </section>

@@ -1,5 +1,6 @@
 'use client';
 
+import { radioWords } from '@words/radio';
 import { Radio as RadioIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { RadioSeed } from '@/domain/contracts/radio';
@@ -12,7 +13,7 @@ export function RadioButton({ seed, disabled }: { seed: RadioSeed; disabled?: bo
   return (
     <Button size="lg" onClick={() => void startRadio(seed)} pending={isStarting} disabled={disabled}>
       <RadioIcon aria-hidden className="size-4" />
-      Start a radio
+      {radioWords.start}
     </Button>
   );
 }

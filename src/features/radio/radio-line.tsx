@@ -1,5 +1,6 @@
 'use client';
 
+import { radioWords } from '@words/radio';
 import { Radio as RadioIcon, X } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
@@ -36,10 +37,10 @@ export function RadioLine({
         )}
       >
         <RadioIcon aria-hidden className="size-3.5 shrink-0" />
-        <span className="truncate">Radio from {name}</span>
+        <span className="truncate">{radioWords.from(name)}</span>
       </button>
       <IconButton
-        label="End the radio"
+        label={radioWords.endIt}
         size={large ? 'touch' : 'sm'}
         className={large ? undefined : 'size-6 [&_svg]:size-3.5'}
         onClick={endRadio}

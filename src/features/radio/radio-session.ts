@@ -1,3 +1,5 @@
+import { common } from '@words/common';
+import { radioMessages, radioWords } from '@words/radio';
 import { toast } from '@/components/ui/toast';
 import { type RadioBatch, type RadioSeed, radioBatchSchema } from '@/domain/contracts/radio';
 import { appendEntries } from '@/domain/edit-play-queue';
@@ -33,7 +35,7 @@ export async function startRadio(seed: RadioSeed): Promise<void> {
     const batch = await ask({ seed, session }, []);
     if (batch) begin({ seed, session, name: batch.name, log: [], isOver: batch.isOver }, batch);
   } catch (error) {
-    toast('The radio did not start', { id: 'radio', description: errorMessage(error), tone: 'error' });
+    toast(radioMessages.notStarted, { id: 'radio', description: errorMessage(error), tone: 'error' });
   } finally {
     if (get().starting === seedKey(seed)) set({ starting: null });
   }
@@ -41,9 +43,9 @@ export async function startRadio(seed: RadioSeed): Promise<void> {
 
 function begin(radio: Radio, { tracks }: RadioBatch): void {
   if (tracks.length === 0) {
-    toast('There is nothing to play', {
+    toast(radioMessages.nothing, {
       id: 'radio',
-      description: `Nothing in the library is near ${radio.name}.`,
+      description: radioMessages.nothingNear(radio.name),
     });
     return;
   }
@@ -53,12 +55,10 @@ function begin(radio: Radio, { tracks }: RadioBatch): void {
   const order = current && current.track.id === tracks[0]!.id ? [current, ...entries.slice(1)] : entries;
   set({ radio });
   applyQueue({ ...emptyQueue, order, position: 0 }, { shouldPlay: true });
-  toast(`Radio from ${radio.name}`, {
+  toast(radioWords.from(radio.name), {
     id: 'radio',
-    description: current
-      ? 'It took the place of your queue.'
-      : 'It plays on and on; skips change what comes.',
-    action: current ? { label: 'Undo', onAct: () => bringBack(before) } : undefined,
+    description: current ? radioMessages.tookQueue : radioMessages.playsOn,
+    action: current ? { label: common.undo, onAct: () => bringBack(before) } : undefined,
   });
 }
 
@@ -78,11 +78,11 @@ export function endRadio(): void {
   const waiting = waitingOfRadio(player().queue);
   set({ radio: null });
   applyQueue(withoutWaiting(player().queue));
-  toast('The radio is off', {
+  toast(radioMessages.off, {
     id: 'radio',
-    description: 'What plays goes on to its end.',
+    description: radioMessages.onOff,
     action: {
-      label: 'Undo',
+      label: common.undo,
       onAct: () => {
         set({ radio });
         applyQueue(appendEntries(player().queue, waiting));

@@ -1,5 +1,6 @@
 'use client';
 
+import { sessionOffer } from '@words/player-queue';
 import { X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -16,13 +17,13 @@ export function SessionOfferStrip() {
       <p className="min-w-0 flex-1">
         <span className="block truncate font-medium">{track.title}</span>
         <span className="block truncate text-muted text-xs">
-          At {formatTime(session.positionMs)}, on {session.deviceName}
+          {sessionOffer.where(formatTime(session.positionMs), session.deviceName)}
         </span>
       </p>
       <Button size="sm" onClick={takeOffer}>
-        Go on here
+        {sessionOffer.goOn}
       </Button>
-      <IconButton label="Not now" size="sm" className="max-md:size-11" onClick={dismissOffer}>
+      <IconButton label={sessionOffer.notNow} size="sm" className="max-md:size-11" onClick={dismissOffer}>
         <X aria-hidden />
       </IconButton>
     </div>

@@ -1,3 +1,4 @@
+import { sessionOffer } from '@words/player-queue';
 import { create } from 'zustand';
 import { toast } from '@/components/ui/toast';
 import { type PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
@@ -68,9 +69,9 @@ export function takeOffer(): void {
   startCurrent(session.positionMs, true);
   set({ session: null });
   if (before.order.length === 0) return;
-  toast(`Goes on from ${session.deviceName}`, {
+  toast(sessionOffer.wentOn(session.deviceName), {
     action: {
-      label: 'Back to my queue',
+      label: sessionOffer.backToMine,
       onAct: () => {
         applyQueue(before, { shouldPlay: false });
         startCurrent(positionMs, false);

@@ -1,3 +1,4 @@
+import { device } from '@words/player-queue';
 import { createUuid } from '../create-uuid';
 
 const storageKey = 'segue.device';
@@ -24,11 +25,14 @@ const browsers = [
   [/Chrome\/|CriOS\//, 'Chrome'],
   [/Safari\//, 'Safari'],
 ] as const;
-const systems = [
+/** Known by what they are, whichever browser runs on them. */
+const handhelds = [
   [/iPhone/, 'iPhone'],
   [/iPad/, 'iPad'],
-  [/Android.*Mobile/, 'Android phone'],
-  [/Android/, 'Android tablet'],
+  [/Android.*Mobile/, device.androidPhone],
+  [/Android/, device.androidTablet],
+] as const;
+const systems = [
   [/Windows/, 'Windows'],
   [/Mac OS X/, 'Mac'],
   [/CrOS/, 'Chromebook'],
@@ -37,8 +41,11 @@ const systems = [
 
 /** A device as its owner would call it: "iPhone", "Firefox on Linux". */
 export function deviceName(userAgent: string): string {
-  const nameIn = (list: typeof browsers | typeof systems) => list.find(([sign]) => sign.test(userAgent))?.[1];
+  const nameIn = (list: readonly (readonly [RegExp, string])[]) =>
+    list.find(([sign]) => sign.test(userAgent))?.[1];
   const [browser, system] = [nameIn(browsers), nameIn(systems)];
-  if (system && /phone|iP|tablet/.test(system)) return system;
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'another browser');
+  return (
+    nameIn(handhelds) ??
+    (browser && system ? device.browserOn(browser, system) : (browser ?? system ?? device.unknown))
+  );
 }

@@ -1,3 +1,4 @@
+import { feedback } from '@words/player-messages';
 import { toast } from '@/components/ui/toast';
 import { onBackOnline } from '@/features/offline/reach';
 import { forgetFeedback, showPendingFeedback } from '../feedback-store';
@@ -53,8 +54,8 @@ export function startOutbox(userId: string): () => void {
 function onRefused(entry: OutboxEntry): void {
   if (entry.kind !== 'feedback') return;
   forgetFeedback(entry.trackId);
-  toast('That was not saved', {
-    description: 'The track is no longer in the library.',
+  toast(feedback.notSaved, {
+    description: feedback.whyNotSaved,
     tone: 'error',
   });
 }

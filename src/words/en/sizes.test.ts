@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeInWords } from './size-in-words';
+import { sizeInWords } from './sizes';
 
 test.each([
   [0, '0 kB'],

@@ -1,3 +1,5 @@
+import { language } from './language';
+
 const units = ['kB', 'MB', 'GB', 'TB'] as const;
 
 /** An amount of bytes as people say it: "412 kB", "85 MB", "1.3 GB". */
@@ -8,5 +10,10 @@ export function sizeInWords(bytes: number): string {
     amount /= 1000;
     unit += 1;
   }
-  return `${amount < 9.95 && unit > 1 ? amount.toFixed(1) : Math.round(amount)} ${units[unit]}`;
+  const digits = amount < 9.95 && unit > 1 ? 1 : 0;
+  const written = amount.toLocaleString(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${written} ${units[unit]}`;
 }

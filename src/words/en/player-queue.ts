@@ -1,0 +1,67 @@
+import type { PlaySource } from '@/domain/contracts/listening';
+import { numeral } from './amounts';
+
+export const queuePanel = {
+  title: 'Queue',
+  toCome: 'To come',
+  heard: 'Heard',
+  now: 'Now',
+  next: 'Next',
+  nextShuffled: 'Next, shuffled',
+  nothingWaits: 'Nothing is waiting. Press play on a list, or add tracks from the menu of their rows.',
+  saveAsPlaylist: 'Save as playlist',
+  /** The playlist that it is saved as. */
+  playlist: (day: string) => `Queue of ${day}`,
+  more: (tracks: number) => `and ${numeral(tracks)} more`,
+};
+
+export const queueRow = {
+  moveUp: (title: string) => `Move ${title} up`,
+  moveDown: (title: string) => `Move ${title} down`,
+  takeOut: (title: string) => `Take ${title} out`,
+  moved: (title: string, place: number) => `${title} is number ${place} of what comes`,
+};
+
+export const heardRows = {
+  nothing: 'What you hear is listed here, until the page is closed.',
+  again: (title: string) => `Hear ${title} again`,
+};
+
+export const whyItPlays = {
+  title: 'Why it plays',
+  chosen: 'You chose it.',
+  ofAlbum: (title: string) => `You are hearing the album “${title}”.`,
+  from: {
+    discover: 'It is on your Discover list.',
+    album: 'You are hearing the album.',
+    artist: 'You are hearing this artist.',
+    playlist: 'It is on the playlist you are hearing.',
+    search: 'You searched for it.',
+    library: 'You chose it in the library.',
+    similar: 'It is near a track that you were looking at.',
+    taste: 'It belongs to one of your tastes.',
+    queue: 'You put it into the queue.',
+    home: 'It was offered on your home page.',
+    track: 'You chose this track.',
+    map: 'You came upon it on the map: it sounds like what is around it.',
+    mix: 'It is part of a mix, made from how tracks sound.',
+    radio: 'The radio chose it: near what it began with, and changed by what you skipped.',
+  } satisfies Record<PlaySource['kind'], string>,
+};
+
+/** To go on with what plays on another device. */
+export const sessionOffer = {
+  where: (time: string, device: string) => `At ${time}, on ${device}`,
+  goOn: 'Go on here',
+  notNow: 'Not now',
+  wentOn: (device: string) => `Goes on from ${device}`,
+  backToMine: 'Back to my queue',
+};
+
+/** What a device is called that has no better name. */
+export const device = {
+  androidPhone: 'Android phone',
+  androidTablet: 'Android tablet',
+  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+  unknown: 'another browser',
+};
