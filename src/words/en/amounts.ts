@@ -23,6 +23,7 @@ const things = {
   'new page': { one: 'new page', other: 'new pages' },
   page: { one: 'page', other: 'pages' },
   play: { one: 'play', other: 'plays' },
+  second: { one: 'second', other: 'seconds' },
   song: { one: 'song', other: 'songs' },
   'thing known of them': { one: 'thing known of them', other: 'things known of them' },
   time: { one: 'time', other: 'times' },

@@ -95,7 +95,7 @@ export const demoCollection = {
   remove: 'Remove the demo',
   removing: 'Removing the demo',
   notRemoved: 'The demo was not removed',
-  goesIn: (seconds: number) => `The demo goes in ${numeral(seconds)} seconds`,
+  goesIn: (seconds: number) => `The demo goes in ${countOf(seconds, 'second')}`,
   untilThen: 'Until then everything is as it was.',
   keep: 'Keep the demo after all',
   stays: 'The demo stays',
