@@ -1,5 +1,6 @@
 'use client';
 
+import { pageFailed } from '@words/pages';
 import { useEffect } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { DoorFrame } from '@/features/shell/door-frame';
@@ -15,12 +16,8 @@ export default function ErrorPage({
   useEffect(() => console.error(error), [error]);
   return (
     <DoorFrame>
-      <ErrorState
-        title="This page could not be made"
-        message="The server or its database did not answer as it should. Nothing you did is lost: plays and likes are kept in this browser until they arrive."
-        onRetry={reset}
-      >
-        {error.digest ? <p className="mt-2 text-faint text-sm">In the server’s log: {error.digest}</p> : null}
+      <ErrorState title={pageFailed.title} message={pageFailed.nothingLostWithoutFrame} onRetry={reset}>
+        {error.digest ? <p className="mt-2 text-faint text-sm">{pageFailed.inLog(error.digest)}</p> : null}
       </ErrorState>
     </DoorFrame>
   );

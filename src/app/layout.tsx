@@ -1,3 +1,6 @@
+import { appName } from '@words/common';
+import { language } from '@words/language';
+import { site } from '@words/pages';
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
@@ -7,9 +10,9 @@ import { contrastCookie, parseContrast, parseTheme, themeCookie } from '@/featur
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: 'Segue', template: '%s · Segue' },
-  description: 'Your music, and every Monday thirty tracks you have not heard, with the evidence for each.',
-  applicationName: 'Segue',
+  title: { default: appName, template: `%s · ${appName}` },
+  description: site.description,
+  applicationName: appName,
   manifest: '/manifest.webmanifest',
   icons: {
     icon: [
@@ -18,7 +21,7 @@ export const metadata: Metadata = {
     ],
     apple: '/apple-touch-icon.png',
   },
-  appleWebApp: { capable: true, statusBarStyle: 'black-translucent', title: 'Segue' },
+  appleWebApp: { capable: true, statusBarStyle: 'black-translucent', title: appName },
   robots: { index: false, follow: false },
 };
 
@@ -47,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html
-      lang="en"
+      lang={language}
       data-theme={theme}
       data-contrast={contrast}
       className={GeistSans.variable}

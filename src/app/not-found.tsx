@@ -1,3 +1,5 @@
+import { pageNotFound } from '@words/pages';
+import { places } from '@words/shell';
 import Link from 'next/link';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,14 +9,14 @@ export default function NotFound() {
   return (
     <DoorFrame>
       <EmptyState
-        title="Nothing at this address"
+        title={pageNotFound.title}
         action={
           <Link href="/" className={buttonStyle({ variant: 'primary' })}>
-            Home
+            {places.home}
           </Link>
         }
       >
-        It may have been removed from the library, or the link is not whole.
+        {pageNotFound.whyWithoutFrame}
       </EmptyState>
     </DoorFrame>
   );

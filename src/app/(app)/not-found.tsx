@@ -1,3 +1,5 @@
+import { detailState } from '@words/library';
+import { pageNotFound } from '@words/pages';
 import Link from 'next/link';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -6,14 +8,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 export default function NotFound() {
   return (
     <EmptyState
-      title="Nothing at this address"
+      title={pageNotFound.title}
       action={
         <Link href="/library/albums" className={buttonStyle({ variant: 'secondary' })}>
-          To the library
+          {detailState.toLibrary}
         </Link>
       }
     >
-      It may have left the library, or the link is not whole.
+      {pageNotFound.why}
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -6,7 +7,7 @@ import { SignInPage } from '@/features/accounts/sign-in-page';
 import { findSessionUser } from '@/server/accounts/find-session-user';
 import { findSetup } from '@/server/accounts/find-setup';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export const metadata: Metadata = { title: pageTitles.signIn };
 
 type Props = { searchParams: Promise<{ next?: string; invitation?: string }> };
 

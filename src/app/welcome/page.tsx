@@ -1,3 +1,4 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -5,7 +6,7 @@ import { WelcomePage } from '@/features/welcome/welcome-page';
 import { findSessionUser } from '@/server/accounts/find-session-user';
 import { findSetup } from '@/server/accounts/find-setup';
 
-export const metadata: Metadata = { title: 'Welcome' };
+export const metadata: Metadata = { title: pageTitles.welcome };
 
 type Props = { searchParams: Promise<{ step?: string | string[] }> };
 

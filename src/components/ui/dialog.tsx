@@ -1,6 +1,7 @@
 'use client';
 
 import { Dialog as Base } from '@base-ui/react/dialog';
+import { common } from '@words/common';
 import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { closeStyle } from './close-style';
@@ -48,7 +49,7 @@ export function Dialog({
           </header>
           {children}
           {/* Last, so that what the panel is about gets the focus first. */}
-          <Base.Close aria-label="Close" className={closeStyle}>
+          <Base.Close aria-label={common.close} className={closeStyle}>
             <X aria-hidden className="size-4" />
           </Base.Close>
         </Base.Popup>

@@ -1,10 +1,12 @@
+import { common } from '@words/common';
+import { errorState } from '@words/components';
 import type { ReactNode } from 'react';
 import { Button } from './button';
 import { EmptyState } from './empty-state';
 
 /** Something failed: what happened, what was kept, what to do. */
 export function ErrorState({
-  title = 'This did not load',
+  title = errorState.title,
   message,
   onRetry,
   children,
@@ -16,7 +18,10 @@ export function ErrorState({
 }) {
   return (
     <div role="alert">
-      <EmptyState title={title} action={onRetry ? <Button onClick={onRetry}>Try again</Button> : undefined}>
+      <EmptyState
+        title={title}
+        action={onRetry ? <Button onClick={onRetry}>{common.tryAgain}</Button> : undefined}
+      >
         <p>{message}</p>
         {children}
       </EmptyState>

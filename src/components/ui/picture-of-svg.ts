@@ -1,3 +1,5 @@
+import { picture } from '@words/components';
+
 /**
  * Draws an SVG of the page as a PNG. A picture knows none of the page's typefaces, so its words are written on the canvas,
  * which does.
@@ -26,10 +28,7 @@ export async function pictureOfSvg(svg: SVGSVGElement, width: number): Promise<B
     );
   }
   return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('It could not be drawn.'))),
-      'image/png',
-    ),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(picture.notDrawn))), 'image/png'),
   );
 }
 

@@ -1,3 +1,4 @@
+import { common } from '@words/common';
 import { useState } from 'react';
 import { Button } from './button';
 import { cn } from './cn';
@@ -46,10 +47,10 @@ export function RenameForm({
         className="w-72 min-w-40 max-w-full flex-auto"
       />
       <Button type="submit" variant="primary" className="h-11" disabled={!newName}>
-        Save
+        {common.save}
       </Button>
       <Button variant="ghost" className="h-11" onClick={onClose}>
-        Cancel
+        {common.cancel}
       </Button>
     </form>
   );

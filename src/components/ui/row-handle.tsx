@@ -1,5 +1,6 @@
 'use client';
 
+import { rowHandle } from '@words/components';
 import { GripVertical } from 'lucide-react';
 import type { PointerEvent } from 'react';
 import { cn } from './cn';
@@ -22,8 +23,8 @@ export function RowHandle({
     <button
       type="button"
       data-handle={entryId}
-      aria-label={`Move ${title}`}
-      aria-description="Arrow keys move it up and down; dragging does too"
+      aria-label={rowHandle.move(title)}
+      aria-description={rowHandle.how}
       onPointerDown={onBegin}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;

@@ -1,6 +1,7 @@
 'use client';
 
 import { Toast } from '@base-ui/react/toast';
+import { common } from '@words/common';
 import { X } from 'lucide-react';
 import { cn } from './cn';
 import { toastManager } from './toast';
@@ -41,7 +42,7 @@ function ToastList() {
           <Toast.Action className="h-8 rounded-full px-3 font-semibold text-sm hover:bg-ground/15 focus-visible:outline-ground" />
         ) : null}
         <Toast.Close
-          aria-label="Dismiss"
+          aria-label={common.dismiss}
           className="grid size-8 place-items-center rounded-full opacity-70 hover:bg-ground/15 hover:opacity-100 focus-visible:outline-ground"
         >
           <X aria-hidden className="size-4" />

@@ -1,5 +1,6 @@
 'use client';
 
+import { accountForm } from '@words/accounts';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -20,14 +21,14 @@ export function AccountForm({
   return (
     <form method="post" onSubmit={onSubmit} className="flex w-full max-w-sm flex-col gap-4">
       {isNew ? (
-        <Field label="Your name" name="name">
+        <Field label={accountForm.name} name="name">
           <Input required maxLength={100} autoComplete="name" autoFocus />
         </Field>
       ) : null}
-      <Field label="E-mail" name="email" hint={isNew ? 'Only to sign in. No mail is ever sent.' : undefined}>
+      <Field label={accountForm.email} name="email" hint={isNew ? accountForm.emailHint : undefined}>
         <Input type="email" required autoComplete="username" autoFocus={!isNew} />
       </Field>
-      <Field label="Password" name="password" hint={isNew ? 'At least 8 characters.' : undefined}>
+      <Field label={accountForm.password} name="password" hint={isNew ? accountForm.passwordHint : undefined}>
         <Input
           type="password"
           required
@@ -40,7 +41,7 @@ export function AccountForm({
         {error}
       </p>
       <Button type="submit" variant="primary" size="lg" pending={isPending}>
-        {isNew ? 'Make the account' : 'Sign in'}
+        {isNew ? accountForm.make : accountForm.signIn}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { signInPage } from '@words/accounts';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -22,13 +23,9 @@ export function SignInPage({
   const goTo = (path: string) => window.location.assign(path);
   return (
     <DoorFrame>
-      <h1 className="display text-2xl">
-        {mode === 'sign-in' ? 'Good to hear you again' : 'You are invited'}
-      </h1>
+      <h1 className="display text-2xl">{mode === 'sign-in' ? signInPage.welcomeBack : signInPage.invited}</h1>
       <p className="mt-3 mb-8 max-w-sm text-base text-muted">
-        {mode === 'sign-in'
-          ? 'Your music and this week’s list are where you left them.'
-          : 'Make an account on this server. Then pick a few artists, and the first list is made for you.'}
+        {mode === 'sign-in' ? signInPage.whereYouLeft : signInPage.whatComes}
       </p>
       <AccountForm
         key={mode}
@@ -39,19 +36,21 @@ export function SignInPage({
       <p className="mt-6 text-muted">
         {mode === 'sign-up' ? (
           <Button variant="ghost" size="sm" className="-ml-3" onClick={() => setMode('sign-in')}>
-            I have an account
+            {signInPage.haveAccount}
           </Button>
         ) : canSignUp ? (
           <Button variant="ghost" size="sm" className="-ml-3" onClick={() => setMode('sign-up')}>
-            Make an account
+            {signInPage.makeAccount}
           </Button>
         ) : (
-          <>New here? Ask the person who runs this server for an invitation.</>
+          signInPage.askForInvitation
         )}
       </p>
       <noscript>
         <p className="mt-4">
-          Segue needs JavaScript to play music. <Link href="/sign-in">Switch it on</Link> and reload.
+          {signInPage.needsScript((text) => (
+            <Link href="/sign-in">{text}</Link>
+          ))}
         </p>
       </noscript>
     </DoorFrame>

@@ -1,3 +1,4 @@
+import { signingOut } from '@words/accounts';
 import { toast } from '@/components/ui/toast';
 import { forgetDevice } from '@/features/offline/kept-cache';
 import { isOffline } from '@/features/offline/reach';
@@ -8,8 +9,7 @@ import { isOffline } from '@/features/offline/reach';
  */
 export async function signOut(): Promise<void> {
   if (isOffline()) {
-    const description = 'Nothing was removed from this device. Sign out once you are back online.';
-    toast('Signing out needs the server', { description, tone: 'error' });
+    toast(signingOut.needsServer, { description: signingOut.nothingRemoved, tone: 'error' });
     return;
   }
   try {

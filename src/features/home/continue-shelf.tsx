@@ -1,5 +1,6 @@
 'use client';
 
+import { continueShelf } from '@words/home';
 import { useUnfinished } from '@/features/api/use-unfinished';
 import { ContinueTile } from './continue-tile';
 import { Shelf } from './shelf';
@@ -9,7 +10,7 @@ export function ContinueShelf() {
   const { data, isLoading } = useUnfinished();
   return (
     <Shelf
-      title="Continue listening"
+      title={continueShelf.title}
       items={data?.items ?? []}
       isLoading={isLoading}
       renderItem={(unfinished) => <ContinueTile unfinished={unfinished} />}

@@ -1,5 +1,7 @@
 'use client';
 
+import { continueShelf } from '@words/home';
+import { playSign } from '@words/library';
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
@@ -19,7 +21,9 @@ export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
     <>
       <button
         type="button"
-        aria-label={isCurrent && isPlaying ? `Pause ${title}` : `Continue ${title} with ${next.title}`}
+        aria-label={
+          isCurrent && isPlaying ? playSign.pause(title) : continueShelf.continueWith(title, next.title)
+        }
         aria-busy={isPending}
         onClick={() => (isCurrent ? toggle() : mutate(unfinished))}
         className="group/cover relative block w-full overflow-hidden rounded-sm"
@@ -46,9 +50,7 @@ export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
       >
         {title}
       </Link>
-      <div className="truncate text-muted text-sm">
-        {left} of {trackCount} to go
-      </div>
+      <div className="truncate text-muted text-sm">{continueShelf.toGo(left, trackCount)}</div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { demoBanner } from '@words/home';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { useMe } from '@/features/api/use-me';
@@ -12,12 +12,12 @@ export function DemoBanner() {
   if (!me || me.library.demoTracks === 0) return null;
   return (
     <aside
-      aria-label="Demo collection"
+      aria-label={demoBanner.label}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-line border-dashed px-4 py-3"
     >
       <p className="max-w-prose text-muted">
-        <span className="font-medium text-ink">This is the demo collection.</span>{' '}
-        {countOf(me.library.demoTracks, 'track')} composed on this machine, by artists who do not exist.
+        <span className="font-medium text-ink">{demoBanner.title}</span>{' '}
+        {demoBanner.about(me.library.demoTracks)}
       </p>
       {me.role === 'admin' ? (
         <div className="flex flex-wrap gap-2">
@@ -27,7 +27,7 @@ export function DemoBanner() {
             nativeButton={false}
             render={<Link href="/admin/library" />}
           >
-            Add your music
+            {demoBanner.addYours}
           </Button>
           <RemoveDemoButton size="sm" className="max-md:h-11" />
         </div>

@@ -1,6 +1,8 @@
 'use client';
 
-import { countOf, durationInWords } from '@words/amounts';
+import { common } from '@words/common';
+import { discoverHero } from '@words/home';
+import { places } from '@words/shell';
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
@@ -41,7 +43,7 @@ function Hero({ list }: { list: DiscoverList }) {
       style={{ '--first': first, '--second': second } as CSSProperties}
     >
       <div className="grid @4xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] @lg:grid-cols-[auto_minmax(0,1fr)] @4xl:gap-8 gap-6 p-5 @lg:p-7">
-        <Link href="/discover" aria-label="Open this week’s list" className="w-40 rounded-lg @lg:w-fit">
+        <Link href="/discover" aria-label={discoverHero.open} className="w-40 rounded-lg @lg:w-fit">
           <WeekCover
             week={list.week}
             listenerId={me?.id ?? ''}
@@ -51,13 +53,11 @@ function Hero({ list }: { list: DiscoverList }) {
           />
         </Link>
         <div className="flex min-w-0 flex-col justify-end gap-4">
-          <p className="label">Discover</p>
+          <p className="label">{places.discover}</p>
           <h2 id="this-week" className="display text-2xl">
-            Your week {weekNumber(list.week)}
+            {discoverHero.title(weekNumber(list.week))}
           </h2>
-          <p className="text-base text-muted">
-            {countOf(tracks.length, 'track')} chosen for you, {durationInWords(list.durationMs)}.
-          </p>
+          <p className="text-base text-muted">{discoverHero.about(tracks.length, list.durationMs)}</p>
           <div className="flex flex-wrap gap-3">
             <Button
               variant="primary"
@@ -71,14 +71,14 @@ function Hero({ list }: { list: DiscoverList }) {
               ) : (
                 <Play aria-hidden className="size-5 fill-current" />
               )}
-              {pauses ? 'Pause' : 'Play'}
+              {pauses ? common.pause : common.play}
             </Button>
             <Button size="lg" nativeButton={false} render={<Link href="/discover" />}>
-              See why
+              {discoverHero.seeWhy}
             </Button>
           </div>
         </div>
-        <ol aria-label="It begins with" className="@4xl:flex hidden flex-col justify-end gap-3">
+        <ol aria-label={discoverHero.beginsWith} className="@4xl:flex hidden flex-col justify-end gap-3">
           {list.tracks.slice(0, TEASERS).map(({ track, shares }) => (
             <li key={track.id} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3">
               <Cover url={track.coverUrl} color={track.coverColor} size={48} className="w-12" />

@@ -1,5 +1,7 @@
 'use client';
 
+import { homePage } from '@words/home';
+import { places } from '@words/shell';
 import { albumSchema, trackSchema } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { useRediscover } from '@/features/api/use-rediscover';
@@ -29,7 +31,7 @@ export function HomePage() {
   if (me && me.library.tracks === 0) return <EmptyLibrary />;
   return (
     <div className="flex flex-col gap-10">
-      <h1 className="sr-only">Home</h1>
+      <h1 className="sr-only">{places.home}</h1>
       <DiscoverHero />
       <div className="flex flex-col gap-4 empty:hidden">
         <JobStrip />
@@ -37,10 +39,10 @@ export function HomePage() {
       </div>
       <ContinueShelf />
       <TasteMixShelf />
-      <TrackShelf title="Played lately" pages={played} source="recent" href="/library/tracks?sort=recent" />
+      <TrackShelf title={homePage.played} pages={played} source="recent" href="/library/tracks?sort=recent" />
       <MixShelf />
       <TrackShelf
-        title="Rediscover"
+        title={places.rediscover}
         pages={{
           items: quiet.data?.tracks.slice(0, SHELF).map(({ track }) => track) ?? [],
           isLoading: false,
@@ -48,8 +50,8 @@ export function HomePage() {
         source="rediscover"
         href="/rediscover"
       />
-      <AlbumShelf title="New in the library" pages={added} href="/library/albums?sort=added" />
-      <TrackShelf title="Liked" pages={liked} source="liked" href="/library/tracks?feedback=like" />
+      <AlbumShelf title={homePage.added} pages={added} href="/library/albums?sort=added" />
+      <TrackShelf title={homePage.liked} pages={liked} source="liked" href="/library/tracks?feedback=like" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { runningJobs } from '@words/library';
 import { useJobs } from '@/features/api/use-jobs';
 import { JobProgress } from '@/features/library/job-progress';
 
@@ -9,7 +10,7 @@ export function JobStrip() {
   if (running.length === 0) return null;
   return (
     <ul
-      aria-label="Running jobs"
+      aria-label={runningJobs.label}
       className="grid gap-x-8 gap-y-4 rounded-lg bg-sunken px-4 py-3 sm:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]"
     >
       {running.map((job) => (

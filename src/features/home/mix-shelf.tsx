@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { mixShelf } from '@words/home';
 import { mixWords } from '@words/mixes';
 import Link from 'next/link';
 import { useMixes } from '@/features/api/use-sounds';
@@ -12,7 +12,7 @@ export function MixShelf() {
   const mixes = useMixes();
   return (
     <Shelf
-      title="By mood and moment"
+      title={mixShelf.title}
       items={mixes.data?.items ?? []}
       isLoading={mixes.isLoading}
       renderItem={({ id, trackCount, coverUrls }) => (
@@ -21,7 +21,7 @@ export function MixShelf() {
           <div className="truncate pt-2.5 font-medium text-sm underline-offset-2 group-hover:underline">
             {mixWords[id].title}
           </div>
-          <div className="truncate text-muted text-sm">from {countOf(trackCount, 'track')}</div>
+          <div className="truncate text-muted text-sm">{mixShelf.from(trackCount)}</div>
         </Link>
       )}
     />

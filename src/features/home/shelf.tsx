@@ -1,3 +1,4 @@
+import { shelf } from '@words/home';
 import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -27,7 +28,7 @@ export function Shelf<Item extends { id: string }>({
         </h2>
         {href ? (
           <Link href={href} className="-my-3 rounded-sm py-3 text-muted hover:text-ink">
-            See all
+            {shelf.seeAll}
           </Link>
         ) : null}
       </div>

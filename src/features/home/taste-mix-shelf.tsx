@@ -1,5 +1,6 @@
 'use client';
 
+import { tasteMixShelf } from '@words/home';
 import Link from 'next/link';
 import { useTasteMixes } from '@/features/api/use-taste-mixes';
 import { TasteMixCover } from '@/features/mixes/taste-mix-cover';
@@ -12,7 +13,7 @@ export function TasteMixShelf() {
   if (mixes.data?.items.length === 0) return <NothingKnown />;
   return (
     <Shelf
-      title="Made of your tastes"
+      title={tasteMixShelf.title}
       href="/taste"
       items={mixes.data?.items ?? []}
       isLoading={mixes.isLoading}
@@ -28,7 +29,7 @@ export function TasteMixShelf() {
                   .slice(0, 3)
                   .map(({ name }) => name)
                   .join(', ')
-              : 'Another choice every day'}
+              : tasteMixShelf.daily}
           </div>
         </Link>
       )}
@@ -40,15 +41,15 @@ function NothingKnown() {
   return (
     <section aria-labelledby="taste-mixes">
       <h2 id="taste-mixes" className="display pb-2 text-xl">
-        Made of your tastes
+        {tasteMixShelf.title}
       </h2>
       <p className="max-w-prose text-muted">
-        A mix for each of your tastes comes here, new every day, as soon as you have liked something or heard
-        it to the end. Who cannot wait{' '}
-        <Link href="/welcome?step=taste" className="text-ink underline underline-offset-2">
-          picks some artists
-        </Link>
-        .
+        {tasteMixShelf.whenItComes}{' '}
+        {tasteMixShelf.pickArtists((text) => (
+          <Link href="/welcome?step=taste" className="text-ink underline underline-offset-2">
+            {text}
+          </Link>
+        ))}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { continueShelf } from '@words/home';
 import { toast } from '@/components/ui/toast';
 import { albumDetailSchema, type Track } from '@/domain/contracts/library';
 import { playlistDetailSchema } from '@/domain/contracts/playlists';
@@ -15,8 +16,7 @@ export function useContinue() {
       const at = tracks.findIndex((track) => track.id === next.id);
       playTracks(tracks, { startIndex: Math.max(0, at), source: { kind, id }, shuffle: false });
     },
-    onError: (error) =>
-      toast('It could not be continued', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(continueShelf.failed, { tone: 'error', description: errorMessage(error) }),
   });
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { addToPlaylist } from '@words/library';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -24,13 +25,13 @@ export function AddToPlaylist({ tracks, onClose }: { tracks: readonly Track[]; o
   const what = tracks.length === 1 ? tracks[0]!.title : countOf(tracks.length, 'track');
   const isBusy = add.isPending || create.isPending;
   const done = (playlist: string) => {
-    toast('Added to the playlist', { description: `${what} · ${playlist}` });
+    toast(addToPlaylist.added, { description: `${what} · ${playlist}` });
     onClose();
   };
   return (
     <Dialog
       open
-      title="Add to a playlist"
+      title={addToPlaylist.title}
       description={what}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
@@ -45,14 +46,14 @@ export function AddToPlaylist({ tracks, onClose }: { tracks: readonly Track[]; o
         }}
       >
         <Input
-          aria-label="Name of a new playlist"
-          placeholder="A new playlist"
+          aria-label={addToPlaylist.nameOfNew}
+          placeholder={addToPlaylist.new}
           value={name}
           maxLength={120}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" className="h-11" disabled={!name.trim()} pending={create.isPending}>
-          Make
+          {addToPlaylist.make}
         </Button>
       </form>
       {playlists.error ? (
@@ -60,7 +61,7 @@ export function AddToPlaylist({ tracks, onClose }: { tracks: readonly Track[]; o
       ) : playlists.isLoading ? (
         <Skeleton className="h-14" />
       ) : (
-        <ul aria-label="Your playlists">
+        <ul aria-label={addToPlaylist.yours}>
           {playlists.data?.items.filter(takesTracks).map((playlist) => (
             <li key={playlist.id}>
               <button
@@ -77,8 +78,9 @@ export function AddToPlaylist({ tracks, onClose }: { tracks: readonly Track[]; o
                 <span className="min-w-0">
                   <span className="block truncate font-medium">{playlist.name}</span>
                   <span className="block text-muted text-sm">
-                    {countOf(playlist.trackCount ?? 0, 'track')}
-                    {playlist.isOwn ? '' : ` · by ${playlist.ownerName}`}
+                    {playlist.isOwn
+                      ? countOf(playlist.trackCount ?? 0, 'track')
+                      : addToPlaylist.aboutAnothers(playlist.trackCount ?? 0, playlist.ownerName)}
                   </span>
                 </span>
               </button>

@@ -1,6 +1,8 @@
 'use client';
 
 import { countOf, durationInWords } from '@words/amounts';
+import { badges, trackList } from '@words/library';
+import { albumPage } from '@words/library-pages';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
@@ -35,14 +37,14 @@ function Album({ album }: { album: AlbumDetail }) {
           url={album.coverUrl}
           color={album.coverColor}
           size={320}
-          alt={`Cover of ${album.title}`}
+          alt={albumPage.cover(album.title)}
           eager
           className="w-52 rounded-lg shadow-float sm:w-60 lg:w-72"
         />
         <div className="flex min-w-0 flex-col gap-4">
           <div>
             <p className="label mb-2 flex items-center gap-2">
-              Album {album.isDemo ? <Badge>demo</Badge> : null}
+              {albumPage.label} {album.isDemo ? <Badge>{badges.demo}</Badge> : null}
             </p>
             <h1 className="display break-words text-2xl">{album.title}</h1>
           </div>
@@ -63,8 +65,12 @@ function Album({ album }: { album: AlbumDetail }) {
         </div>
       </TintedHead>
       {[...discs].map(([disc, tracks]) => (
-        <section key={disc} aria-label={discs.size > 1 ? `Disc ${disc}` : 'Tracks'} className="mb-6">
-          {discs.size > 1 ? <h2 className="label px-2 pb-2">Disc {disc}</h2> : null}
+        <section
+          key={disc}
+          aria-label={discs.size > 1 ? albumPage.disc(disc) : trackList.label}
+          className="mb-6"
+        >
+          {discs.size > 1 ? <h2 className="label px-2 pb-2">{albumPage.disc(disc)}</h2> : null}
           <ol>
             {tracks.map((track) => (
               <li key={track.id}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { albumsView, libraryTabs, yearsInWords } from '@words/library-lists';
 import { X } from 'lucide-react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
@@ -16,13 +17,12 @@ import { FilterInput } from './lists/filter-input';
 import { LongWall } from './lists/long-wall';
 import { usePlaces } from './lists/use-places';
 import { useListParams } from './use-list-params';
-import { yearsInWords } from './years/years-in-words';
 
 const SORTS = [
-  { value: 'artist', label: 'By artist' },
-  { value: 'title', label: 'By title' },
-  { value: 'year', label: 'Newest release first' },
-  { value: 'added', label: 'Recently added' },
+  { value: 'artist', label: albumsView.byArtist },
+  { value: 'title', label: albumsView.byTitle },
+  { value: 'year', label: albumsView.newestFirst },
+  { value: 'added', label: albumsView.recentlyAdded },
 ] as const;
 
 const { q, yearFrom, yearTo } = trackFilterSchema.shape;
@@ -42,7 +42,10 @@ export function AlbumsView() {
   const years = yearsInWords(yearFrom, yearTo);
   return (
     <div>
-      <LibraryHead title="Albums" amount={albums.total > 0 ? countOf(albums.total, 'album') : undefined}>
+      <LibraryHead
+        title={libraryTabs.albums}
+        amount={albums.total > 0 ? countOf(albums.total, 'album') : undefined}
+      >
         {years ? (
           <Chip
             pressed
@@ -53,25 +56,25 @@ export function AlbumsView() {
             <X aria-hidden />
           </Chip>
         ) : null}
-        <FilterInput label="Filter albums" value={q} onChange={(words) => setParams({ q: words })} />
+        <FilterInput label={albumsView.filter} value={q} onChange={(words) => setParams({ q: words })} />
         <Select
-          label="Sort albums"
+          label={albumsView.sort}
           value={params.sort}
           options={SORTS}
           onValueChange={(sort) => setParams({ sort })}
         />
       </LibraryHead>
       <LongWall
-        label="Albums"
+        label={libraryTabs.albums}
         places={albums}
         name={key}
         empty={
           q || years ? (
             <EmptyState
-              title="No albums of this kind"
-              action={<Button onClick={() => setParams(NO_FILTERS)}>Show all albums</Button>}
+              title={albumsView.noneFound}
+              action={<Button onClick={() => setParams(NO_FILTERS)}>{albumsView.showAll}</Button>}
             >
-              <p>No album of the library has all of this together.</p>
+              <p>{albumsView.whyNone}</p>
             </EmptyState>
           ) : (
             <EmptyLibrary />

@@ -1,6 +1,9 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { badges, trackList } from '@words/library';
+import { libraryTabs } from '@words/library-lists';
+import { artistPage } from '@words/library-pages';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
@@ -45,7 +48,7 @@ function Artist({ artist }: { artist: ArtistDetail }) {
         <div className="flex min-w-0 flex-col gap-4">
           <div>
             <p className="label mb-2 flex items-center gap-2">
-              Artist {artist.isDemo ? <Badge>demo</Badge> : null}
+              {artistPage.label} {artist.isDemo ? <Badge>{badges.demo}</Badge> : null}
             </p>
             <h1 className="display break-words text-2xl">{artist.name}</h1>
           </div>
@@ -56,14 +59,14 @@ function Artist({ artist }: { artist: ArtistDetail }) {
         </div>
       </TintedHead>
       {artist.terms.length > 0 ? (
-        <Section title="How people describe them" aside={<WrittenLink artistId={artist.id} />}>
+        <Section title={artistPage.terms} aside={<WrittenLink artistId={artist.id} />}>
           <DescribingTerms terms={artist.terms} />
         </Section>
       ) : null}
       {artist.albums.length > 0 ? (
-        <Section title="Albums">
+        <Section title={libraryTabs.albums}>
           <CoverGrid
-            label="Albums"
+            label={libraryTabs.albums}
             items={artist.albums}
             renderTile={(album) => (
               <CoverTile
@@ -80,13 +83,13 @@ function Artist({ artist }: { artist: ArtistDetail }) {
       <SimilarArtists artistId={artist.id} />
       {artist.writtenWith.length > 0 ? (
         <Section
-          title="Written about together with"
+          title={artistPage.writtenWith}
           aside={artist.terms.length > 0 ? null : <WrittenLink artistId={artist.id} />}
         >
           <WrittenWith mentions={artist.writtenWith} />
         </Section>
       ) : null}
-      <Section title="Tracks">
+      <Section title={trackList.label}>
         <ol>
           {artist.tracks.map((track, index) => (
             <li key={track.id}>
@@ -107,7 +110,7 @@ function WrittenLink({ artistId }: { artistId: string }) {
       href={`/admin/press?artist=${artistId}#pages`}
       className="flex min-h-11 shrink-0 items-center text-muted text-sm underline decoration-line-strong underline-offset-2 hover:text-ink md:min-h-0"
     >
-      See what was written
+      {artistPage.seeWritten}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { artistsView, libraryTabs } from '@words/library-lists';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,8 +17,8 @@ import { usePlaces } from './lists/use-places';
 import { useListParams } from './use-list-params';
 
 const SORTS = [
-  { value: 'name', label: 'By name' },
-  { value: 'tracks', label: 'Most tracks' },
+  { value: 'name', label: artistsView.byName },
+  { value: 'tracks', label: artistsView.mostTracks },
 ] as const;
 
 const paramsSchema = z.object({
@@ -31,10 +32,13 @@ export function ArtistsView() {
   const artists = usePlaces('/api/library/artists', artistSchema, params);
   return (
     <div>
-      <LibraryHead title="Artists" amount={artists.total > 0 ? countOf(artists.total, 'artist') : undefined}>
-        <FilterInput label="Filter artists" value={params.q} onChange={(q) => setParams({ q })} />
+      <LibraryHead
+        title={libraryTabs.artists}
+        amount={artists.total > 0 ? countOf(artists.total, 'artist') : undefined}
+      >
+        <FilterInput label={artistsView.filter} value={params.q} onChange={(q) => setParams({ q })} />
         <Select
-          label="Sort artists"
+          label={artistsView.sort}
           value={params.sort}
           options={SORTS}
           onValueChange={(sort) => setParams({ sort })}
@@ -42,16 +46,16 @@ export function ArtistsView() {
       </LibraryHead>
       <LongWall
         round
-        label="Artists"
+        label={libraryTabs.artists}
         places={artists}
         name={key}
         empty={
           params.q ? (
             <EmptyState
-              title="Nobody of that name"
-              action={<Button onClick={() => setParams({ q: undefined })}>Show all artists</Button>}
+              title={artistsView.noneFound}
+              action={<Button onClick={() => setParams({ q: undefined })}>{artistsView.showAll}</Button>}
             >
-              <p>No artist of the library is called so.</p>
+              <p>{artistsView.whyNone}</p>
             </EmptyState>
           ) : (
             <EmptyLibrary />

@@ -1,5 +1,6 @@
 'use client';
 
+import { common } from '@words/common';
 import { Pause, Play, Shuffle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -27,12 +28,12 @@ export function CollectionButtons({
         ) : (
           <Play aria-hidden className="size-5 fill-current" />
         )}
-        {pauses ? 'Pause' : 'Play'}
+        {pauses ? common.pause : common.play}
       </Button>
       {canShuffle ? (
         <Button size="lg" onClick={playback.shuffle} disabled={disabled}>
           <Shuffle aria-hidden className="size-4" />
-          Shuffle
+          {common.shuffle}
         </Button>
       ) : null}
       {children}

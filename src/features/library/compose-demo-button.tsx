@@ -1,5 +1,6 @@
 'use client';
 
+import { demoCollection } from '@words/library';
 import { Button } from '@/components/ui/button';
 import { useComposeDemo } from './use-demo';
 
@@ -8,7 +9,7 @@ export function ComposeDemoButton() {
   const compose = useComposeDemo();
   return (
     <Button pending={compose.isPending} onClick={() => compose.mutate()}>
-      Compose the demo collection
+      {demoCollection.compose}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { badges } from '@words/library';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
@@ -33,7 +34,9 @@ export function CoverTile({
           size={220}
           className="w-full rounded-none transition-[scale] duration-200 ease-out group-hover:scale-[1.03]"
         />
-        {isDemo ? <Badge className="absolute bottom-2 left-2 bg-black/65 text-white">demo</Badge> : null}
+        {isDemo ? (
+          <Badge className="absolute bottom-2 left-2 bg-black/65 text-white">{badges.demo}</Badge>
+        ) : null}
       </div>
       <div className={cn('pt-2.5', round && 'text-center')}>
         <div className="truncate font-medium text-sm underline-offset-2 group-hover:underline">{title}</div>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { UseQueryResult } from '@tanstack/react-query';
+import { detailState } from '@words/library';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -18,8 +19,7 @@ export function DetailState<Data>({
   children,
 }: {
   query: UseQueryResult<Data>;
-  /** "album", as the sentences need it */
-  thing: string;
+  thing: keyof typeof detailState.missing;
   children: (data: Data) => ReactNode;
 }) {
   const { data, error, refetch } = query;
@@ -27,20 +27,20 @@ export function DetailState<Data>({
   if (error instanceof ApiError && (error.status === 404 || error.status === 400)) {
     return (
       <EmptyState
-        title={`There is no such ${thing}`}
+        title={detailState.missing[thing]}
         action={
           <Button nativeButton={false} render={<Link href="/library/albums" />}>
-            To the library
+            {detailState.toLibrary}
           </Button>
         }
       >
-        <p>It may have left the library since the link was made.</p>
+        <p>{detailState.why}</p>
       </EmptyState>
     );
   }
   if (error) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
   return (
-    <div aria-busy="true" aria-label={`Loading the ${thing}`} role="status">
+    <div aria-busy="true" aria-label={detailState.loading[thing]} role="status">
       <div className="flex flex-col gap-6 pb-8 sm:flex-row sm:items-end sm:gap-8">
         <Skeleton className="size-52 rounded-lg sm:size-60 lg:size-72" />
         <div className="flex flex-col gap-4">

@@ -1,5 +1,6 @@
 'use client';
 
+import { emptyLibrary, runningJobs } from '@words/library';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -18,9 +19,9 @@ export function EmptyLibrary() {
   if (running.length > 0) {
     return (
       <Scene jobs={running}>
-        <EmptyState title="The shelves are being filled" className="py-6">
-          <p>Tracks appear here as they are found. You can leave this page meanwhile.</p>
-          <ul aria-label="Running jobs" className="mt-5 flex flex-col gap-4">
+        <EmptyState title={emptyLibrary.filling} className="py-6">
+          <p>{emptyLibrary.aboutFilling}</p>
+          <ul aria-label={runningJobs.label} className="mt-5 flex flex-col gap-4">
             {running.map((job) => (
               <li key={job.id}>
                 <JobProgress job={job} />
@@ -34,24 +35,20 @@ export function EmptyLibrary() {
   return (
     <Scene>
       <EmptyState
-        title="No music yet"
+        title={emptyLibrary.title}
         className="py-6"
         action={
           isAdmin ? (
             <div className="flex flex-wrap gap-3">
               <Button variant="primary" nativeButton={false} render={<Link href="/admin/library" />}>
-                Add a music folder
+                {emptyLibrary.addFolder}
               </Button>
               <ComposeDemoButton />
             </div>
           ) : undefined
         }
       >
-        <p>
-          {isAdmin
-            ? 'Point Segue at a folder of music on this machine. Files are only read, never changed. Or have the demo collection composed, to try everything with.'
-            : 'Whoever runs this server has not added a music folder yet.'}
-        </p>
+        <p>{isAdmin ? emptyLibrary.howToAdd : emptyLibrary.whoAdds}</p>
       </EmptyState>
     </Scene>
   );

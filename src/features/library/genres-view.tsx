@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { libraryTabs } from '@words/library-lists';
 import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -17,7 +18,10 @@ export function GenresView() {
   const { data, error, isPending, refetch } = useGenres();
   return (
     <div>
-      <LibraryHead title="Genres" amount={data ? countOf(data.items.length, 'genre') : undefined} />
+      <LibraryHead
+        title={libraryTabs.genres}
+        amount={data ? countOf(data.items.length, 'genre') : undefined}
+      />
       <div aria-busy={isPending}>
         {isPending ? (
           <div className={COLUMNS} aria-hidden>
@@ -30,7 +34,7 @@ export function GenresView() {
         ) : data.items.length === 0 ? (
           <EmptyLibrary />
         ) : (
-          <ul aria-label="Genres" className={COLUMNS}>
+          <ul aria-label={libraryTabs.genres} className={COLUMNS}>
             {data.items.map(({ genre, trackCount, coverUrls }) => (
               <li key={genre}>
                 <Link

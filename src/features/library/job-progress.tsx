@@ -1,3 +1,4 @@
+import { runningJobs } from '@words/library';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Job } from '@/domain/contracts/admin';
 import { amountLeft } from '@/features/welcome/amount-left';
@@ -10,7 +11,7 @@ export function JobProgress({ job }: { job: Job }) {
     <div className="flex flex-col gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-medium text-ink text-sm">{job.label}</span>
-        <span className="text-muted text-xs">{words || 'Starting'}</span>
+        <span className="text-muted text-xs">{words || runningJobs.starting}</span>
       </div>
       <ProgressBar value={value} label={job.label} valueText={words || undefined} />
       {job.detail ? <span className="truncate text-faint text-xs">{job.detail}</span> : null}

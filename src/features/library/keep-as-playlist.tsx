@@ -1,5 +1,6 @@
 'use client';
 
+import { keepAsPlaylist } from '@words/library';
 import { ListPlus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { Track } from '@/domain/contracts/library';
@@ -11,7 +12,7 @@ export function KeepAsPlaylist({ name, tracks }: { name: string; tracks: readonl
   return (
     <Button size="lg" pending={isPending} onClick={() => keep(name, tracks)}>
       <ListPlus aria-hidden className="size-4" />
-      Keep as playlist
+      {keepAsPlaylist.action}
     </Button>
   );
 }

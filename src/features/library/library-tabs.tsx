@@ -1,16 +1,17 @@
 'use client';
 
+import { libraryTabs } from '@words/library-lists';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
 
 const VIEWS = [
-  { href: '/library/artists', label: 'Artists' },
-  { href: '/library/albums', label: 'Albums' },
-  { href: '/library/tracks', label: 'Tracks' },
-  { href: '/library/genres', label: 'Genres' },
-  { href: '/library/years', label: 'Years' },
-  { href: '/playlists', label: 'Playlists' },
+  { href: '/library/artists', label: libraryTabs.artists },
+  { href: '/library/albums', label: libraryTabs.albums },
+  { href: '/library/tracks', label: libraryTabs.tracks },
+  { href: '/library/genres', label: libraryTabs.genres },
+  { href: '/library/years', label: libraryTabs.years },
+  { href: '/playlists', label: libraryTabs.playlists },
 ];
 
 /** On a phone the row is longer than the screen: where one is must be seen. */
@@ -25,7 +26,7 @@ function toTheMiddle(tab: HTMLElement | null): void {
 export function LibraryTabs() {
   const path = usePathname();
   return (
-    <nav aria-label="Library" className="scrollbar-none -mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+    <nav aria-label={libraryTabs.label} className="scrollbar-none -mx-1 flex gap-1 overflow-x-auto px-1 py-1">
       {VIEWS.map(({ href, label }) => (
         <Link
           key={href}

@@ -1,5 +1,6 @@
 'use client';
 
+import { playSign } from '@words/library';
 import { Pause, Play } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
@@ -30,7 +31,7 @@ export function PlayCover({
     <button
       type="button"
       onClick={onPress}
-      aria-label={isCurrent && isPlaying ? `Pause ${title}` : `Play ${title}`}
+      aria-label={isCurrent && isPlaying ? playSign.pause(title) : playSign.play(title)}
       className={cn('group/cover relative block shrink-0 rounded-sm', className)}
       style={{ width: size }}
     >

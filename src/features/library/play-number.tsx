@@ -1,5 +1,6 @@
 'use client';
 
+import { playSign } from '@words/library';
 import { Pause, Play } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 
@@ -23,7 +24,7 @@ export function PlayNumber({
     <button
       type="button"
       onClick={onPress}
-      aria-label={plays ? `Pause ${title}` : `Play ${title}`}
+      aria-label={plays ? playSign.pause(title) : playSign.play(title)}
       className={cn(
         'group/number relative grid size-11 place-items-center rounded-sm',
         isCurrent ? 'text-accent' : 'text-muted',

@@ -1,7 +1,8 @@
+import { language } from '@words/language';
+import { quoted } from '@words/quotes';
 import type { PressQuote as Quote } from '@/domain/contracts/library';
-import { nestQuotes } from './nest-quotes';
 
-const date = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'short', day: 'numeric' });
+const date = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
 
 /** A sentence somebody wrote, with where it stands. Plain text: what was found on the web never becomes HTML here. */
 export function PressQuote({ quote }: { quote: Quote }) {
@@ -11,7 +12,7 @@ export function PressQuote({ quote }: { quote: Quote }) {
   return (
     <figure className="border-signal-text border-l-2 pl-3">
       <blockquote className="text-pretty font-display text-base text-ink leading-snug">
-        “{nestQuotes(quote.sentence)}”
+        {quoted(quote.sentence)}
       </blockquote>
       <figcaption className="mt-1.5 text-muted text-xs">
         {quote.url ? (

@@ -1,5 +1,6 @@
 'use client';
 
+import { demoCollection } from '@words/library';
 import { Button } from '@/components/ui/button';
 import { useRemoveDemo } from './use-demo';
 
@@ -9,7 +10,7 @@ export function RemoveDemoButton({ size, className }: { size?: 'sm' | 'md'; clas
   if (canUndo) {
     return (
       <Button size={size} pending={undo.isPending} onClick={() => undo.mutate()}>
-        Keep the demo after all
+        {demoCollection.keep}
       </Button>
     );
   }
@@ -21,7 +22,7 @@ export function RemoveDemoButton({ size, className }: { size?: 'sm' | 'md'; clas
       pending={remove.isPending || isRemoving}
       onClick={() => remove.mutate()}
     >
-      {isRemoving ? 'Removing the demo' : 'Remove the demo'}
+      {isRemoving ? demoCollection.removing : demoCollection.remove}
     </Button>
   );
 }

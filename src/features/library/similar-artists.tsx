@@ -1,5 +1,6 @@
 'use client';
 
+import { similarArtists } from '@words/library-pages';
 import { ArtistTile } from './artist-tile';
 import { CoverGrid } from './cover-grid';
 import { Section } from './section';
@@ -10,12 +11,12 @@ export function SimilarArtists({ artistId }: { artistId: string }) {
   const items = useSimilarArtists(artistId).data?.items ?? [];
   if (items.length === 0) return null;
   return (
-    <Section title="Played by the same listeners">
+    <Section title={similarArtists.title}>
       <CoverGrid
-        label="Artists played by the same listeners"
+        label={similarArtists.label}
         items={items.map(({ artist, score }) => ({ ...artist, score }))}
         renderTile={(artist) => (
-          <ArtistTile artist={artist} subtitle={`${Math.round(100 * artist.score)} % alike`} />
+          <ArtistTile artist={artist} subtitle={similarArtists.alike(Math.round(100 * artist.score))} />
         )}
       />
     </Section>

@@ -1,5 +1,6 @@
 'use client';
 
+import { nothingNear, similarTracks } from '@words/library-pages';
 import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Tabs } from '@/components/ui/tabs';
@@ -17,13 +18,6 @@ import { useSimilarTracks } from './use-library';
 
 type By = Signal | 'blend';
 
-const NOTHING: Record<By, string> = {
-  blend: 'Nothing is near it yet by any signal.',
-  collaborative: 'Too few people have played it to say what else they play.',
-  text: 'No page that was read mentions this artist beside another one here.',
-  audio: 'Nothing by others sounds like it, or it has not been listened to yet.',
-};
-
 /** Tracks near one, by all signals together and by each alone. */
 export function SimilarTracks({ trackId }: { trackId: string }) {
   const [by, setBy] = useState<By>('blend');
@@ -32,12 +26,12 @@ export function SimilarTracks({ trackId }: { trackId: string }) {
     label: (
       <span className="inline-flex items-center gap-2">
         {value === 'blend' ? null : <SignalMark signal={value} />}
-        {value === 'blend' ? 'Together' : SIGNAL_NAMES[value]}
+        {value === 'blend' ? similarTracks.together : SIGNAL_NAMES[value]}
       </span>
     ),
     panel: <SimilarList trackId={trackId} by={value} />,
   }));
-  return <Tabs label="Near by" value={by} onValueChange={setBy} tabs={tabs} />;
+  return <Tabs label={similarTracks.label} value={by} onValueChange={setBy} tabs={tabs} />;
 }
 
 function SimilarList({ trackId, by }: { trackId: string; by: By }) {
@@ -49,7 +43,7 @@ function SimilarList({ trackId, by }: { trackId: string; by: By }) {
   );
   if (error) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
   if (!data) return <TrackRowsSkeleton rows={6} />;
-  if (items.length === 0) return <p className="py-6 text-base text-muted">{NOTHING[by]}</p>;
+  if (items.length === 0) return <p className="py-6 text-base text-muted">{nothingNear[by]}</p>;
   // Scores of some signals are no probabilities: the bar is against the nearest where it is above 1.
   const nearest = Math.max(1, ...items.map((item) => item.score));
   return (

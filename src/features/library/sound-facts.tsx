@@ -1,3 +1,4 @@
+import { soundFacts } from '@words/library-pages';
 import { AudioLines } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import type { TrackDetail } from '@/domain/contracts/library';
@@ -11,12 +12,12 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
     return (
       <p className="flex items-center gap-3 text-base text-muted">
         <AudioLines aria-hidden className="size-5 animate-breathe text-signal-audio" />
-        Not listened to yet. Segue listens to new tracks one after the other in the background.
+        {soundFacts.notListenedTo}
       </p>
     );
   }
   if (analysis.error) {
-    return <p className="text-base text-muted">This track could not be listened to: {analysis.error}</p>;
+    return <p className="text-base text-muted">{soundFacts.failed(analysis.error)}</p>;
   }
   return (
     <div className="flex flex-col gap-6">
@@ -25,40 +26,40 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
       ) : null}
       <FactList>
         <Fact
-          name="Tempo"
+          name={soundFacts.tempo}
           value={track.tempoBpm === null ? null : String(Math.round(track.tempoBpm))}
           unit="BPM"
           note={sureness(analysis.tempoConfidence)}
         />
         <Fact
-          name="Key"
+          name={soundFacts.key}
           value={track.keyName}
           unit={track.camelot ?? ''}
           note={sureness(analysis.keyConfidence)}
         />
         <Fact
-          name="Loudness"
-          value={track.loudnessLufs === null ? null : track.loudnessLufs.toFixed(1).replace('-', '−')}
+          name={soundFacts.loudness}
+          value={track.loudnessLufs === null ? null : oneDecimal(track.loudnessLufs)}
           unit="LUFS"
           note={loudnessNote(analysis.truePeakDb, analysis.loudnessRangeLu)}
         />
         <Fact
-          name="Energy"
+          name={soundFacts.energy}
           value={track.energy === null ? null : `${Math.round(track.energy * 100)} %`}
           unit=""
           note={
             track.energy === null
               ? ''
               : track.energy < 0.35
-                ? 'calm'
+                ? soundFacts.calm
                 : track.energy < 0.65
-                  ? 'lively'
-                  : 'intense'
+                  ? soundFacts.lively
+                  : soundFacts.intense
           }
         />
       </FactList>
       {analysis.words.length > 0 ? (
-        <ul aria-label="In words" className="flex flex-wrap gap-2">
+        <ul aria-label={soundFacts.inWords} className="flex flex-wrap gap-2">
           {analysis.words.map((word) => (
             <li key={word}>
               <Badge tone="audio" className="h-7 rounded-full px-3 text-sm">
@@ -72,16 +73,22 @@ export function SoundFacts({ track }: { track: TrackDetail }) {
   );
 }
 
+const oneDecimal = (level: number): string => level.toFixed(1).replace('-', '−');
+
 function sureness(confidence: number | null): string {
   if (confidence === null) return '';
-  return confidence > 0.8 ? 'quite sure' : confidence > 0.5 ? 'fairly sure' : 'a guess';
+  return confidence > 0.8
+    ? soundFacts.quiteSure
+    : confidence > 0.5
+      ? soundFacts.fairlySure
+      : soundFacts.aGuess;
 }
 
 /** "peaks at −0.3 dB, range 7 LU" */
 function loudnessNote(truePeakDb: number | null, loudnessRangeLu: number | null): string {
   const notes = [
-    truePeakDb === null ? null : `peaks at ${truePeakDb.toFixed(1).replace('-', '−')} dB`,
-    loudnessRangeLu === null ? null : `range ${Math.round(loudnessRangeLu)} LU`,
+    truePeakDb === null ? null : soundFacts.peak(oneDecimal(truePeakDb)),
+    loudnessRangeLu === null ? null : soundFacts.range(Math.round(loudnessRangeLu)),
   ];
   return notes.filter(Boolean).join(', ');
 }

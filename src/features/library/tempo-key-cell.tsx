@@ -1,19 +1,19 @@
+import { tempoAndKey } from '@words/library';
 import type { Track } from '@/domain/contracts/library';
 
 /** "124 · 8A": beats a minute and the Camelot code, spelled out for readers; a dash before analysis. */
 export function TempoKeyCell({ track }: { track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'> }) {
   if (track.tempoBpm === null && track.camelot === null) {
     return (
-      <span className="text-faint" title="Not listened to yet">
+      <span className="text-faint" title={tempoAndKey.notListenedTo}>
         <span aria-hidden>–</span>
-        <span className="sr-only">Tempo and key not known yet</span>
+        <span className="sr-only">{tempoAndKey.notKnown}</span>
       </span>
     );
   }
-  const words = [
-    track.tempoBpm === null ? null : `${Math.round(track.tempoBpm)} beats a minute`,
-    track.keyName,
-  ].filter(Boolean);
+  const words = [track.tempoBpm === null ? null : tempoAndKey.beats(track.tempoBpm), track.keyName].filter(
+    Boolean,
+  );
   return (
     <span title={words.join(', ')}>
       <span className="sr-only">{words.join(', ')}</span>

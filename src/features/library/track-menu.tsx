@@ -1,5 +1,6 @@
 'use client';
 
+import { addToQueueWords, playNextWords, trackMenu } from '@words/library';
 import {
   AudioLines,
   Disc3,
@@ -36,7 +37,7 @@ export function TrackMenu({ track, children }: { track: Track; children?: ReactN
     <>
       <Menu
         trigger={
-          <IconButton label={`More about ${track.title}`} size="sm" className="max-md:size-11">
+          <IconButton label={trackMenu.label(track.title)} size="sm" className="max-md:size-11">
             <Ellipsis aria-hidden />
           </IconButton>
         }
@@ -46,44 +47,44 @@ export function TrackMenu({ track, children }: { track: Track; children?: ReactN
           icon={<ListStart aria-hidden />}
           onSelect={() => {
             playNext([track]);
-            toast('Plays next', { description: track.title, id: 'queue' });
+            toast(playNextWords.done, { description: track.title, id: 'queue' });
           }}
         >
-          Play next
+          {playNextWords.action}
         </MenuItem>
         <MenuItem
           icon={<ListEnd aria-hidden />}
           onSelect={() => {
             addToQueue([track]);
-            toast('Added to the queue', { description: track.title, id: 'queue' });
+            toast(addToQueueWords.added, { description: track.title, id: 'queue' });
           }}
         >
-          Add to queue
+          {addToQueueWords.action}
         </MenuItem>
         <MenuItem
           icon={<RadioIcon aria-hidden />}
           onSelect={() => void startRadio({ kind: 'track', id: track.id })}
         >
-          Start a radio
+          {trackMenu.startRadio}
         </MenuItem>
         <MenuItem icon={<ListPlus aria-hidden />} onSelect={() => setAdding(true)}>
-          Add to playlist
+          {trackMenu.addToPlaylist}
         </MenuItem>
         <MenuItem icon={<ThumbsDown aria-hidden />} onSelect={() => toggleDislike(track)}>
-          {isDisliked ? 'Take back “not for me”' : 'Not for me'}
+          {isDisliked ? trackMenu.takeBackNotForMe : trackMenu.notForMe}
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<AudioLines aria-hidden />} render={<Link href={`/track/${track.id}`} />}>
-          About this track
+          {trackMenu.about}
         </MenuItem>
         {artist ? (
           <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
-            Go to artist
+            {trackMenu.toArtist}
           </MenuItem>
         ) : null}
         {track.albumId ? (
           <MenuItem icon={<Disc3 aria-hidden />} render={<Link href={`/album/${track.albumId}`} />}>
-            Go to album
+            {trackMenu.toAlbum}
           </MenuItem>
         ) : null}
       </Menu>

@@ -1,5 +1,7 @@
 'use client';
 
+import { badges } from '@words/library';
+import { albumPage, trackPage } from '@words/library-pages';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
@@ -30,7 +32,7 @@ export function TrackPage({ trackId }: { trackId: string }) {
 
 function TrackView({ track }: { track: TrackDetail }) {
   const playback = useCollectionPlayback([track], { kind: 'track', id: track.id });
-  usePageTitle(`${track.title} by ${track.artistName}`);
+  usePageTitle(trackPage.by(track.title, track.artistName));
   return (
     <article>
       <TintedHead color={track.coverColor} className="flex flex-col gap-6 sm:flex-row sm:items-end sm:gap-8">
@@ -38,15 +40,15 @@ function TrackView({ track }: { track: TrackDetail }) {
           url={track.coverUrl}
           color={track.coverColor}
           size={280}
-          alt={track.albumTitle ? `Cover of ${track.albumTitle}` : ''}
+          alt={track.albumTitle ? albumPage.cover(track.albumTitle) : ''}
           eager
           className="w-44 rounded-lg shadow-float sm:w-52 lg:w-60"
         />
         <div className="flex min-w-0 flex-col gap-4">
           <div>
             <p className="label mb-2 flex items-center gap-2">
-              Track {track.isDemo ? <Badge>demo</Badge> : null}
-              {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
+              {trackPage.label} {track.isDemo ? <Badge>{badges.demo}</Badge> : null}
+              {track.isMissing ? <Badge tone="negative">{badges.fileMissing}</Badge> : null}
             </p>
             <h1 className="display break-words text-2xl">{track.title}</h1>
           </div>
@@ -71,13 +73,13 @@ function TrackView({ track }: { track: TrackDetail }) {
           </CollectionButtons>
         </div>
       </TintedHead>
-      <Section title="How it sounds">
+      <Section title={trackPage.sound}>
         <SoundFacts track={track} />
       </Section>
-      <Section title="What is near it">
+      <Section title={trackPage.near}>
         <SimilarTracks trackId={track.id} />
       </Section>
-      <Section title="The file">
+      <Section title={trackPage.file}>
         <FileFacts track={track} />
       </Section>
     </article>

@@ -1,5 +1,6 @@
 'use client';
 
+import { badges } from '@words/library';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
@@ -81,7 +82,7 @@ export function TrackRow({
           >
             {track.title}
           </ReadyLink>
-          {track.isMissing ? <Badge tone="negative">file missing</Badge> : null}
+          {track.isMissing ? <Badge tone="negative">{badges.fileMissing}</Badge> : null}
         </div>
         {hideArtist ? null : (
           <div className="truncate text-muted text-sm">

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { demoCollection } from '@words/library';
 import { toast } from '@/components/ui/toast';
 import { demoRemovalDelayMs } from '@/domain/contracts/admin';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
@@ -31,7 +33,7 @@ function useDemoMutation(options: {
 export function useComposeDemo() {
   return useDemoMutation({
     change: () => request('/api/library/demo', { method: 'POST', schema: jobAcceptedSchema }),
-    failed: 'The demo is not being composed',
+    failed: demoCollection.notComposed,
   });
 }
 
@@ -39,19 +41,19 @@ export function useComposeDemo() {
 export function useRemoveDemo() {
   const undo = useDemoMutation({
     change: () => request('/api/library/demo/removal', { method: 'DELETE' }),
-    onSuccess: () => toast('The demo stays', { id: 'demo' }),
-    failed: 'The demo did not stay',
+    onSuccess: () => toast(demoCollection.stays, { id: 'demo' }),
+    failed: demoCollection.didNotStay,
   });
   const remove = useDemoMutation({
     change: () => request('/api/library/demo', { method: 'DELETE', schema: jobAcceptedSchema }),
     onSuccess: () =>
-      toast(`The demo goes in ${demoRemovalDelayMs / 1000} seconds`, {
+      toast(demoCollection.goesIn(demoRemovalDelayMs / 1000), {
         id: 'demo',
-        description: 'Until then everything is as it was.',
-        action: { label: 'Undo', onAct: () => undo.mutate() },
+        description: demoCollection.untilThen,
+        action: { label: common.undo, onAct: () => undo.mutate() },
         timeoutMs: demoRemovalDelayMs,
       }),
-    failed: 'The demo was not removed',
+    failed: demoCollection.notRemoved,
   });
   const job = useJobs().data?.items.find(
     ({ name, state, error }) =>

@@ -1,3 +1,4 @@
+import { keepAsPlaylist } from '@words/library';
 import { useRouter } from 'next/navigation';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
@@ -12,9 +13,9 @@ export function useKeepAsPlaylist() {
       { name, trackIds: tracks.map(({ id }) => id) },
       {
         onSuccess: ({ id }) =>
-          toast('Kept as a playlist', {
+          toast(keepAsPlaylist.kept, {
             description: name,
-            action: { label: 'Open', onAct: () => router.push(`/playlist/${id}`) },
+            action: { label: keepAsPlaylist.open, onAct: () => router.push(`/playlist/${id}`) },
           }),
       },
     );

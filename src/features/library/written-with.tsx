@@ -1,5 +1,6 @@
 'use client';
 
+import { artistPage } from '@words/library-pages';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -41,7 +42,7 @@ export function WrittenWith({ mentions }: { mentions: ArtistDetail['writtenWith'
       </ul>
       {mentions.length > FIRST && !all ? (
         <Button className="mt-4" onClick={() => setAll(true)}>
-          Show all {mentions.length}
+          {artistPage.showAll(mentions.length)}
         </Button>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { recentSearches } from '@words/search';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 
@@ -12,20 +13,16 @@ export function RecentSearches({
   onClear: () => void;
 }) {
   if (recent.length === 0) {
-    return (
-      <p className="max-w-md text-base text-muted">
-        Begin with a few letters. Typing errors are forgiven: “bjrok” finds Björk.
-      </p>
-    );
+    return <p className="max-w-md text-base text-muted">{recentSearches.howToBegin}</p>;
   }
   return (
     <section aria-labelledby="recent-searches">
       <div className="flex items-center justify-between gap-4 pb-3">
         <h2 id="recent-searches" className="display text-lg">
-          Lately
+          {recentSearches.title}
         </h2>
         <Button variant="ghost" size="sm" onClick={onClear}>
-          Forget these
+          {recentSearches.forget}
         </Button>
       </div>
       <ul className="flex flex-wrap gap-2">

@@ -1,5 +1,8 @@
 'use client';
 
+import { common } from '@words/common';
+import { searchPage } from '@words/search';
+import { places } from '@words/shell';
 import { Command, Search, X } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
@@ -43,7 +46,7 @@ export function SearchPage() {
 
   return (
     <div className="flex flex-col gap-8">
-      <h1 className="sr-only">Search</h1>
+      <h1 className="sr-only">{places.search}</h1>
       <search className="relative max-w-3xl">
         <form
           onSubmit={(event) => {
@@ -59,8 +62,8 @@ export function SearchPage() {
             value={query}
             maxLength={MAX_LENGTH}
             onChange={(event) => setQuery(event.target.value)}
-            placeholder="Artists, albums, tracks"
-            aria-label="Search the library"
+            placeholder={searchPage.placeholder}
+            aria-label={searchPage.label}
             autoComplete="off"
             spellCheck={false}
             className="display h-16 w-full border-line-strong border-b bg-transparent pr-12 pl-11 text-xl outline-none transition-colors placeholder:text-faint focus:border-accent [&::-webkit-search-cancel-button]:hidden"
@@ -68,7 +71,7 @@ export function SearchPage() {
         </form>
         {query ? (
           <IconButton
-            label="Clear"
+            label={common.clear}
             className="-translate-y-1/2 absolute top-1/2 right-0"
             onClick={() => setQuery('')}
           >
@@ -78,7 +81,7 @@ export function SearchPage() {
       </search>
       <Button variant="secondary" className="w-fit max-md:h-11" onClick={() => showPalette()}>
         <Command aria-hidden className="size-4" />
-        Pages and actions, too
+        {searchPage.morePalette}
       </Button>
       {query.trim() ? (
         <SearchResults query={query} />

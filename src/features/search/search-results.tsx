@@ -1,6 +1,8 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { libraryTabs } from '@words/library-lists';
+import { searchResults } from '@words/search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { errorMessage } from '@/features/api/error-message';
@@ -25,18 +27,22 @@ export function SearchResults({ query }: { query: string }) {
     <div aria-busy={isFetching}>
       <p role="status" className="sr-only">
         {found === 0
-          ? 'Nothing found'
-          : `${countOf(data.artists.length, 'artist')}, ${countOf(data.albums.length, 'album')} and ${countOf(tracks.length, 'track')} found`}
+          ? searchResults.nothing
+          : searchResults.found({
+              artists: data.artists.length,
+              albums: data.albums.length,
+              tracks: tracks.length,
+            })}
       </p>
       {found === 0 ? (
-        <EmptyState title={`Nothing found for “${query.trim()}”`}>
-          <p>Try fewer letters, or only the name of the artist.</p>
+        <EmptyState title={searchResults.nothingFor(query.trim())}>
+          <p>{searchResults.tryFewer}</p>
         </EmptyState>
       ) : null}
       {data.artists.length > 0 ? (
-        <Section title="Artists">
+        <Section title={libraryTabs.artists}>
           <CoverGrid
-            label="Artists found"
+            label={searchResults.artists}
             items={data.artists.slice(0, 6)}
             renderTile={(artist) => (
               <ArtistTile artist={artist} subtitle={countOf(artist.trackCount, 'track')} />
@@ -45,7 +51,7 @@ export function SearchResults({ query }: { query: string }) {
         </Section>
       ) : null}
       {tracks.length > 0 ? (
-        <Section title="Tracks">
+        <Section title={libraryTabs.tracks}>
           <ol>
             {tracks.map((track, index) => (
               <li key={track.id}>
@@ -56,9 +62,9 @@ export function SearchResults({ query }: { query: string }) {
         </Section>
       ) : null}
       {data.albums.length > 0 ? (
-        <Section title="Albums">
+        <Section title={libraryTabs.albums}>
           <CoverGrid
-            label="Albums found"
+            label={searchResults.albums}
             items={data.albums}
             renderTile={(album) => (
               <CoverTile

@@ -1,5 +1,6 @@
 'use client';
 
+import { accountMenu, places, shortcutHelp } from '@words/shell';
 import { Keyboard, LogOut, Moon, Server, Settings, Sun, SunMoon } from 'lucide-react';
 import Link from 'next/link';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -9,9 +10,9 @@ import { useShortcutHelp } from './use-shortcut-help';
 import { useTheme } from './use-theme';
 
 const themes = [
-  { theme: 'system', label: 'Theme of the system', icon: SunMoon },
-  { theme: 'light', label: 'Light', icon: Sun },
-  { theme: 'dark', label: 'Dark', icon: Moon },
+  { theme: 'system', label: accountMenu.themeOfSystem, icon: SunMoon },
+  { theme: 'light', label: accountMenu.light, icon: Sun },
+  { theme: 'dark', label: accountMenu.dark, icon: Moon },
 ] as const;
 
 /** Who is signed in, and what is theirs: settings, theme, the way out. */
@@ -41,22 +42,22 @@ export function AccountMenu() {
       }
     >
       <MenuItem icon={<Settings aria-hidden />} render={<Link href="/settings" />}>
-        Settings
+        {places.settings}
       </MenuItem>
       {me.role === 'admin' ? (
         <MenuItem icon={<Server aria-hidden />} render={<Link href="/admin/library" />}>
-          Server
+          {accountMenu.server}
         </MenuItem>
       ) : null}
       <MenuItem icon={<following.icon aria-hidden />} onSelect={() => setTheme(following.theme)}>
         {following.label}
       </MenuItem>
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={showHelp}>
-        Keys
+        {shortcutHelp.title}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<LogOut aria-hidden />} onSelect={signOut}>
-        Sign out
+        {accountMenu.signOut}
       </MenuItem>
     </Menu>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { appFrame } from '@words/shell';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useRequireSession } from '@/features/accounts/use-require-session';
@@ -35,7 +36,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-sm bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
       >
-        Skip to the page
+        {appFrame.skip}
       </a>
       <header className="fixed inset-y-0 left-0 z-20 w-16 border-line border-r bg-sunken pb-20 max-md:hidden lg:w-56">
         <Rail />
@@ -54,7 +55,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <QueuePanel />
       <NowPlayingSheet />
       <div className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
-        <section aria-label="Player">
+        <section aria-label={appFrame.player}>
           <OfflineStrip />
           <SessionOfferStrip />
           <div className="max-md:hidden">

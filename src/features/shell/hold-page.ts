@@ -1,12 +1,13 @@
+import { offlinePages } from '@words/shell';
 import { toast } from '@/components/ui/toast';
 import { opensOffline } from '@/features/offline/kept-pages';
 import { isOffline } from '@/features/offline/reach';
 
 /** Says why no other page opens: leaving this one would take the music with it. */
 export function sayPagesWait(): void {
-  toast('You are offline', {
+  toast(offlinePages.title, {
     id: 'offline',
-    description: 'This page is not on this device. The music goes on; it opens once you are back.',
+    description: offlinePages.wait,
   });
 }
 

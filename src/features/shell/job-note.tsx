@@ -1,5 +1,6 @@
 'use client';
 
+import { jobNote } from '@words/shell';
 import { Spinner } from '@/components/ui/spinner';
 import { useJobs } from '@/features/api/use-jobs';
 import { amountLeft, shortAmountLeft } from '@/features/welcome/amount-left';
@@ -10,8 +11,8 @@ export function JobNote() {
   const active = jobs?.items.filter((job) => job.state === 'active') ?? [];
   const [job] = active;
   if (!job) return null;
-  const others = active.length > 1 ? ` and ${active.length - 1} more` : '';
-  const words = [`${job.label}${others}`, amountLeft(job)].filter(Boolean).join(': ');
+  const work = active.length > 1 ? jobNote.withOthers(job.label, active.length - 1) : job.label;
+  const words = [work, amountLeft(job)].filter(Boolean).join(': ');
   return (
     <p
       title={words}

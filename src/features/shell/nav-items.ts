@@ -1,3 +1,4 @@
+import { places } from '@words/shell';
 import {
   AudioLines,
   ChartColumn,
@@ -12,14 +13,14 @@ import {
 
 /** The places of the app; `at` says which addresses belong to one. */
 export const navItems = [
-  { href: '/', label: 'Home', icon: House, at: /^\/$/ },
-  { href: '/discover', label: 'Discover', icon: AudioLines, at: /^\/(discover|rediscover)/ },
-  { href: '/library/artists', label: 'Library', icon: Library, at: /^\/(library|artist|album|track)/ },
-  { href: '/taste', label: 'Taste', icon: Fingerprint, at: /^\/taste/ },
-  { href: '/map', label: 'Map', icon: MapIcon, at: /^\/(map|mix)/ },
-  { href: '/playlists', label: 'Playlists', icon: ListMusic, at: /^\/playlist/ },
-  { href: '/stats', label: 'Stats', icon: ChartColumn, at: /^\/stats/ },
-  { href: '/search', label: 'Search', icon: Search, at: /^\/search/ },
+  { href: '/', label: places.home, icon: House, at: /^\/$/ },
+  { href: '/discover', label: places.discover, icon: AudioLines, at: /^\/(discover|rediscover)/ },
+  { href: '/library/artists', label: places.library, icon: Library, at: /^\/(library|artist|album|track)/ },
+  { href: '/taste', label: places.taste, icon: Fingerprint, at: /^\/taste/ },
+  { href: '/map', label: places.map, icon: MapIcon, at: /^\/(map|mix)/ },
+  { href: '/playlists', label: places.playlists, icon: ListMusic, at: /^\/playlist/ },
+  { href: '/stats', label: places.stats, icon: ChartColumn, at: /^\/stats/ },
+  { href: '/search', label: places.search, icon: Search, at: /^\/search/ },
 ] as const;
 
 /**
@@ -29,14 +30,14 @@ export const navItems = [
 export const tabItems = navItems
   .filter(({ href }) => href !== '/playlists' && href !== '/taste' && href !== '/stats')
   .map((item) => {
-    if (item.label === 'Library') return { ...item, at: /^\/(library|artist|album|track|playlist)/ };
-    return item.label === 'Discover' ? { ...item, at: /^\/(discover|rediscover|taste)/ } : item;
+    if (item.href === '/library/artists') return { ...item, at: /^\/(library|artist|album|track|playlist)/ };
+    return item.href === '/discover' ? { ...item, at: /^\/(discover|rediscover|taste)/ } : item;
   });
 
 /** The last tab of a phone, where there is no rail to hold the account. */
 export const settingsItem = {
   href: '/settings',
-  label: 'Settings',
+  label: places.settings,
   icon: Settings,
   at: /^\/(settings|admin|stats|offline)/,
 } as const;

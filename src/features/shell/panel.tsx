@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { keyNames } from '@words/shell';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -48,7 +50,13 @@ function OpenPanel({ id, title, children }: { id: string; title: string; childre
     >
       <header className="flex h-16 shrink-0 items-center justify-between pr-3 pl-5">
         <h2 className="display text-lg">{title}</h2>
-        <IconButton label="Close" shortcut="Esc" size="sm" className="max-md:size-11" onClick={close}>
+        <IconButton
+          label={common.close}
+          shortcut={keyNames.escape}
+          size="sm"
+          className="max-md:size-11"
+          onClick={close}
+        >
           <X aria-hidden />
         </IconButton>
       </header>

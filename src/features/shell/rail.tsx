@@ -1,5 +1,7 @@
 'use client';
 
+import { appName } from '@words/common';
+import { places } from '@words/shell';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
@@ -16,9 +18,9 @@ export function Rail() {
     <div className="flex h-full flex-col gap-1 px-3 py-5 max-lg:items-center max-lg:px-2">
       <Link href="/" className="flex items-center gap-2.5 rounded-sm px-2 pb-6 max-lg:px-0">
         <Mark className="size-8" />
-        <span className="display text-xl leading-none max-lg:sr-only">Segue</span>
+        <span className="display text-xl leading-none max-lg:sr-only">{appName}</span>
       </Link>
-      <nav aria-label="Main" className="flex flex-col gap-0.5 self-stretch">
+      <nav aria-label={places.label} className="flex flex-col gap-0.5 self-stretch">
         {navItems.map(({ href, label, icon: Icon, at }) => {
           const isHere = at.test(pathname);
           return (

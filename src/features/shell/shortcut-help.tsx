@@ -1,5 +1,7 @@
 'use client';
 
+import { palette } from '@words/search';
+import { keyNames, shortcutHelp } from '@words/shell';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { Switch } from '@/components/ui/switch';
@@ -12,12 +14,12 @@ export function ShortcutHelp() {
   const { isOpen, setOpen } = useShortcutHelp();
   const { isOn, setOn } = useSingleKeys();
   return (
-    <Dialog title="Keys" open={isOpen} onOpenChange={setOpen} className="w-160">
+    <Dialog title={shortcutHelp.title} open={isOpen} onOpenChange={setOpen} className="w-160">
       <dl className="gap-x-10 sm:columns-2">
         <div className="flex h-9 break-inside-avoid items-center justify-between border-line border-b">
-          <dt className="text-muted">Search everything</dt>
+          <dt className="text-muted">{palette.title}</dt>
           <dd>
-            <Kbd>Ctrl or ⌘ K</Kbd>
+            <Kbd>{keyNames.palette}</Kbd>
           </dd>
         </div>
         {shortcuts.map(({ shown, does }) => (
@@ -32,7 +34,7 @@ export function ShortcutHelp() {
           </div>
         ))}
       </dl>
-      <Switch label="Use single-key shortcuts" checked={isOn} onCheckedChange={setOn} />
+      <Switch label={shortcutHelp.single} checked={isOn} onCheckedChange={setOn} />
     </Dialog>
   );
 }

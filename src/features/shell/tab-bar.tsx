@@ -1,5 +1,6 @@
 'use client';
 
+import { places } from '@words/shell';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
@@ -9,7 +10,7 @@ import { settingsItem, tabItems } from './nav-items';
 export function TabBar() {
   const pathname = usePathname();
   return (
-    <nav aria-label="Main" className="flex h-14">
+    <nav aria-label={places.label} className="flex h-14">
       {[...tabItems, settingsItem].map(({ href, label, icon: Icon, at }) => {
         const isHere = at.test(pathname);
         return (

@@ -1,3 +1,6 @@
+/** What the app is called, in every language. */
+export const appName = 'Segue';
+
 /** What buttons say in many places. */
 export const common = {
   add: 'Add',

@@ -1,4 +1,7 @@
 import { countOf } from '@words/amounts';
+import { common } from '@words/common';
+import { addToQueueWords, playNextWords } from '@words/library';
+import { chosenTracks } from '@words/library-lists';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
 import { feedbackOf } from '@/features/player/feedback-store';
@@ -13,11 +16,11 @@ export function queueTracks(tracks: readonly Track[], where: 'next' | 'end'): vo
   if (where === 'next') playNext(tracks);
   else addToQueue(tracks);
   const added = entries().filter(({ key }) => !earlier.has(key));
-  toast(where === 'next' ? 'Plays next' : 'Added to the queue', {
+  toast(where === 'next' ? playNextWords.done : addToQueueWords.added, {
     id: 'queue',
     description: countOf(added.length, 'track'),
     action: {
-      label: 'Undo',
+      label: common.undo,
       onAct: () => {
         for (const { key } of added) removeFromQueue(key);
       },
@@ -30,14 +33,14 @@ export function likeTracks(tracks: readonly Track[]): void {
   const unrated = tracks.filter((track) => feedbackOf(track) === null);
   for (const track of unrated) toggleLike(track);
   if (unrated.length === 0) {
-    toast('Nothing more to like', { id: 'feedback', description: 'You have rated all of them.' });
+    toast(chosenTracks.nothingToLike, { id: 'feedback', description: chosenTracks.allRated });
     return;
   }
-  toast('Liked', {
+  toast(chosenTracks.liked, {
     id: 'feedback',
     description: countOf(unrated.length, 'track'),
     action: {
-      label: 'Undo',
+      label: common.undo,
       onAct: () => {
         for (const track of unrated) if (feedbackOf(track) === 'like') toggleLike(track);
       },

@@ -1,6 +1,8 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { common } from '@words/common';
+import { addToQueueWords, playNextWords, trackMenu } from '@words/library';
+import { chosenTracks } from '@words/library-lists';
 import { Heart, ListEnd, ListPlus, ListStart, Play, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -32,20 +34,24 @@ export function ChosenBar({
   return (
     <div
       role="toolbar"
-      aria-label="Chosen tracks"
+      aria-label={chosenTracks.label}
       className="scrollbar-none sticky bottom-36 z-10 lg:bottom-26 mx-auto flex w-fit max-w-full animate-rise items-center gap-1 overflow-x-auto rounded-full border border-line bg-floating py-1.5 pr-1.5 pl-4 shadow-float"
     >
       <p role="status" className="mr-2 shrink-0 whitespace-nowrap text-sm">
-        {countOf(tracks.length, 'track')} chosen
+        {chosenTracks.amount(tracks.length)}
       </p>
-      {action('Play', <Play aria-hidden className="size-4 fill-current" />, () =>
+      {action(common.play, <Play aria-hidden className="size-4 fill-current" />, () =>
         playTracks(tracks, { startIndex: 0, source: { kind: 'library', id: source } }),
       )}
-      {action('Play next', <ListStart aria-hidden className="size-4" />, () => queueTracks(tracks, 'next'))}
-      {action('Add to queue', <ListEnd aria-hidden className="size-4" />, () => queueTracks(tracks, 'end'))}
-      {action('Add to playlist', <ListPlus aria-hidden className="size-4" />, () => setAdding(true))}
-      {action('Like', <Heart aria-hidden className="size-4" />, () => likeTracks(tracks))}
-      <IconButton label="Choose none" size="sm" className="max-md:size-11" onClick={onClear}>
+      {action(playNextWords.action, <ListStart aria-hidden className="size-4" />, () =>
+        queueTracks(tracks, 'next'),
+      )}
+      {action(addToQueueWords.action, <ListEnd aria-hidden className="size-4" />, () =>
+        queueTracks(tracks, 'end'),
+      )}
+      {action(trackMenu.addToPlaylist, <ListPlus aria-hidden className="size-4" />, () => setAdding(true))}
+      {action(chosenTracks.like, <Heart aria-hidden className="size-4" />, () => likeTracks(tracks))}
+      <IconButton label={chosenTracks.none} size="sm" className="max-md:size-11" onClick={onClear}>
         <X aria-hidden />
       </IconButton>
       {isAdding ? <AddToPlaylist tracks={tracks} onClose={() => setAdding(false)} /> : null}

@@ -1,5 +1,6 @@
 'use client';
 
+import { trackFilters } from '@words/library-lists';
 import { EarOff, Heart, SlidersHorizontal, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Chip } from '@/components/ui/chip';
@@ -14,8 +15,8 @@ const GENRE_CHIPS = 12;
 
 const CAMELOT = Array.from({ length: 12 }, (_, i) => [`${i + 1}A`, `${i + 1}B`]).flat();
 const KEYS = [
-  { value: 'any', label: 'Any key' },
-  ...CAMELOT.map((code) => ({ value: code, label: `Key ${code}` })),
+  { value: 'any', label: trackFilters.anyKey },
+  ...CAMELOT.map((code) => ({ value: code, label: trackFilters.keyOf(code) })),
 ];
 
 /** What the list of tracks is narrowed down to: words, what the listener did, genre, and on demand year, tempo and key. */
@@ -32,51 +33,59 @@ export function TrackFilters({
   return (
     <div className="mb-4 flex flex-col gap-3">
       <fieldset className="scrollbar-none -mx-4 flex min-w-0 items-center gap-2 overflow-x-auto px-4 py-1">
-        <legend className="sr-only">Filter tracks</legend>
-        <FilterInput label="Filter by words" value={params.q} onChange={(q) => onChange({ q })} />
+        <legend className="sr-only">{trackFilters.label}</legend>
+        <FilterInput label={trackFilters.words} value={params.q} onChange={(q) => onChange({ q })} />
         <Chip aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <SlidersHorizontal aria-hidden />
-          Year, tempo, key{measures.length > 0 ? ` (${measures.length})` : ''}
+          {measures.length > 0 ? trackFilters.measuresInUse(measures.length) : trackFilters.measures}
         </Chip>
         <Chip
           pressed={feedback === 'like'}
           onClick={() => onChange({ feedback: feedback ? undefined : 'like' })}
         >
           <Heart aria-hidden className={feedback ? 'fill-current' : undefined} />
-          Liked
+          {trackFilters.liked}
         </Chip>
         <Chip pressed={heard === 'no'} onClick={() => onChange({ heard: heard ? undefined : 'no' })}>
           <EarOff aria-hidden />
-          Unheard
+          {trackFilters.unheard}
         </Chip>
         {group ? <GroupChip group={group} onPress={() => onChange({ group: undefined })} /> : null}
         <GenreChips genre={genre} onGenre={(name) => onChange({ genre: name })} />
       </fieldset>
       {isOpen ? (
         <fieldset className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg bg-raised px-4 py-3 text-sm">
-          <legend className="sr-only">Year, tempo and key</legend>
-          <Range label="Year">
+          <legend className="sr-only">{trackFilters.measuresLabel}</legend>
+          <Range label={trackFilters.year}>
             <NumberBox
-              label="From year"
+              label={trackFilters.fromYear}
+              placeholder={trackFilters.from}
               value={yearFrom}
               onChange={(value) => onChange({ yearFrom: value })}
             />
-            <NumberBox label="To year" value={yearTo} onChange={(value) => onChange({ yearTo: value })} />
-          </Range>
-          <Range label="Beats a minute">
             <NumberBox
-              label="From beats a minute"
+              label={trackFilters.toYear}
+              placeholder={trackFilters.to}
+              value={yearTo}
+              onChange={(value) => onChange({ yearTo: value })}
+            />
+          </Range>
+          <Range label={trackFilters.tempo}>
+            <NumberBox
+              label={trackFilters.fromTempo}
+              placeholder={trackFilters.from}
               value={tempoFrom}
               onChange={(value) => onChange({ tempoFrom: value })}
             />
             <NumberBox
-              label="To beats a minute"
+              label={trackFilters.toTempo}
+              placeholder={trackFilters.to}
               value={tempoTo}
               onChange={(value) => onChange({ tempoTo: value })}
             />
           </Range>
           <Select
-            label="Key"
+            label={trackFilters.key}
             value={key ?? 'any'}
             options={KEYS}
             onValueChange={(value) => onChange({ key: value === 'any' ? undefined : value })}
@@ -112,7 +121,7 @@ function GroupChip({ group, onPress }: { group: string; onPress: () => void }) {
   const found = useSoundGroups().data?.items.find(({ id }) => id === group);
   return (
     <Chip pressed onClick={onPress}>
-      {found ? groupName(found) : 'A group by sound'}
+      {found ? groupName(found) : trackFilters.bySound}
       <X aria-hidden />
     </Chip>
   );
@@ -129,10 +138,12 @@ function Range({ label, children }: { label: string; children: ReactNode }) {
 
 function NumberBox({
   label,
+  placeholder,
   value,
   onChange,
 }: {
   label: string;
+  placeholder: string;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
 }) {
@@ -140,7 +151,7 @@ function NumberBox({
     <FilterInput
       label={label}
       inputMode="numeric"
-      placeholder={label.split(' ')[0]!}
+      placeholder={placeholder}
       className="w-20"
       value={value === undefined ? undefined : String(value)}
       onChange={(text) => onChange(text && /^\d{1,4}$/.test(text) ? Number(text) : undefined)}

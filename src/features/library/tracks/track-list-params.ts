@@ -1,3 +1,4 @@
+import { trackSorts } from '@words/library-lists';
 import { z } from 'zod';
 import { trackFilterSchema } from '@/domain/contracts/library';
 import { trackListSortSchema } from '@/domain/contracts/library-lists';
@@ -40,15 +41,15 @@ export const isFiltered = (params: TrackListParams): boolean =>
   Object.keys(NO_FILTERS).some((name) => params[name as keyof typeof NO_FILTERS] !== undefined);
 
 export const TRACK_SORTS = [
-  { value: 'artist', label: 'By artist' },
-  { value: 'title', label: 'By title' },
-  { value: 'album', label: 'By album' },
-  { value: 'year', label: 'By year' },
-  { value: 'added', label: 'Recently added' },
-  { value: 'recent', label: 'Recently played' },
-  { value: 'played', label: 'Most played' },
-  { value: 'duration', label: 'By length' },
-  { value: 'tempo', label: 'By tempo' },
+  { value: 'artist', label: trackSorts.artist },
+  { value: 'title', label: trackSorts.title },
+  { value: 'album', label: trackSorts.album },
+  { value: 'year', label: trackSorts.year },
+  { value: 'added', label: trackSorts.added },
+  { value: 'recent', label: trackSorts.recent },
+  { value: 'played', label: trackSorts.played },
+  { value: 'duration', label: trackSorts.duration },
+  { value: 'tempo', label: trackSorts.tempo },
 ] as const;
 
 /** Read downwards unless the listener turns them. */

@@ -1,6 +1,8 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { trackList } from '@words/library';
+import { libraryTabs, tracksView } from '@words/library-lists';
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Chip } from '@/components/ui/chip';
@@ -57,7 +59,7 @@ export function TracksView() {
     return (
       <div className="grid grid-cols-[auto_minmax(0,1fr)]">
         <RowCheckbox
-          title={track?.title ?? 'a track'}
+          title={track?.title ?? tracksView.aTrack}
           checked={has(track)}
           onChange={(isRange) => choose(index, { isRange, isMore: true })}
         />
@@ -68,19 +70,19 @@ export function TracksView() {
   const isDescending = turned(params) === 'asc';
   return (
     <div>
-      <LibraryHead title="Tracks" amount={total > 0 ? countOf(total, 'track') : undefined}>
+      <LibraryHead title={libraryTabs.tracks} amount={total > 0 ? countOf(total, 'track') : undefined}>
         <Chip pressed={isChoosing} className="md:h-9" onClick={() => setChoosing(!isChoosing)}>
           <CheckCheck aria-hidden />
-          Choose
+          {tracksView.choose}
         </Chip>
         <Select
-          label="Sort tracks"
+          label={tracksView.sort}
           value={params.sort}
           options={TRACK_SORTS}
           onValueChange={(sort) => setParams({ sort, direction: undefined })}
         />
         <IconButton
-          label={isDescending ? 'Turn the order: now downwards' : 'Turn the order: now upwards'}
+          label={isDescending ? tracksView.nowDownwards : tracksView.nowUpwards}
           className="size-11 md:size-9 [&_svg]:size-4"
           onClick={() => setParams({ direction: turned(params) })}
         >
@@ -104,7 +106,7 @@ export function TracksView() {
         }
       >
         <VirtualTable
-          label="Tracks"
+          label={trackList.label}
           count={total}
           rowHeight={TRACK_ROW_HEIGHT}
           className={cn(PLACES_OF_COVERS, isChoosing ? 'bg-[position:40px_0]' : 'bg-[position:8px_0]')}

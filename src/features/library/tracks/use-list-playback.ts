@@ -1,5 +1,6 @@
 'use client';
 
+import { chosenTracks } from '@words/library-lists';
 import { useCallback, useMemo } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
@@ -30,7 +31,7 @@ export function useListPlayback({ at, load, total }: Places<Track>, list: string
           ...(shuffle !== undefined && { shuffle }),
         });
       } catch (error) {
-        toast('It was not played', { tone: 'error', description: errorMessage(error) });
+        toast(chosenTracks.notPlayed, { tone: 'error', description: errorMessage(error) });
       }
     },
     [at, load, total, list],

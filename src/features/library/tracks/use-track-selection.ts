@@ -1,5 +1,6 @@
 'use client';
 
+import { chosenTracks } from '@words/library-lists';
 import { useCallback, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { RowPress } from '@/components/ui/virtual-table';
@@ -28,15 +29,14 @@ export function useTrackSelection({ at, load, total }: Places<Track>, list: stri
     const request = ++asked.current;
     const room = Math.max(0, MOST_CHOSEN - kept.size);
     const until = Math.min(end, from + room);
-    if (until < end)
-      toast('A thousand at most can be chosen', { id: 'choice', description: 'The first of them are.' });
+    if (until < end) toast(chosenTracks.tooMany, { id: 'choice', description: chosenTracks.firstAre });
     const known = Array.from({ length: Math.max(0, until - from) }, (_, i) => at(from + i));
     try {
       const range = known.every((track) => track !== undefined) ? known : await load(from, until);
       if (request === asked.current)
         set(new Map([...kept, ...range.map((track) => [track!.id, track!] as const)]));
     } catch (error) {
-      toast('They were not chosen', { tone: 'error', description: errorMessage(error) });
+      toast(chosenTracks.notChosen, { tone: 'error', description: errorMessage(error) });
     }
   };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { libraryTabs, yearsView } from '@words/library-lists';
 import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -18,7 +19,7 @@ export function YearsView() {
   const { data, error, isPending, refetch } = useYears();
   return (
     <div>
-      <LibraryHead title="Years" amount={data ? countOf(data.items.length, 'year') : undefined} />
+      <LibraryHead title={libraryTabs.years} amount={data ? countOf(data.items.length, 'year') : undefined} />
       <div aria-busy={isPending}>
         {isPending ? (
           <div className={COLUMNS} aria-hidden>
@@ -48,7 +49,7 @@ function Decade({ from, years }: { from: number; years: readonly Year[] }) {
     <section aria-labelledby={`decade-${from}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-3">
         <h2 id={`decade-${from}`} className="display text-xl">
-          {from}s
+          {yearsView.decade(from)}
         </h2>
         <p className="text-muted">
           <Amounts
@@ -59,7 +60,7 @@ function Decade({ from, years }: { from: number; years: readonly Year[] }) {
           />
         </p>
       </div>
-      <ul aria-label={`Years of the ${from}s`} className={COLUMNS}>
+      <ul aria-label={yearsView.yearsOf(from)} className={COLUMNS}>
         {years.map(({ year, albumCount, trackCount, coverUrls }) => (
           <li
             key={year}

@@ -1,3 +1,5 @@
+import { libraryTabs } from '@words/library-lists';
+import { paletteItems } from '@words/search';
 import { Disc3, ListMusic, type LucideIcon, MicVocal, Music2, Radio } from 'lucide-react';
 import type { Found, FoundKind } from '@/domain/contracts/search';
 import { matchScore } from '@/domain/match-score';
@@ -7,10 +9,10 @@ import type { PaletteGroup, PaletteItem } from './palette-item';
 import type { RecentItem } from './recent-items';
 
 const kinds: Record<FoundKind, { title: string; icon: LucideIcon }> = {
-  artist: { title: 'Artists', icon: MicVocal },
-  track: { title: 'Tracks', icon: Music2 },
-  album: { title: 'Albums', icon: Disc3 },
-  playlist: { title: 'Playlists', icon: ListMusic },
+  artist: { title: libraryTabs.artists, icon: MicVocal },
+  track: { title: libraryTabs.tracks, icon: Music2 },
+  album: { title: libraryTabs.albums, icon: Disc3 },
+  playlist: { title: libraryTabs.playlists, icon: ListMusic },
 };
 
 /** What the server found, as groups of the palette: the one with the best of all first. */
@@ -46,7 +48,7 @@ export function radioItems(found: readonly Found[]): PaletteItem[] {
 
 const radioItem = (key: string, name: string, start: () => Promise<unknown>): PaletteItem => ({
   key,
-  title: `Play a radio from ${name}`,
+  title: paletteItems.radioFrom(name),
   icon: Radio,
   to: { act: () => void start() },
 });

@@ -2,6 +2,8 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { countOf } from '@words/amounts';
+import { common } from '@words/common';
+import { palette, searchResults } from '@words/search';
 import { Search, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -51,7 +53,7 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
         <Search aria-hidden className="size-5 shrink-0 text-faint" />
         <input
           role="combobox"
-          aria-label="Search artists, albums, tracks, playlists, pages and actions"
+          aria-label={palette.label}
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
@@ -60,7 +62,7 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
           maxLength={MAX_LENGTH}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Search everything"
+          placeholder={palette.title}
           className="h-14 min-w-0 flex-1 bg-transparent text-base text-ink outline-none placeholder:text-faint"
           onChange={(event) => {
             setText(event.target.value);
@@ -82,20 +84,20 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
           }}
         />
         <Dialog.Close
-          aria-label="Close"
+          aria-label={common.close}
           className="grid size-11 shrink-0 place-items-center rounded-full text-muted hover:bg-hover hover:text-ink"
         >
           <X aria-hidden className="size-4" />
         </Dialog.Close>
       </div>
       <p role="status" className="sr-only">
-        {isBusy ? '' : items.length === 0 ? 'Nothing found' : countOf(items.length, 'choice')}
+        {isBusy ? '' : items.length === 0 ? searchResults.nothing : countOf(items.length, 'choice')}
       </p>
       <div
         ref={list}
         id={listId}
         role="listbox"
-        aria-label="Found"
+        aria-label={palette.found}
         aria-busy={isBusy}
         className="min-h-24 flex-1 overflow-y-auto p-2"
       >
@@ -120,10 +122,10 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
       </div>
       {error ? (
         <p role="alert" className="border-line border-t px-4 py-3 text-negative text-sm">
-          {errorMessage(error)} Pages and actions are still here.
+          {errorMessage(error)} {palette.stillHere}
         </p>
       ) : items.length === 0 && !isBusy ? (
-        <p className="px-4 pb-4 text-muted">Nothing found for “{text.trim()}”. Fewer letters find more.</p>
+        <p className="px-4 pb-4 text-muted">{palette.nothingFor(text.trim())}</p>
       ) : null}
     </>
   );

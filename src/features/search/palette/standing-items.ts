@@ -1,3 +1,6 @@
+import { libraryTabs } from '@words/library-lists';
+import { paletteAdminPages, paletteGroups, paletteItems } from '@words/search';
+import { places } from '@words/shell';
 import { Compass, Keyboard, ListPlus, Settings, SlidersHorizontal } from 'lucide-react';
 import { matchScore } from '@/domain/match-score';
 import { searchKey } from '@/domain/name-key';
@@ -15,15 +18,15 @@ const page = (title: string, href: string, icon = Compass): PaletteItem => ({
 /** Where one can go at any time. */
 const pages: readonly PaletteItem[] = [
   ...[...navItems, settingsItem].map(({ label, href, icon }) => page(label, href, icon)),
-  page('Albums', '/library/albums'),
-  page('Tracks', '/library/tracks'),
-  page('Genres', '/library/genres'),
-  page('Rediscover', '/rediscover'),
-  page('New smart playlist', '/playlists/new', SlidersHorizontal),
+  page(libraryTabs.albums, '/library/albums'),
+  page(libraryTabs.tracks, '/library/tracks'),
+  page(libraryTabs.genres, '/library/genres'),
+  page(places.rediscover, '/rediscover'),
+  page(paletteItems.newSmartPlaylist, '/playlists/new', SlidersHorizontal),
 ];
 
-const adminPages: readonly PaletteItem[] = ['Library', 'Users', 'Jobs', 'Press', 'Quality', 'Models'].map(
-  (name) => page(`Settings: ${name}`, `/admin/${name.toLowerCase()}`, Settings),
+const adminPages: readonly PaletteItem[] = Object.entries(paletteAdminPages).map(([path, title]) =>
+  page(title, `/admin/${path}`, Settings),
 );
 
 /** What the keys do can be done from here as well; what leads to a page is among the pages. */
@@ -41,7 +44,7 @@ const actions: readonly PaletteItem[] = shortcuts
 /** Makes a new, empty playlist. */
 export const newPlaylistItem = (create: () => void): PaletteItem => ({
   key: 'new playlist',
-  title: 'New playlist',
+  title: paletteItems.newPlaylist,
   icon: ListPlus,
   to: { act: create },
 });
@@ -53,8 +56,11 @@ export function standingGroups(
   more: readonly PaletteItem[],
 ): PaletteGroup[] {
   const allPages = isAdmin ? [...pages, ...adminPages] : pages;
-  if (searchKey(query) === '') return [{ title: 'Pages', items: [...pages], score: 0 }];
-  return [fitting('Pages', allPages, query), fitting('Actions', [...more, ...actions], query)];
+  if (searchKey(query) === '') return [{ title: paletteGroups.pages, items: [...pages], score: 0 }];
+  return [
+    fitting(paletteGroups.pages, allPages, query),
+    fitting(paletteGroups.actions, [...more, ...actions], query),
+  ];
 }
 
 function fitting(title: string, items: readonly PaletteItem[], query: string): PaletteGroup {

@@ -1,5 +1,6 @@
 'use client';
 
+import { paletteGroups, paletteItems } from '@words/search';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useMe } from '@/features/api/use-me';
@@ -20,11 +21,11 @@ export function usePaletteGroups(text: string) {
   const query = text.trim();
   const { data, error, isFetching, isPlaceholderData } = useQuickSearch(text);
   const makePlaylist = newPlaylistItem(() =>
-    create({ name: 'New playlist' }, { onSuccess: ({ id }) => router.push(`/playlist/${id}`) }),
+    create({ name: paletteItems.newPlaylist }, { onSuccess: ({ id }) => router.push(`/playlist/${id}`) }),
   );
   const standing = standingGroups(query, me?.role === 'admin', [makePlaylist]);
   if (query === '') {
-    const lately: PaletteGroup = { title: 'Lately', items: recent.map(recentItem), score: 1 };
+    const lately: PaletteGroup = { title: paletteGroups.lately, items: recent.map(recentItem), score: 1 };
     return { groups: [lately, ...standing].filter(hasItems), error: null, isBusy: false };
   }
   const found = data ? foundGroups(query, data.items) : [];
@@ -35,7 +36,11 @@ export function usePaletteGroups(text: string) {
     standing.filter(({ score }) => score <= best),
   ];
   const groups = [...before, ...found, ...after];
-  const radio: PaletteGroup = { title: 'Radio', items: data ? radioItems(data.items) : [], score: 0 };
+  const radio: PaletteGroup = {
+    title: paletteGroups.radio,
+    items: data ? radioItems(data.items) : [],
+    score: 0,
+  };
   return {
     groups: [...groups, radio].filter(hasItems),
     error,

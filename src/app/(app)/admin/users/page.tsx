@@ -1,7 +1,8 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { UsersAdminPage } from '@/features/admin/users-admin-page';
 
-export const metadata: Metadata = { title: 'Server: People' };
+export const metadata: Metadata = { title: pageTitles.admin.people };
 
 export default function Page() {
   return <UsersAdminPage />;

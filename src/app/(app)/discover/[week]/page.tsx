@@ -1,3 +1,4 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { weekSchema } from '@/domain/contracts/common';
@@ -6,7 +7,7 @@ import { DiscoverPage } from '@/features/discover/discover-page';
 type Props = { params: Promise<{ week: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Discover ${(await params).week}` };
+  return { title: pageTitles.discoverWeek((await params).week) };
 }
 
 export default async function Page({ params }: Props) {

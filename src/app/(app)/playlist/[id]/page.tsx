@@ -1,9 +1,10 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { idSchema } from '@/domain/contracts/common';
 import { PlaylistPage } from '@/features/playlists/playlist-page';
 
-export const metadata: Metadata = { title: 'Playlist' };
+export const metadata: Metadata = { title: pageTitles.playlist };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const id = idSchema.safeParse((await params).id);

@@ -1,9 +1,10 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { idSchema } from '@/domain/contracts/common';
 import { TrackPage } from '@/features/library/track-page';
 
-export const metadata: Metadata = { title: 'Track' };
+export const metadata: Metadata = { title: pageTitles.track };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const id = idSchema.safeParse((await params).id);

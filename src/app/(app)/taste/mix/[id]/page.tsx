@@ -1,9 +1,10 @@
+import { pageTitles } from '@words/pages';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { idSchema } from '@/domain/contracts/common';
 import { TasteMixPage } from '@/features/mixes/taste-mix-page';
 
-export const metadata: Metadata = { title: 'Mix of your taste' };
+export const metadata: Metadata = { title: pageTitles.tasteMix };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const id = idSchema.safeParse((await params).id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearsInWords } from './years-in-words';
+import { yearsInWords } from './library-lists';
 
 test('spans of years as people say them', () => {
   expect(yearsInWords(undefined, undefined)).toBeNull();
