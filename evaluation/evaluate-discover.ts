@@ -83,16 +83,18 @@ async function evaluate() {
   };
 }
 
-/** Means over weeks and seeds, like rate and regret week by week, and how far like rates of seeds lie apart. */
+/** Means over weeks and seeds, how far seeds lie apart (standard deviations), and like rate and regret week by week. */
 function summarise(runs: readonly WeekQuality[][]) {
   const ofSeeds = runs.map(meanQuality);
   const all = meanQuality(ofSeeds);
   const byWeek = (name: 'likeRate' | 'regret') =>
     runs[0]!.map((_, week) => rounded(mean(runs.map((run) => run[week]![name]))));
-  const spread = Math.sqrt(mean(ofSeeds.map(({ likeRate }) => (likeRate - all.likeRate) ** 2)));
+  const spread = (name: keyof WeekQuality) =>
+    rounded(Math.sqrt(mean(ofSeeds.map((quality) => (quality[name] - all[name]) ** 2))));
+  const names = Object.keys(all) as (keyof WeekQuality)[];
   return {
-    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [name, rounded(value)])),
-    likeRateSpread: rounded(spread),
+    ...Object.fromEntries(names.map((name) => [name, rounded(all[name])])),
+    spread: Object.fromEntries(names.map((name) => [name, spread(name)])),
     likeRateByWeek: byWeek('likeRate'),
     regretByWeek: byWeek('regret'),
   };

@@ -27,6 +27,8 @@ export interface WeekQuality {
   miscalibration: number;
   /** Lists of full length. */
   full: number;
+  /** Lists with more than two tracks of an artist. */
+  crowded: number;
 }
 
 /** The likes of the list that somebody would make who knows everything, best first. */
@@ -79,7 +81,15 @@ export function judge(
       held,
     ),
     full: picks.length === SLATE_SIZE ? 1 : 0,
+    crowded: mostOf(picks.map(({ artistId }) => artistId)) > 2 ? 1 : 0,
   };
+}
+
+/** How often the most frequent value occurs. */
+function mostOf(values: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** Mean probability of a like over a list. */
