@@ -33,15 +33,19 @@ afterEach(async () => {
   await database().$executeRawUnsafe('DROP FUNCTION IF EXISTS wait_at_gate CASCADE');
 });
 
+const spawnBuild = (existing: 'keep' | 'replace') =>
+  spawn(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('./run-build.ts', import.meta.url)), user.id, week, existing],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+
 /** Runs a build in a process of its own and ends that with SIGKILL when half of the list is written. */
 async function killHalfWay(): Promise<void> {
-  const script = fileURLToPath(new URL('./run-build.ts', import.meta.url));
   await database().$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${gate})`;
-      const child = spawn(process.execPath, ['--import', 'tsx', script, user.id, week], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
+      const child = spawnBuild('replace');
       const exited = once(child, 'exit');
       try {
         await expect.poll(countWaiting, { timeout: 30_000, interval: 50 }).toBe(1);
@@ -72,6 +76,14 @@ const countOpen = async () =>
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
     )[0]!.count,
   );
+/** Statements that wait for another transaction, at the gate or for what it writes. */
+const countBlocked = async () =>
+  Number(
+    (
+      await database().$queryRaw<{ count: bigint }[]>`
+        SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted`
+    )[0]!.count,
+  );
 const entries = () => database().discoverEntry.findMany({ orderBy: { position: 'asc' } });
 const build = (existing: 'keep' | 'replace') => buildList({ userId: user.id, week, existing, now });
 
@@ -97,6 +109,23 @@ describe('a build that is killed half way', () => {
     await killHalfWay();
     expect(await entries()).toEqual(before);
     expect(await build('replace')).toMatchObject({ built: true, tracks: 30 });
+    await expectOneWholeList();
+  });
+});
+
+describe('two workers that build the same list at once', () => {
+  test('make one whole list of it, and both go on', async () => {
+    let exits: Promise<unknown[]>[] = [];
+    await database().$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${gate})`;
+        exits = ['keep', 'keep'].map(() => once(spawnBuild('keep'), 'exit'));
+        // One stands in the middle of its list, the other has found none and wants to write its own.
+        await expect.poll(countBlocked, { timeout: 40_000, interval: 50 }).toBe(2);
+      },
+      { timeout: 50_000 },
+    );
+    expect((await Promise.all(exits)).map(([code]) => code)).toEqual([0, 0]);
     await expectOneWholeList();
   });
 });
