@@ -44,6 +44,11 @@ export function numeral(value: number, maximumFractionDigits = 0): string {
   return value.toLocaleString(language, { maximumFractionDigits });
 }
 
+/** "12 %". */
+export function percentage(percent: number): string {
+  return `${percent} %`;
+}
+
 /** "Low, Arovane and Biosphere". */
 export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(language).format(names);
