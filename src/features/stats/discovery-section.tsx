@@ -1,8 +1,8 @@
 'use client';
 
+import { percent, rate } from '@words/measures';
 import type { Stats } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
-import { percent, rate } from '@/features/quality/numbers-in-words';
 import { TableDetails } from '@/features/quality/table-details';
 import { ShareBars } from './share-bars';
 import { type Period, periodInWords, periodsOf } from './stats-in-words';

@@ -1,9 +1,9 @@
 'use client';
 
+import { percent } from '@words/measures';
 import { type PointerEvent, useState } from 'react';
 import type { Stats } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
-import { percent } from '@/features/quality/numbers-in-words';
 import { TableDetails } from '@/features/quality/table-details';
 import { useWidth } from '@/features/quality/use-width';
 import { type GenreStream, genreColor, genreStream, OTHERS } from './genre-stream';

@@ -1,6 +1,6 @@
 'use client';
 
-import { niceTop, percent } from '@/features/quality/numbers-in-words';
+import { niceTop, percent } from '@words/measures';
 import { useWidth } from '@/features/quality/use-width';
 
 const HEIGHT = 120;

@@ -16,7 +16,7 @@ export const signalMeanings: Record<Signal, string> = {
 };
 
 /** The signals within a sentence: "50 % by text", "by sound alone". */
-const inSentence: Record<Signal, string> = {
+export const signalInSentence: Record<Signal, string> = {
   collaborative: 'listeners',
   text: 'text',
   audio: 'sound',
@@ -33,8 +33,8 @@ export const shareWords = {
 /** How a choice came about, for who cannot see the bar; the parts with the strongest first, without any that is nothing. */
 export function chosenBy(parts: readonly { signal: Signal; percent: number }[]): string {
   if (parts.length === 0) return 'No signal measured yet';
-  if (parts.length === 1) return `Chosen by ${inSentence[parts[0]!.signal]} alone`;
-  const said = parts.map(({ signal, percent }) => `${percentage(percent)} by ${inSentence[signal]}`);
+  if (parts.length === 1) return `Chosen by ${signalInSentence[parts[0]!.signal]} alone`;
+  const said = parts.map(({ signal, percent }) => `${percentage(percent)} by ${signalInSentence[signal]}`);
   return `Chosen ${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }
 
