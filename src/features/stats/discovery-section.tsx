@@ -1,8 +1,9 @@
 'use client';
 
-import { percent, rate } from '@words/measures';
+import { percent } from '@words/measures';
 import type { Stats } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
+import { rate } from '@/features/quality/scale';
 import { TableDetails } from '@/features/quality/table-details';
 import { ShareBars } from './share-bars';
 import { type Period, periodInWords, periodsOf } from './stats-in-words';

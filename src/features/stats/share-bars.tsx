@@ -1,6 +1,7 @@
 'use client';
 
-import { niceTop, percent } from '@words/measures';
+import { percent } from '@words/measures';
+import { niceTop } from '@/features/quality/scale';
 import { useWidth } from '@/features/quality/use-width';
 
 const HEIGHT = 120;
