@@ -1,9 +1,7 @@
 import { parseIsoWeek, weekStart } from '@/domain/iso-week';
+import { dayFirst } from './dates';
 
 const DAY_MS = 86_400_000;
-
-/** The day before the month, as it stands in a span of days. */
-const dayFirst = 'en-GB';
 
 /** The days of a week as people write them: "16 – 22 November". Calendar days, so the same in every zone. */
 export function weekDays(week: string): string {
