@@ -1,3 +1,5 @@
+import { arcWords } from '@words/discover';
+
 /** What a track must tell to stand in the arc of its list. */
 export interface ArcTrack {
   energy: number | null;
@@ -27,15 +29,15 @@ export function arcInWords(tracks: readonly ArcTrack[]): ArcWords | null {
   const heights = course.filter((height) => height !== null);
   const place = (height: number) => placeInWords(course.indexOf(height), tracks.length);
   const tempi = tracks.flatMap(({ tempoBpm }) => tempoBpm ?? []).map(Math.round);
-  const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)];
+  const [slowest, fastest] = [Math.min(...tempi), Math.max(...tempi)] as const;
   return {
-    energy: `Strongest ${place(Math.max(...heights))}, calmest ${place(Math.min(...heights))}`,
-    tempo: tempi.length === 0 ? null : `${slowest === fastest ? slowest : `${slowest} to ${fastest}`} BPM`,
+    energy: arcWords.course(place(Math.max(...heights)), place(Math.min(...heights))),
+    tempo: tempi.length === 0 ? null : arcWords.tempo(slowest, fastest),
   };
 }
 
 function placeInWords(index: number, length: number): string {
-  if (index < Math.max(1, length * 0.1)) return 'at the start';
-  if (index >= Math.min(length - 1, length * 0.9)) return 'at the end';
-  return `around track ${index + 1}`;
+  if (index < Math.max(1, length * 0.1)) return arcWords.atTheStart;
+  if (index >= Math.min(length - 1, length * 0.9)) return arcWords.atTheEnd;
+  return arcWords.aroundTrack(index + 1);
 }

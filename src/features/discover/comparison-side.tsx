@@ -1,5 +1,6 @@
 'use client';
 
+import { comparison } from '@words/evidence';
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
@@ -44,8 +45,8 @@ export function ComparisonSide({ of, track, caption }: { of: string; track: Trac
             {/* The browser's own slider, unseen, over the waveform: pointer, touch and keys. */}
             <input
               type="range"
-              aria-label={`Position in ${track.title}`}
-              aria-valuetext={`${speakTime(positionMs)} of ${speakTime(durationMs)}`}
+              aria-label={comparison.position(track.title)}
+              aria-valuetext={comparison.positionOf(speakTime(positionMs), speakTime(durationMs))}
               min={0}
               max={Math.max(0, durationMs - 1000)}
               step={1000}
@@ -57,7 +58,7 @@ export function ComparisonSide({ of, track, caption }: { of: string; track: Trac
         )}
       </div>
       <IconButton
-        label={plays ? `Pause ${track.title}` : `Play ${track.title}`}
+        label={plays ? comparison.pause(track.title) : comparison.play(track.title)}
         variant="solid"
         size="sm"
         className="max-md:size-11"

@@ -1,6 +1,8 @@
 'use client';
 
-import { countOf, durationInWords, timeAgo } from '@words/amounts';
+import { timeAgo } from '@words/amounts';
+import { discoverHead } from '@words/discover';
+import { listName, weekDays } from '@words/weeks';
 import type { CSSProperties } from 'react';
 import type { Me } from '@/domain/contracts/accounts';
 import type { DiscoverList } from '@/domain/contracts/discover';
@@ -17,7 +19,6 @@ import { ListMenu } from './list-menu';
 import { MoreIsKnown } from './more-is-known';
 import { Steering } from './steering';
 import { WeekCover } from './week-cover';
-import { listName, weekDays } from './week-label';
 import { weekColors } from './week-waves';
 
 /** The week's cover, what the list is, and the way into it. */
@@ -55,13 +56,18 @@ export function DiscoverHead({
       <div className="flex min-w-0 flex-col gap-4">
         <div>
           <p className="label mb-2">{weekDays(list.week)}</p>
-          <h1 className="display text-2xl">{isCurrentWeek ? `Your week ${number}` : `Week ${number}`}</h1>
+          <h1 className="display text-2xl">
+            {isCurrentWeek ? discoverHead.thisWeek(number) : discoverHead.earlierWeek(number)}
+          </h1>
         </div>
         <p className="text-base text-muted">
-          {countOf(list.tracks.length, 'track')}, {durationInWords(list.durationMs)}
-          {list.relaxations.length === 0 ? ', none of them heard before' : ''}. Built{' '}
-          {timeAgo(list.builtAt, new Date())}.
-          {list.isLate ? ' It came late: the server was not running when the week began.' : null}
+          {discoverHead.about({
+            tracks: list.tracks.length,
+            lengthMs: list.durationMs,
+            allNew: list.relaxations.length === 0,
+            builtAgo: timeAgo(list.builtAt, new Date()),
+            isLate: list.isLate,
+          })}
         </p>
         <EnergyArc
           tracks={list.tracks.map(({ track }) => track)}
@@ -85,7 +91,7 @@ export function DiscoverHead({
               collection={{
                 kind: 'discover',
                 id: 'current',
-                title: 'Your week',
+                title: discoverHead.keptAs,
                 week: list.week,
                 tracks: list.tracks.map(({ track }) => track),
               }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { discoverPage } from '@words/discover';
 import { useEffect } from 'react';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
@@ -24,7 +24,7 @@ export function DiscoverPage({ week }: { week?: string }) {
   return (
     <div>
       <p role="status" className="sr-only">
-        {list ? `Week ${weekNumber(list.week)} is here: ${countOf(list.tracks.length, 'track')}` : ''}
+        {list ? discoverPage.isHere(weekNumber(list.week), list.tracks.length) : ''}
       </p>
       {list ? (
         <List list={list} isArchive={week !== undefined} />
@@ -56,7 +56,7 @@ function List({ list, isArchive }: { list: DiscoverList; isArchive: boolean }) {
     <article>
       <DiscoverHead list={list} listener={me ?? null} playback={playback} isArchive={isArchive} />
       <SignalLegend />
-      <ol aria-label="Tracks of this week, in playing order" className="@container pb-12">
+      <ol aria-label={discoverPage.tracks} className="@container pb-12">
         {list.tracks.map((entry, index) => {
           const before = list.tracks[index - 1];
           return (

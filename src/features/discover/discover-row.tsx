@@ -1,5 +1,7 @@
 'use client';
 
+import { turnDownWords } from '@words/discover';
+import { evidenceWords } from '@words/evidence';
 import { ChevronDown, TrendingDown, UserX } from 'lucide-react';
 import Link from 'next/link';
 import { useId, useState } from 'react';
@@ -103,7 +105,7 @@ export function DiscoverRow({
             {turnDown ? <TurnDownItems track={track} turnDown={turnDown} /> : null}
           </TrackMenu>
           <IconButton
-            label={isOpen ? `Hide why ${track.title} was chosen` : `Why ${track.title} was chosen`}
+            label={isOpen ? evidenceWords.hide(track.title) : evidenceWords.title(track.title)}
             aria-expanded={isOpen}
             aria-controls={evidenceId}
             size="sm"
@@ -124,11 +126,11 @@ function TurnDownItems({ track, turnDown }: { track: Track; turnDown: TurnDown }
   return (
     <>
       <MenuItem icon={<TrendingDown aria-hidden />} onSelect={() => turnDown.lessLikeThis(track)}>
-        Less like this
+        {turnDownWords.lessLikeThis}
       </MenuItem>
       {track.artists.length > 0 ? (
         <MenuItem icon={<UserX aria-hidden />} onSelect={() => turnDown.notThisArtist(track)}>
-          Not this artist
+          {turnDownWords.notThisArtist}
         </MenuItem>
       ) : null}
       <MenuSeparator />

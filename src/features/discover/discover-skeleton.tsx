@@ -1,10 +1,11 @@
+import { discoverPage } from '@words/discover';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TrackRowsSkeleton } from '@/features/library/track-rows-skeleton';
 
 /** The list on its way. */
 export function DiscoverSkeleton() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading your week">
+    <div role="status" aria-busy="true" aria-label={discoverPage.loading}>
       <div className="flex flex-col gap-6 pb-10 sm:flex-row sm:items-end sm:gap-10">
         <Skeleton className="size-48 rounded-lg sm:size-56 lg:size-68" />
         <div className="flex flex-col gap-4">

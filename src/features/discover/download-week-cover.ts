@@ -1,3 +1,4 @@
+import { listMenu } from '@words/discover';
 import { pictureOfSvg, saveFile } from '@/components/ui/picture-of-svg';
 import { toast } from '@/components/ui/toast';
 
@@ -7,9 +8,9 @@ const SIDE = 1200;
 export async function downloadWeekCover(week: string): Promise<void> {
   const cover = document.querySelector<SVGSVGElement>(`svg[data-week-cover="${week}"]`);
   try {
-    if (!cover) throw new Error('The cover is not on the page.');
+    if (!cover) throw new Error(listMenu.coverIsNotShown);
     saveFile(await pictureOfSvg(cover, SIDE), `segue-${week}.png`);
   } catch (error) {
-    toast('The cover was not saved', { tone: 'error', description: (error as Error).message });
+    toast(listMenu.coverNotSaved, { tone: 'error', description: (error as Error).message });
   }
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { arcWords } from '@words/discover';
 import { cn } from '@/components/ui/cn';
 import type { Track } from '@/domain/contracts/library';
 import { arcInWords } from './arc-in-words';
@@ -48,13 +49,13 @@ export function EnergyArc({
             aria-hidden
             className="h-2.5 w-1.5 rounded-full bg-[color-mix(in_oklab,var(--first)_55%,var(--line-strong))]"
           />
-          <span className="sr-only">Energy:</span>
+          <span className="sr-only">{arcWords.energyLabel}</span>
           {words.energy}
         </span>
         {words.tempo ? (
           <span className="inline-flex items-center gap-2">
             <span aria-hidden className="h-0.5 w-3 rounded-full bg-muted" />
-            <span className="sr-only">Tempo:</span>
+            <span className="sr-only">{arcWords.tempoLabel}</span>
             {words.tempo}
           </span>
         ) : null}

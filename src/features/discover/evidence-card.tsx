@@ -1,5 +1,7 @@
 'use client';
 
+import { turnDownWords } from '@words/discover';
+import { absentSignal, evidenceWords, transitionWords } from '@words/evidence';
 import { TrendingDown, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -17,12 +19,6 @@ import type { TurnDown } from './use-turn-down';
 
 type EvidenceOf<S extends Signal> = Extract<Evidence, { signal: S }>;
 
-const ABSENT: Record<Signal, string> = {
-  collaborative: 'Too few people have played it to say anything.',
-  text: 'Nothing that was read says anything about it.',
-  audio: 'Nothing you listen to is known to sound like it.',
-};
-
 /** Why a track is on the list: each signal's share in words and as a bar, and what stands behind it. */
 export function EvidenceCard({
   entry,
@@ -38,7 +34,7 @@ export function EvidenceCard({
   return (
     <div className="px-3 pt-2 pb-5 @xl:px-5 @4xl:pl-14">
       <ul
-        aria-label={`Why ${entry.track.title} was chosen`}
+        aria-label={evidenceWords.title(entry.track.title)}
         className="grid gap-6 @2xl:grid-cols-2 @2xl:grid-rows-[auto_1fr] @4xl:grid-cols-3 @4xl:grid-rows-1 @4xl:gap-8"
       >
         {SIGNALS.map((signal) => {
@@ -54,7 +50,7 @@ export function EvidenceCard({
             >
               <EvidenceBar signal={signal} percent={percents[signal]} />
               <p className={reason ? 'text-base text-ink' : 'text-faint text-sm'}>
-                {reason?.text ?? ABSENT[signal]}
+                {reason?.text ?? absentSignal[signal]}
               </p>
               {reason ? <Behind reason={reason} entry={entry} /> : null}
             </li>
@@ -66,7 +62,7 @@ export function EvidenceCard({
         {turnDown ? <TurnDownButtons track={entry.track} turnDown={turnDown} /> : null}
       </div>
       {transition && transition.smoothness !== 'unknown' ? (
-        <p className="mt-5 text-faint text-xs">From the track before: {transition.words}.</p>
+        <p className="mt-5 text-faint text-xs">{transitionWords.fromTrackBefore(`${transition.words}.`)}</p>
       ) : null}
     </div>
   );
@@ -83,18 +79,18 @@ function TurnDownButtons({ track, turnDown }: { track: Track; turnDown: TurnDown
         onClick={() => turnDown.lessLikeThis(track)}
       >
         <TrendingDown aria-hidden className="size-4" />
-        Less like this
+        {turnDownWords.lessLikeThis}
       </Button>
       {artist ? (
         <Button
           size="sm"
           className="max-md:h-11"
           pending={turnDown.isPending}
-          aria-label={`Not this artist: ${artist.name}`}
+          aria-label={turnDownWords.notArtist(artist.name)}
           onClick={() => turnDown.notThisArtist(track)}
         >
           <UserX aria-hidden className="size-4" />
-          Not this artist
+          {turnDownWords.notThisArtist}
         </Button>
       ) : null}
     </>
@@ -122,8 +118,9 @@ function TextBehind({ evidence }: { evidence: EvidenceOf<'text'> }) {
       ))}
       {evidence.terms.length > 0 ? (
         <p className="text-muted text-sm">
-          Both are called <span className="text-ink">{new Intl.ListFormat('en').format(evidence.terms)}</span>
-          .
+          {evidenceWords.bothAreCalled(evidence.terms, (text) => (
+            <span className="text-ink">{text}</span>
+          ))}
         </p>
       ) : null}
     </div>

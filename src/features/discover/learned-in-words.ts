@@ -1,15 +1,8 @@
+import { lessonInWords } from '@words/signals';
 import type { Learned } from '@/domain/contracts/discover';
 import { sharePercents } from './shares-in-words';
 
 type LearnedSignal = Learned['signals'][number];
-
-/** Of whom it is said that they picked a track. */
-const PICKERS = {
-  collaborative: 'that other listeners led to',
-  text: 'that the web’s words led to',
-  audio: 'that their sound led to',
-};
-const NAMES = { collaborative: 'what others play', text: 'what is written', audio: 'how it sounds' };
 
 /** A change of less than this is no lesson, percent. */
 const LEAST_CHANGE = 2;
@@ -29,12 +22,14 @@ export function learnedInWords({ signals }: Learned): string | null {
   if (!told || Math.abs(now[told.signal] - before[told.signal]) < LEAST_CHANGE) return null;
   const { signal, heard, liked, skipped } = told;
   const rises = now[signal] > before[signal];
-  const what = `${heard === 1 ? 'the one track' : `${heard} tracks`} ${PICKERS[signal]}`;
-  const count = rises ? liked : skipped;
-  const part = heard === 1 ? what : `${count} of ${what}`;
-  const change = `${NAMES[signal]} counts ${now[signal]} % for you now, ${before[signal]} % before`;
-  if (count === 0) return `From how you heard ${what}: ${change}.`;
-  return `You ${rises ? 'liked or finished' : 'skipped'} ${part}: ${change}.`;
+  return lessonInWords({
+    signal,
+    rises,
+    heard,
+    telling: rises ? liked : skipped,
+    now: now[signal],
+    earlier: before[signal],
+  });
 }
 
 function sharesOf(signals: readonly LearnedSignal[], when: 'before' | 'now') {

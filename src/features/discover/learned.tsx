@@ -1,5 +1,6 @@
 'use client';
 
+import { weekBeforeWords } from '@words/signals';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { learnedInWords } from './learned-in-words';
 import { ShareBar } from './share-bar';
@@ -20,9 +21,5 @@ export function Learned({ week, learned }: Pick<DiscoverList, 'week' | 'learned'
     );
   }
   if (!before || before.liked === 0) return null;
-  return (
-    <p className="text-base text-ink">
-      You liked {before.liked} of {before.trackCount} the week before; this list leans towards them.
-    </p>
-  );
+  return <p className="text-base text-ink">{weekBeforeWords.likedOf(before.liked, before.trackCount)}</p>;
 }

@@ -1,6 +1,10 @@
 'use client';
 
 import { timeAgo } from '@words/amounts';
+import { common } from '@words/common';
+import { listMenu } from '@words/discover';
+import { rebuildWords } from '@words/discover-list';
+import { listName } from '@words/weeks';
 import { Ellipsis, Fingerprint, ImageDown, ListPlus, RefreshCw, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
@@ -12,7 +16,6 @@ import { errorMessage } from '@/features/api/error-message';
 import { useKeepAsPlaylist } from '@/features/library/use-keep-as-playlist';
 import { downloadWeekCover } from './download-week-cover';
 import { useRebuildDiscover, useRestoreDiscover } from './use-discover';
-import { listName } from './week-label';
 
 const undoMs = 20_000;
 
@@ -30,21 +33,20 @@ export function ListMenu({ list, isArchive }: { list: DiscoverList; isArchive: b
     if (askedAt.current === null || askedAt.current === builtAt) return;
     askedAt.current = null;
     if (replacedBuiltAt === null) return;
-    toast('The list was built anew', {
+    toast(rebuildWords.built, {
       timeoutMs: undoMs,
-      action: { label: 'Undo', onAct: () => restore() },
+      action: { label: common.undo, onAct: () => restore() },
     });
   }, [builtAt, replacedBuiltAt, restore]);
 
   const build = () => {
     askedAt.current = builtAt;
     rebuild.mutate(undefined, {
-      onSuccess: () =>
-        toast('Building the list anew', { description: 'The present one is kept: you can bring it back.' }),
+      onSuccess: () => toast(rebuildWords.building, { description: rebuildWords.presentIsKept }),
       onError: (error) =>
-        toast('The list was not rebuilt', {
+        toast(rebuildWords.failed, {
           tone: 'error',
-          description: `${errorMessage(error)} The present one was kept.`,
+          description: rebuildWords.presentWasKept(errorMessage(error)),
         }),
     });
   };
@@ -52,29 +54,29 @@ export function ListMenu({ list, isArchive }: { list: DiscoverList; isArchive: b
     <Menu
       align="start"
       trigger={
-        <IconButton label="More about this list" variant="outline" className="size-12">
+        <IconButton label={listMenu.label} variant="outline" className="size-12">
           <Ellipsis aria-hidden />
         </IconButton>
       }
     >
       {isArchive ? null : <KeepItem list={list} />}
       <MenuItem icon={<ImageDown aria-hidden />} onSelect={() => void downloadWeekCover(list.week)}>
-        Download the cover
+        {listMenu.downloadCover}
       </MenuItem>
       <MenuItem icon={<Fingerprint aria-hidden />} render={<Link href="/taste" />}>
-        Your taste
+        {listMenu.toTaste}
       </MenuItem>
       {isArchive ? null : (
         <>
           <MenuSeparator />
           <MenuItem icon={<RefreshCw aria-hidden />} disabled={rebuild.isPending} onSelect={build}>
-            Build this week’s list anew
+            {listMenu.buildAnew}
           </MenuItem>
         </>
       )}
       {replacedBuiltAt && !isArchive ? (
         <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => restore()}>
-          Bring back the list built {timeAgo(replacedBuiltAt, new Date())}
+          {listMenu.bringBack(timeAgo(replacedBuiltAt, new Date()))}
         </MenuItem>
       ) : null}
     </Menu>
@@ -94,7 +96,7 @@ function KeepItem({ list }: { list: DiscoverList }) {
         )
       }
     >
-      Keep as playlist
+      {listMenu.keep}
     </MenuItem>
   );
 }

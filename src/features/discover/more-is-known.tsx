@@ -1,5 +1,7 @@
 'use client';
 
+import { moreIsKnown } from '@words/discover';
+import { rebuildWords } from '@words/discover-list';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import { errorMessage } from '@/features/api/error-message';
@@ -11,7 +13,7 @@ export function MoreIsKnown() {
   if (rebuild.isSuccess) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-muted text-sm">
-      More is known now than when this list was built; it stays because you have begun with it.
+      {moreIsKnown.about}
       <Button
         size="sm"
         className="max-md:h-11"
@@ -19,14 +21,14 @@ export function MoreIsKnown() {
         onClick={() =>
           rebuild.mutate(undefined, {
             onError: (error) =>
-              toast('The list was not rebuilt', {
+              toast(rebuildWords.failed, {
                 tone: 'error',
-                description: `${errorMessage(error)} The present one was kept.`,
+                description: rebuildWords.presentWasKept(errorMessage(error)),
               }),
           })
         }
       >
-        Build it anew
+        {moreIsKnown.buildAnew}
       </Button>
     </p>
   );

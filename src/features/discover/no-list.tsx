@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { noList } from '@words/discover-list';
 import { Disc3, Sparkles } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -29,14 +31,14 @@ export function NoList({
       return (
         <EmptyState
           icon={<Sparkles aria-hidden />}
-          title="Which artists do you love?"
+          title={noList.whichArtists}
           action={
             <Button variant="primary" size="lg" nativeButton={false} render={<Link href="/welcome" />}>
-              Pick a few
+              {noList.pickSome}
             </Button>
           }
         >
-          <p>Three are enough for a first list. It is built at once, and every Monday there is a new one.</p>
+          <p>{noList.threeAreEnough}</p>
         </EmptyState>
       );
     case 'no_library':
@@ -47,18 +49,18 @@ export function NoList({
       return (
         <EmptyState
           icon={<Disc3 aria-hidden />}
-          title="There was no list in that week"
+          title={noList.noneThatWeek}
           action={
             <Button nativeButton={false} render={<Link href="/discover" />}>
-              To this week’s
+              {noList.toThisWeek}
             </Button>
           }
         />
       );
     case null:
       return (
-        <ErrorState title="Your list did not load" message={errorMessage(error)} onRetry={onRetry}>
-          <p>Your likes and skips are kept and count when it is back.</p>
+        <ErrorState title={noList.notLoaded} message={errorMessage(error)} onRetry={onRetry}>
+          <p>{noList.feedbackIsKept}</p>
         </ErrorState>
       );
   }
@@ -73,21 +75,18 @@ function Building() {
     <div className="pt-[6vh]">
       <WaveOfWork jobs={running} />
       <EmptyState
-        title="Your list is being made"
+        title={noList.isMade}
         className="max-w-xl py-6"
         action={
           failed && running.length === 0 ? (
             <Button pending={rebuild.isPending} onClick={() => rebuild.mutate()}>
-              Try again
+              {common.tryAgain}
             </Button>
           ) : undefined
         }
       >
-        <p>
-          Segue listens to the tracks, reads what is written about them and compares what people play. The
-          list appears here by itself; you can leave this page meanwhile.
-        </p>
-        <ul aria-label="What is going on" className="mt-6 flex flex-col gap-5">
+        <p>{noList.howItIsMade}</p>
+        <ul aria-label={noList.goingOn} className="mt-6 flex flex-col gap-5">
           {running.map((job) => (
             <li key={job.id}>
               <JobProgress job={job} />
@@ -95,7 +94,7 @@ function Building() {
           ))}
         </ul>
         {failed?.error && running.length === 0 ? (
-          <p className="mt-4 text-negative">The last attempt failed: {failed.error}</p>
+          <p className="mt-4 text-negative">{noList.lastFailure(failed.error)}</p>
         ) : null}
       </EmptyState>
     </div>

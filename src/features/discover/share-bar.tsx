@@ -1,6 +1,7 @@
+import { shareWords } from '@words/signals';
 import { cn } from '@/components/ui/cn';
 import type { Shares } from '@/domain/contracts/common';
-import { SIGNAL_NAMES, SIGNALS, sharePercents, sharesInWords } from './shares-in-words';
+import { SIGNALS, sharePercents, sharesInWords } from './shares-in-words';
 import { signalFill } from './signal-fill';
 
 /** How much of a choice each signal made, as one bar in three colours and patterns, and as a sentence for readers. */
@@ -10,7 +11,7 @@ export function ShareBar({ shares, className }: { shares: Shares; className?: st
     <div
       role="img"
       aria-label={sharesInWords(shares)}
-      title={SIGNALS.map((signal) => `${SIGNAL_NAMES[signal]} ${percents[signal]} %`).join(' · ')}
+      title={SIGNALS.map((signal) => shareWords.part(signal, percents[signal])).join(' · ')}
       className={cn('flex h-2 gap-0.5', className)}
     >
       {SIGNALS.filter((signal) => percents[signal] > 0).map((signal) => (

@@ -1,14 +1,8 @@
+import { chosenBy } from '@words/signals';
 import type { Shares, Signal } from '@/domain/contracts/common';
 
 /** The order in which the three signals are always shown. */
 export const SIGNALS: readonly Signal[] = ['collaborative', 'text', 'audio'];
-
-/** What a listener calls each signal. */
-export const SIGNAL_NAMES: Record<Signal, string> = {
-  collaborative: 'Listeners',
-  text: 'Text',
-  audio: 'Sound',
-};
 
 /** Shares as whole percent that add up to exactly 100 (largest remainder); all 0 where there is no share at all. */
 export function sharePercents(shares: Shares): Record<Signal, number> {
@@ -28,14 +22,9 @@ export function sharePercents(shares: Shares): Record<Signal, number> {
 /** One sentence for who cannot see the bar: "Chosen 50 % by listeners, 30 % by sound and 20 % by text". */
 export function sharesInWords(shares: Shares): string {
   const percents = sharePercents(shares);
-  const parts = SIGNALS.filter((signal) => percents[signal] > 0)
-    .toSorted((a, b) => percents[b] - percents[a])
-    .map((signal) => `${percents[signal]} % by ${SIGNAL_NAMES[signal].toLowerCase()}`);
-  if (parts.length === 0) return 'No signal measured yet';
-  if (parts.length === 1) return `Chosen by ${SIGNAL_NAMES[strongest(shares)].toLowerCase()} alone`;
-  return `Chosen ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function strongest(shares: Shares): Signal {
-  return SIGNALS.reduce((best, signal) => (shares[signal] > shares[best] ? signal : best));
+  return chosenBy(
+    SIGNALS.filter((signal) => percents[signal] > 0)
+      .toSorted((a, b) => percents[b] - percents[a])
+      .map((signal) => ({ signal, percent: percents[signal] })),
+  );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { comparison } from '@words/evidence';
 import { useEffect, useId } from 'react';
 import type { Evidence } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
@@ -23,18 +24,15 @@ export function SideBySide({
   const newWords = evidence.words.filter((word) => !reason.includes(word));
   return (
     <div className="flex flex-col gap-3">
-      <ul aria-label="Hear both" className="flex flex-col gap-2">
+      <ul aria-label={comparison.label} className="flex flex-col gap-2">
         <li>
           <ComparisonSide of={id} track={evidence.nearest} caption={knownByInWords(evidence)} />
         </li>
         <li>
-          <ComparisonSide of={id} track={track} caption="New" />
+          <ComparisonSide of={id} track={track} caption={comparison.isNew} />
         </li>
       </ul>
-      <p className="text-muted text-sm">
-        {Math.round(evidence.similarity * 100)} % alike
-        {newWords.length > 0 ? `: ${newWords.join(', ')}` : null}
-      </p>
+      <p className="text-muted text-sm">{comparison.alike(evidence.similarity, newWords)}</p>
     </div>
   );
 }

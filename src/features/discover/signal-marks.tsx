@@ -1,5 +1,6 @@
+import { signalNames } from '@words/signals';
 import type { Signal } from '@/domain/contracts/common';
-import { SIGNAL_NAMES, SIGNALS } from './shares-in-words';
+import { SIGNALS } from './shares-in-words';
 import { SignalMark } from './signal-mark';
 
 /** Which signals speak for something: the mark of each, and its name where there is room. */
@@ -10,7 +11,7 @@ export function SignalMarks({ signals }: { signals: readonly Signal[] }) {
         <span key={signal} className="inline-flex items-center gap-1 text-xs">
           <SignalMark signal={signal} className="size-3.5" />
           <span data-signal-name className="max-xl:sr-only">
-            {SIGNAL_NAMES[signal]}
+            {signalNames[signal]}
           </span>
         </span>
       ))}

@@ -1,5 +1,5 @@
 import { useAutoAnimate } from '@formkit/auto-animate/react';
-import { countOf } from '@words/amounts';
+import { steeringDiff } from '@words/discover';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -45,10 +45,10 @@ export function SteeringDiff({
     <div className={cn('flex flex-col gap-4 transition-opacity', isBehind && 'opacity-60')}>
       <p role="status" className="text-muted text-sm">
         {comes.length === 0
-          ? `All ${countOf(stays, 'track')} stay.`
-          : `${countOf(comes.length, 'track')} ${comes.length === 1 ? 'comes' : 'come'}, ${goes.length} ${goes.length === 1 ? 'goes' : 'go'}, ${stays} stay.`}
+          ? steeringDiff.allStay(stays)
+          : steeringDiff.change({ comes: comes.length, goes: goes.length, stays })}
       </p>
-      <section aria-label="The list as it would be" aria-busy={isBehind}>
+      <section aria-label={steeringDiff.label} aria-busy={isBehind}>
         <ol ref={rows} className="flex flex-col">
           {preview.order.map((id, index) => {
             const newcomer = newcomers.get(id);
@@ -61,9 +61,9 @@ export function SteeringDiff({
           })}
         </ol>
       </section>
-      <section aria-label="Goes" className={cn(goes.length === 0 && 'hidden')}>
+      <section aria-label={steeringDiff.goes} className={cn(goes.length === 0 && 'hidden')}>
         <h3 className="label mb-2 flex items-center gap-1">
-          <ArrowDown aria-hidden className="size-3.5 text-negative" /> Goes
+          <ArrowDown aria-hidden className="size-3.5 text-negative" /> {steeringDiff.goes}
         </h3>
         <ul ref={leavers} className="flex flex-col text-muted">
           {goes.map((track) => (
@@ -101,7 +101,7 @@ function Line({
       </div>
       {isNew ? (
         <span className="flex shrink-0 items-center gap-1 text-positive text-xs">
-          <ArrowUp aria-hidden className="size-3.5" /> New
+          <ArrowUp aria-hidden className="size-3.5" /> {steeringDiff.isNew}
         </span>
       ) : null}
     </li>

@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { steering } from '@words/discover';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -7,20 +9,14 @@ import { Sheet } from '@/components/ui/sheet';
 import { Slider } from '@/components/ui/slider';
 import type { DiscoverList, Sliders } from '@/domain/contracts/discover';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
-import { SIGNAL_NAMES } from './shares-in-words';
 import { SteeringDiff } from './steering-diff';
 import { useSteer, useSteeringPreview } from './use-steering';
 
-const KNOBS: { name: keyof Sliders; label: string; meaning: string; tone: string }[] = [
-  {
-    name: 'collaborative',
-    label: SIGNAL_NAMES.collaborative,
-    meaning: 'what people with your taste play',
-    tone: 'bg-signal-collaborative',
-  },
-  { name: 'text', label: SIGNAL_NAMES.text, meaning: 'what the web writes', tone: 'bg-signal-text' },
-  { name: 'audio', label: SIGNAL_NAMES.audio, meaning: 'how it sounds', tone: 'bg-signal-audio' },
-  { name: 'adventure', label: 'Adventure', meaning: 'further from what you know', tone: 'bg-accent' },
+const KNOBS: { name: keyof Sliders; tone: string }[] = [
+  { name: 'collaborative', tone: 'bg-signal-collaborative' },
+  { name: 'text', tone: 'bg-signal-text' },
+  { name: 'audio', tone: 'bg-signal-audio' },
+  { name: 'adventure', tone: 'bg-accent' },
 ];
 
 /** Four sliders that re-rank this week's list: what comes and goes is seen before it is saved. */
@@ -30,9 +26,9 @@ export function Steering({ list }: { list: DiscoverList }) {
     <>
       <Button size="lg" onClick={() => setOpen(true)}>
         <SlidersHorizontal aria-hidden className="size-4" />
-        Steer
+        {steering.open}
       </Button>
-      <Sheet title="Steer this week" open={isOpen} onOpenChange={setOpen}>
+      <Sheet title={steering.title} open={isOpen} onOpenChange={setOpen}>
         {isOpen ? <Panel list={list} onDone={() => setOpen(false)} /> : null}
       </Sheet>
     </>
@@ -47,23 +43,23 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
   return (
     <div className="flex flex-1 flex-col gap-5">
       <div className="flex flex-col gap-4">
-        {KNOBS.map(({ name, label, meaning, tone }) => (
+        {KNOBS.map(({ name, tone }) => (
           <div key={name}>
             <p className="flex items-baseline justify-between gap-3 text-sm">
               <span className="text-ink">
-                {label}
-                <span className="text-muted">, {meaning}</span>
+                {steering.knobs[name].label}
+                <span className="text-muted">, {steering.knobs[name].meaning}</span>
               </span>
               <span aria-hidden className="shrink-0 whitespace-nowrap text-muted tabular-nums">
-                {percent(sliders[name])}
+                {steering.value(sliders[name])}
               </span>
             </p>
             <Slider
-              label={`${label}, ${meaning}`}
+              label={`${steering.knobs[name].label}, ${steering.knobs[name].meaning}`}
               value={sliders[name]}
               step={0.05}
               tone={tone}
-              valueText={percent}
+              valueText={steering.value}
               onValueChange={(value) => setSliders((before) => ({ ...before, [name]: value }))}
             />
           </div>
@@ -77,17 +73,15 @@ function Panel({ list, onDone }: { list: DiscoverList; onDone: () => void }) {
           disabled={isSame(list.sliders) && preview?.comes.length === 0}
           onClick={() => steer.mutate(sliders)}
         >
-          Save
+          {common.save}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{common.cancel}</Button>
         {isSame(DEFAULT_SLIDERS) ? null : (
           <Button variant="ghost" onClick={() => setSliders(DEFAULT_SLIDERS)}>
-            Reset
+            {steering.reset}
           </Button>
         )}
       </div>
     </div>
   );
 }
-
-const percent = (value: number): string => `${Math.round(100 * value)} %`;

@@ -1,3 +1,4 @@
+import { transitionWords } from '@words/evidence';
 import { cn } from '@/components/ui/cn';
 import type { Smoothness, Transition } from './transition';
 
@@ -9,16 +10,10 @@ const strokes: Record<Smoothness, { dash: string | undefined; ink: string }> = {
   unknown: { dash: '1 4', ink: 'text-line' },
 };
 
-const names: Record<Smoothness, string> = {
-  smooth: 'Smooth',
-  fair: 'Fair',
-  rough: 'Rough',
-  unknown: '',
-};
-
 /** The thread from the cover above to this row's; its words appear while the row is under the pointer or has focus. */
 export function TransitionLink({ transition }: { transition: Transition }) {
   const { dash, ink } = strokes[transition.smoothness];
+  const name = transitionWords.smoothness[transition.smoothness];
   return (
     <>
       <svg
@@ -30,7 +25,7 @@ export function TransitionLink({ transition }: { transition: Transition }) {
         <path d="M1 0V16" stroke="currentColor" strokeWidth="2" strokeDasharray={dash} />
       </svg>
       <span className="sr-only">
-        From the track before: {[names[transition.smoothness], transition.words].filter(Boolean).join(', ')}
+        {transitionWords.fromTrackBefore([name, transition.words].filter(Boolean).join(', '))}
       </span>
       <span
         aria-hidden
@@ -39,7 +34,7 @@ export function TransitionLink({ transition }: { transition: Transition }) {
           'group-focus-within/row:opacity-100 group-hover/row:opacity-100',
         )}
       >
-        <span className={ink}>{names[transition.smoothness]}</span>
+        <span className={ink}>{name}</span>
         <span className="text-muted"> {transition.words}</span>
       </span>
     </>

@@ -1,3 +1,5 @@
+import { transitionWords } from '@words/evidence';
+
 /** What a track must tell for its neighbours to be compared with it. */
 export interface TransitionEnd {
   tempoBpm: number | null;
@@ -28,7 +30,8 @@ export function describeTransition(from: TransitionEnd, to: TransitionEnd): Tran
   const keySteps = camelotSteps(from.camelot, to.camelot);
   const tempoGap = relativeTempoGap(from.tempoBpm, to.tempoBpm);
   const words = [keyWords(from, to), tempoWords(from.tempoBpm, to.tempoBpm)].filter((part) => part !== null);
-  if (keySteps === null && tempoGap === null) return { smoothness: 'unknown', words: 'Not compared yet' };
+  if (keySteps === null && tempoGap === null)
+    return { smoothness: 'unknown', words: transitionWords.notCompared };
   if (tempoGap !== null && tempoGap > BROKEN_TEMPO) return { smoothness: 'rough', words: words.join(', ') };
   const keyStrain = keySteps === null ? 1 : Math.max(0, keySteps - 1);
   const tempoStrain = tempoGap === null ? 1 : tempoGap <= CLOSE_TEMPO ? 0 : tempoGap <= FAR_TEMPO ? 1 : 2;
@@ -58,16 +61,18 @@ function relativeTempoGap(from: number | null, to: number | null): number | null
 
 function keyWords(from: TransitionEnd, to: TransitionEnd): string | null {
   if (!from.camelot || !to.camelot) return null;
-  return from.camelot === to.camelot ? `stays in ${to.camelot}` : `${from.camelot} to ${to.camelot}`;
+  return from.camelot === to.camelot
+    ? transitionWords.staysIn(to.camelot)
+    : transitionWords.changesKey(from.camelot, to.camelot);
 }
 
 function tempoWords(from: number | null, to: number | null): string | null {
   if (!from || !to) return null;
-  if (Math.abs(to / (from * 2) - 1) <= CLOSE_TEMPO) return 'double time';
-  if (Math.abs(to / (from / 2) - 1) <= CLOSE_TEMPO) return 'half time';
-  if (Math.abs(to / (from * 2) - 1) <= FAR_TEMPO) return 'nearly double time';
-  if (Math.abs(to / (from / 2) - 1) <= FAR_TEMPO) return 'nearly half time';
+  if (Math.abs(to / (from * 2) - 1) <= CLOSE_TEMPO) return transitionWords.doubleTime;
+  if (Math.abs(to / (from / 2) - 1) <= CLOSE_TEMPO) return transitionWords.halfTime;
+  if (Math.abs(to / (from * 2) - 1) <= FAR_TEMPO) return transitionWords.nearlyDoubleTime;
+  if (Math.abs(to / (from / 2) - 1) <= FAR_TEMPO) return transitionWords.nearlyHalfTime;
   const difference = Math.round(to) - Math.round(from);
-  if (difference === 0) return 'same tempo';
-  return `${difference > 0 ? '+' : '−'}${Math.abs(difference)} BPM`;
+  if (difference === 0) return transitionWords.sameTempo;
+  return difference > 0 ? transitionWords.faster(difference) : transitionWords.slower(-difference);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { rebuildWords } from '@words/discover-list';
 import { z } from 'zod';
 import { toast } from '@/components/ui/toast';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
@@ -61,9 +62,9 @@ export function useRestoreDiscover() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => request('/api/discover/rebuild', { method: 'DELETE' }),
-    onSuccess: () => toast('The list of before is back'),
+    onSuccess: () => toast(rebuildWords.isBack),
     onError: (error) =>
-      toast('The list was not brought back', { tone: 'error', description: errorMessage(error) }),
+      toast(rebuildWords.notBroughtBack, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.discover }),
   });
 }

@@ -1,4 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { steering } from '@words/discover';
+import { rebuildWords } from '@words/discover-list';
 import { toast } from '@/components/ui/toast';
 import { useSettled } from '@/components/ui/use-settled';
 import { discoverListSchema, discoverPreviewSchema, type Sliders } from '@/domain/contracts/discover';
@@ -38,13 +41,12 @@ export function useSteer(onDone: () => void) {
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.discover });
       onDone();
-      toast('The list follows your sliders', {
-        description: 'So will those of the next weeks.',
+      toast(steering.saved, {
+        description: steering.nextToo,
         timeoutMs: UNDO_MS,
-        action: { label: 'Undo', onAct: () => restore() },
+        action: { label: common.undo, onAct: () => restore() },
       });
     },
-    onError: (error) =>
-      toast('The list stays as it was', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(rebuildWords.staysAsItWas, { tone: 'error', description: errorMessage(error) }),
   });
 }

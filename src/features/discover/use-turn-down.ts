@@ -1,4 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { turnDownWords } from '@words/discover';
+import { rebuildWords } from '@words/discover-list';
 import { toast } from '@/components/ui/toast';
 import { type DiscoverList, discoverListSchema } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
@@ -30,8 +33,9 @@ export function useTurnDown(list: DiscoverList) {
       await refusal.takeBack();
       await request('/api/discover/rebuild', { method: 'DELETE' });
     },
-    onSuccess: () => toast('The list of before is back', { id: 'turn-down' }),
-    onError: (error) => toast('It was not taken back', { tone: 'error', description: errorMessage(error) }),
+    onSuccess: () => toast(rebuildWords.isBack, { id: 'turn-down' }),
+    onError: (error) =>
+      toast(turnDownWords.notTakenBack, { tone: 'error', description: errorMessage(error) }),
     onSettled: refresh,
   });
   const { mutate, isPending } = useMutation({
@@ -45,13 +49,12 @@ export function useTurnDown(list: DiscoverList) {
       const newcomers = after.tracks.filter(({ track }) => !before.has(track.id)).map(({ track }) => track);
       toast(refusal.title, {
         id: 'turn-down',
-        description: newcomersInWords(newcomers),
+        description: turnDownWords.inItsPlace(newcomers),
         timeoutMs: UNDO_MS,
-        action: { label: 'Undo', onAct: () => takeBack(refusal) },
+        action: { label: common.undo, onAct: () => takeBack(refusal) },
       });
     },
-    onError: (error) =>
-      toast('The list stays as it was', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(rebuildWords.staysAsItWas, { tone: 'error', description: errorMessage(error) }),
     onSettled: refresh,
   });
   return {
@@ -67,7 +70,7 @@ export function useTurnDown(list: DiscoverList) {
       };
       mutate({
         track,
-        title: `Less like “${track.title}”`,
+        title: turnDownWords.lessLike(track.title),
         say: async () => {
           await set('dislike');
           skipTrack(track.id);
@@ -81,7 +84,7 @@ export function useTurnDown(list: DiscoverList) {
       const path = `/api/artists/${artist.id}/refusal`;
       mutate({
         track,
-        title: `Nothing more by ${artist.name}`,
+        title: turnDownWords.nothingMoreBy(artist.name),
         say: async () => {
           await request(path, { method: 'PUT' });
           skipArtist(artist.id);
@@ -93,9 +96,3 @@ export function useTurnDown(list: DiscoverList) {
 }
 
 export type TurnDown = ReturnType<typeof useTurnDown>;
-
-function newcomersInWords(tracks: readonly Track[]): string {
-  if (tracks.length === 0) return 'There was nothing to put in its place.';
-  const names = tracks.map(({ title, artistName }) => `“${title}” by ${artistName}`);
-  return `In its place: ${new Intl.ListFormat('en').format(names)}.`;
-}

@@ -1,19 +1,20 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { weekArchive } from '@words/discover';
+import { weekDays, weekTitle } from '@words/weeks';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { Section } from '@/features/library/section';
 import { useDiscoverWeeks } from './use-discover';
-import { weekDays, weekTitle } from './week-label';
 
 /** Earlier weeks, none of which is ever lost. */
 export function WeekArchive({ openWeek }: { openWeek: string | undefined }) {
   const weeks = useDiscoverWeeks().data?.items ?? [];
   if (weeks.length < 2) return null;
   return (
-    <Section title="All your weeks">
+    <Section title={weekArchive.title}>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
         {weeks.map((item, index) => (
           <li key={item.week}>
@@ -40,7 +41,7 @@ export function WeekArchive({ openWeek }: { openWeek: string | undefined }) {
                 <span className="block truncate text-muted text-xs">{weekDays(item.week)}</span>
                 <span className="block text-muted text-xs">
                   {item.liked > 0
-                    ? `${item.liked} liked of ${item.trackCount}`
+                    ? weekArchive.likedOf(item.liked, item.trackCount)
                     : countOf(item.trackCount, 'track')}
                 </span>
               </span>

@@ -1,3 +1,4 @@
+import { weekCover } from '@words/weeks';
 import { cn } from '@/components/ui/cn';
 import type { ListTaste } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
@@ -23,7 +24,7 @@ export function WeekCover({
       viewBox="0 0 100 100"
       data-week-cover={week}
       role="img"
-      aria-label={`Cover of week ${weekNumber(week)}`}
+      aria-label={weekCover.label(weekNumber(week))}
       className={cn('aspect-square shrink-0 rounded-lg bg-[#1d1713]', className)}
     >
       {weekWaves(`${listenerId}/${week}`, colors, tastes).map((wave) => (

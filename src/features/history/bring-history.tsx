@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import { bringHistory } from '@words/history';
 import { FileUp, X } from 'lucide-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -67,27 +68,25 @@ export function BringHistory() {
         {sending ? (
           <div className="flex w-full items-center gap-4">
             <div className="min-w-0 flex-1">
-              <p className="truncate pb-2 text-ink">Sending {sending.name}</p>
+              <p className="truncate pb-2 text-ink">{bringHistory.sending(sending.name)}</p>
               <ProgressBar
                 value={sending.share}
-                label={`Sending ${sending.name}`}
-                valueText={`${Math.round(100 * sending.share)} %`}
+                label={bringHistory.sending(sending.name)}
+                valueText={bringHistory.sent(sending.share)}
               />
             </div>
             <Button size="sm" className="max-md:h-11" onClick={() => calledOff.current?.abort()}>
               <X aria-hidden className="size-4" />
-              Call off
+              {bringHistory.callOff}
             </Button>
           </div>
         ) : (
           <>
             <Button variant="primary" size="lg" onClick={() => input.current?.click()}>
               <FileUp aria-hidden className="size-5" />
-              Choose files
+              {bringHistory.choose}
             </Button>
-            <p className="text-muted">
-              Or drop them here: Spotify’s JSON or its zip, a Last.fm CSV, ListenBrainz listens. Up to 2 GB.
-            </p>
+            <p className="text-muted">{bringHistory.orDrop}</p>
           </>
         )}
         <input
@@ -95,7 +94,7 @@ export function BringHistory() {
           type="file"
           multiple
           hidden
-          aria-label="Files of your history"
+          aria-label={bringHistory.files}
           accept=".json,.jsonl,.csv,.tsv,.txt,.zip,.gz"
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
@@ -108,7 +107,7 @@ export function BringHistory() {
       {faults.length > 0 ? (
         <ul role="alert" className="flex flex-col gap-1 pt-3 text-negative">
           {faults.map((fault) => (
-            <li key={fault}>{fault} Nothing of it was kept.</li>
+            <li key={fault}>{bringHistory.failed(fault)}</li>
           ))}
         </ul>
       ) : null}

@@ -1,5 +1,6 @@
 'use client';
 
+import { historyPage } from '@words/history';
 import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -15,29 +16,28 @@ export function HistoryPage() {
   const { data, error, refetch } = useHistories();
   return (
     <div className="max-w-4xl">
-      <h1 className="display pb-2 text-2xl">Your history</h1>
+      <h1 className="display pb-2 text-2xl">{historyPage.title}</h1>
       <p className="max-w-prose pb-6 text-base text-muted">
-        What you heard on Spotify, told Last.fm or ListenBrainz counts here too: your lists and your taste go
-        by it from then on, and{' '}
-        <Link href="/stats" className="underline underline-offset-2">
-          your years
-        </Link>{' '}
-        are whole. The file stays on this server until it is read, then it is deleted.
+        {historyPage.about((text) => (
+          <Link href="/stats" className="underline underline-offset-2">
+            {text}
+          </Link>
+        ))}
       </p>
-      <Section title="Bring a file">
+      <Section title={historyPage.bring}>
         <BringHistory />
         <WhereToFind />
       </Section>
-      <Section title="What you brought">
+      <Section title={historyPage.brought}>
         {data ? (
           data.items.length > 0 ? (
-            <ul aria-label="Imports" className="flex flex-col gap-4">
+            <ul aria-label={historyPage.imports} className="flex flex-col gap-4">
               {data.items.map((item) => (
                 <ImportCard key={item.id} item={item} />
               ))}
             </ul>
           ) : (
-            <p className="text-muted">Nothing yet. You see what a file holds before anything of it counts.</p>
+            <p className="text-muted">{historyPage.nothingYet}</p>
           )
         ) : error ? (
           <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />

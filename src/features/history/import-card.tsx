@@ -1,6 +1,8 @@
 'use client';
 
 import { timeAgo } from '@words/amounts';
+import { importCard, importStates } from '@words/history';
+import { formatsInWords } from '@words/history-in-words';
 import { Check } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -9,24 +11,15 @@ import { toast } from '@/components/ui/toast';
 import type { HistoryImport } from '@/domain/contracts/history';
 import { BadLineList } from '@/features/admin/bad-line-list';
 import { errorMessage } from '@/features/api/error-message';
-import { formatsInWords } from './history-in-words';
 import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';
 import { RemoveButton } from './remove-button';
 import { useConfirmHistory } from './use-history';
 
-const badges: Partial<Record<HistoryImport['status'], string>> = {
-  reading: 'being read',
-  ready: 'not counted yet',
-  importing: 'being taken in',
-  failed: 'failed',
-  removing: 'being taken out',
-};
-
 /** One import, from its file to what came of it. */
 export function ImportCard({ item }: { item: HistoryImport }) {
   const { status, fileName, formats, progress, preview, error, badRecords, badReasons, finishedAt } = item;
-  const badge = badges[status];
+  const badge = importStates[status];
   return (
     <li className="flex flex-col gap-4 rounded-lg border border-line bg-raised p-4 md:p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -37,7 +30,7 @@ export function ImportCard({ item }: { item: HistoryImport }) {
           </h3>
           <p className="text-muted">
             {formatsInWords(formats)}
-            {finishedAt ? ` · taken in ${timeAgo(finishedAt, new Date())}` : ''}
+            {finishedAt ? ` · ${importCard.takenIn(timeAgo(finishedAt, new Date()))}` : ''}
           </p>
         </div>
         {status === 'ready' || status === 'removing' ? null : <RemoveButton item={item} />}
@@ -45,12 +38,12 @@ export function ImportCard({ item }: { item: HistoryImport }) {
       {status === 'reading' || status === 'importing' ? (
         <ProgressBar
           value={progress > 0 ? progress : null}
-          label={status === 'reading' ? `Reading ${fileName}` : `Taking ${fileName} in`}
+          label={status === 'reading' ? importCard.reading(fileName) : importCard.takingIn(fileName)}
         />
       ) : null}
       {error ? (
         <p role="alert" className="text-negative">
-          It could not be read to its end: {error}. Nothing of it counts. Discard it and send the file again.
+          {importCard.failed(error)}
         </p>
       ) : null}
       {preview && (status === 'ready' || status === 'importing') ? <ImportPreview preview={preview} /> : null}
@@ -75,15 +68,15 @@ function Decide({ item }: { item: HistoryImport }) {
         onClick={() =>
           confirm.mutate(item.id, {
             onError: (failure) =>
-              toast('It was not taken in', { tone: 'error', description: errorMessage(failure) }),
+              toast(importCard.notTakenIn, { tone: 'error', description: errorMessage(failure) }),
           })
         }
       >
         <Check aria-hidden className="size-4" />
-        Take it in
+        {importCard.takeIn}
       </Button>
       <RemoveButton item={item} />
-      {hasNews ? null : <p className="text-muted">There is nothing new in it.</p>}
+      {hasNews ? null : <p className="text-muted">{importCard.nothingNew}</p>}
     </div>
   );
 }

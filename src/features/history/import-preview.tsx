@@ -1,34 +1,27 @@
-import { countOf } from '@words/amounts';
+import { numeral } from '@words/amounts';
+import { importPreview } from '@words/history';
+import { spanInWords } from '@words/history-in-words';
 import type { HistoryPreview } from '@/domain/contracts/history';
-import { partInWords, spanInWords } from './history-in-words';
 
 /** What an import would bring, before it does. */
 export function ImportPreview({ preview }: { preview: HistoryPreview }) {
   const { listens, songs, artists, from, to, matched, known, topArtists } = preview;
-  if (listens === 0) return <p className="text-muted">There is no listen in it that can be taken.</p>;
+  if (listens === 0) return <p className="text-muted">{importPreview.nothing}</p>;
   const most = topArtists[0]?.listens ?? 1;
   return (
     <div className="grid gap-5 md:grid-cols-2">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 self-start tabular-nums">
-        <Fact name="Listens">
-          {listens.toLocaleString('en')}, of {countOf(songs, 'song')} by {countOf(artists, 'artist')}
-        </Fact>
-        <Fact name="From">{spanInWords(from, to)}</Fact>
-        <Fact name="In your library">
-          {partInWords(matched, listens)}
-          {matched > 0 && matched < listens ? ` (${matched.toLocaleString('en')})` : ''}
-        </Fact>
-        <Fact name="Known already">
-          {partInWords(known, listens)}
-          {known > 0 && known < listens ? ` (${known.toLocaleString('en')})` : ''}
-        </Fact>
+        <Fact name={importPreview.listens}>{importPreview.listensOf(listens, songs, artists)}</Fact>
+        <Fact name={importPreview.from}>{spanInWords(from, to)}</Fact>
+        <Fact name={importPreview.inLibrary}>{importPreview.part(matched, listens)}</Fact>
+        <Fact name={importPreview.known}>{importPreview.part(known, listens)}</Fact>
       </dl>
       <table className="w-full self-start text-left">
-        <caption className="pb-1 text-left text-muted text-sm">Most heard in it</caption>
+        <caption className="pb-1 text-left text-muted text-sm">{importPreview.most}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Artist</th>
-            <th scope="col">Listens</th>
+            <th scope="col">{importPreview.artist}</th>
+            <th scope="col">{importPreview.listens}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,10 +35,10 @@ export function ImportPreview({ preview }: { preview: HistoryPreview }) {
                 />
                 <span className="relative block truncate px-2 text-ink">
                   {name}
-                  {isInLibrary ? null : <span className="text-muted"> · not in your library</span>}
+                  {isInLibrary ? null : <span className="text-muted"> · {importPreview.notInLibrary}</span>}
                 </span>
               </th>
-              <td className="py-1 pl-3 text-right text-muted tabular-nums">{own.toLocaleString('en')}</td>
+              <td className="py-1 pl-3 text-right text-muted tabular-nums">{numeral(own)}</td>
             </tr>
           ))}
         </tbody>

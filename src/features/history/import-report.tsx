@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { rebuildWords } from '@words/discover-list';
+import { importReport } from '@words/history';
 import { RefreshCw } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -25,10 +26,10 @@ export function ImportReport({ id }: { id: string }) {
       <div className="flex flex-wrap gap-3">
         {data.report.plays > 0 ? <HaveListFollow /> : null}
         <Button className="max-md:h-11" nativeButton={false} render={<Link href="/stats" />}>
-          See your years
+          {importReport.seeYears}
         </Button>
         <Button className="max-md:h-11" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
-          {isListed ? 'Hide the songs' : 'Show the songs'}
+          {isListed ? importReport.hideSongs : importReport.showSongs}
         </Button>
       </div>
       {isListed ? <SongList importId={id} report={data.report} /> : null}
@@ -37,28 +38,12 @@ export function ImportReport({ id }: { id: string }) {
 }
 
 function ReportInWords({ report }: { report: HistoryReport }) {
-  const { plays, matchedSongs, known, unmatched, unmatchedSongs, ofKnownArtists } = report;
+  const mark = (text: string) => <span className="text-ink">{text}</span>;
   return (
     <ul className="flex max-w-prose flex-col gap-1.5 text-muted">
-      <li>
-        <span className="text-ink">{countOf(plays, 'play')}</span> of {countOf(matchedSongs, 'song')} in your
-        library count from now on.
-      </li>
-      {known > 0 ? (
-        <li>
-          <span className="text-ink">{countOf(known, 'listen')}</span> were known already, and count once.
-        </li>
-      ) : null}
-      {unmatched > 0 ? (
-        <li>
-          <span className="text-ink">{countOf(unmatched, 'listen')}</span> of{' '}
-          {countOf(unmatchedSongs, 'song')} your library does not have are kept for later: when such a song is
-          added, they become its plays.
-          {ofKnownArtists > 0
-            ? ` ${ofKnownArtists.toLocaleString('en')} of them are by artists you have, and tell your taste already.`
-            : ''}
-        </li>
-      ) : null}
+      <li>{importReport.counts(report, mark)}</li>
+      {report.known > 0 ? <li>{importReport.known(report, mark)}</li> : null}
+      {report.unmatched > 0 ? <li>{importReport.kept(report, mark)}</li> : null}
     </ul>
   );
 }
@@ -73,14 +58,13 @@ function HaveListFollow() {
       onClick={() =>
         rebuild.mutate(undefined, {
           onSuccess: () =>
-            toast('Building this week’s list anew', { description: 'The present one can be brought back.' }),
-          onError: (error) =>
-            toast('The list was not rebuilt', { tone: 'error', description: errorMessage(error) }),
+            toast(rebuildWords.buildingThisWeeks, { description: rebuildWords.presentComesBack }),
+          onError: (error) => toast(rebuildWords.failed, { tone: 'error', description: errorMessage(error) }),
         })
       }
     >
       <RefreshCw aria-hidden className="size-4" />
-      Have this week’s list follow
+      {importReport.haveListFollow}
     </Button>
   );
 }

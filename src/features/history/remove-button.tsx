@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { removeWords } from '@words/history';
 import { Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
@@ -15,33 +17,31 @@ export function RemoveButton({ item }: { item: HistoryImport }) {
   const isIn = status === 'done' || status === 'importing';
   const takeBack = () =>
     restore(id, {
-      onSuccess: () => toast('Back as it was', { description: fileName }),
+      onSuccess: () => toast(removeWords.isBack, { description: fileName }),
       onError: (failure) =>
-        toast('It was not brought back', { tone: 'error', description: errorMessage(failure) }),
+        toast(removeWords.notBroughtBack, { tone: 'error', description: errorMessage(failure) }),
     });
   return (
     <Button
       size="sm"
       className="max-md:h-11"
       pending={isPending}
-      aria-label={isIn ? `Take ${fileName} out` : `Discard ${fileName}`}
+      aria-label={isIn ? removeWords.takeFileOut(fileName) : removeWords.discardFile(fileName)}
       onClick={() =>
         remove(id, {
           onSuccess: () =>
-            toast(isIn ? 'It is being taken out' : 'Discarded', {
-              description: isIn
-                ? 'With all plays it brought, and nothing else.'
-                : 'Nothing of it was counted.',
+            toast(isIn ? removeWords.isTakenOut : removeWords.discarded, {
+              description: isIn ? removeWords.whatIsTakenOut : removeWords.nothingCounted,
               // What is under way is stopped at once.
-              action: isMoving(item) ? undefined : { label: 'Undo', onAct: takeBack },
+              action: isMoving(item) ? undefined : { label: common.undo, onAct: takeBack },
             }),
           onError: (failure) =>
-            toast('It was not removed', { tone: 'error', description: errorMessage(failure) }),
+            toast(removeWords.notRemoved, { tone: 'error', description: errorMessage(failure) }),
         })
       }
     >
       <Trash2 aria-hidden className="size-4" />
-      {isIn ? 'Take out' : 'Discard'}
+      {isIn ? removeWords.takeOut : removeWords.discard}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { bringHistory } from '@words/history';
 import { historyAddedSchema } from '@/domain/contracts/history';
 import { ApiError } from '@/features/api/api-error';
 import { apiErrorOf } from '@/features/api/request';
@@ -23,8 +24,7 @@ export function sendHistory(
       if (call.status === 201 && added.success) resolve(added.data.id);
       else reject(apiErrorOf(call.status, call.response));
     };
-    call.onerror = () =>
-      reject(new ApiError(0, 'offline', 'The connection was lost before all of it was sent.'));
+    call.onerror = () => reject(new ApiError(0, 'offline', bringHistory.connectionLost));
     call.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => call.abort());
     call.send(file);

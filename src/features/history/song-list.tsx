@@ -1,5 +1,8 @@
 'use client';
 
+import { numeral } from '@words/amounts';
+import { common } from '@words/common';
+import { songList } from '@words/history';
 import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -20,16 +23,16 @@ export function SongList({ importId, report }: { importId: string; report: Histo
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <Chip pressed={found === 'no'} onClick={() => setFound('no')}>
-          Kept for later ({report.unmatchedSongs.toLocaleString('en')})
+          {songList.keptForLater(report.unmatchedSongs)}
         </Chip>
         <Chip pressed={found === 'yes'} onClick={() => setFound('yes')}>
-          In your library ({report.matchedSongs.toLocaleString('en')})
+          {songList.inLibrary(report.matchedSongs)}
         </Chip>
         <div className="w-full sm:ml-auto sm:w-64">
           <Input
             type="search"
-            aria-label="Search the songs"
-            placeholder="Artist or title"
+            aria-label={songList.search}
+            placeholder={songList.example}
             value={q}
             onChange={(event) => setQ(event.target.value)}
           />
@@ -42,7 +45,7 @@ export function SongList({ importId, report }: { importId: string; report: Histo
       ) : pages.isLoading ? (
         <Skeleton className="h-40" />
       ) : pages.items.length === 0 ? (
-        <p className="text-muted">{asked ? 'No song is called so.' : 'There are none.'}</p>
+        <p className="text-muted">{asked ? songList.noneCalled : songList.none}</p>
       ) : (
         <Songs items={pages.items} />
       )}
@@ -53,7 +56,7 @@ export function SongList({ importId, report }: { importId: string; report: Histo
           pending={pages.isLoadingMore}
           onClick={pages.loadMore}
         >
-          Show more
+          {common.showMore}
         </Button>
       ) : null}
     </div>
@@ -63,17 +66,17 @@ export function SongList({ importId, report }: { importId: string; report: Histo
 function Songs({ items }: { items: readonly HistorySong[] }) {
   return (
     <table className="w-full table-fixed text-left">
-      <caption className="sr-only">Songs, most heard first</caption>
+      <caption className="sr-only">{songList.caption}</caption>
       <thead className="text-muted text-xs">
         <tr>
           <th scope="col" className="py-1.5 font-medium">
-            Song
+            {songList.song}
           </th>
           <th scope="col" className="py-1.5 font-medium">
-            Artist
+            {songList.artist}
           </th>
           <th scope="col" className="w-20 py-1.5 text-right font-medium">
-            Listens
+            {songList.listens}
           </th>
         </tr>
       </thead>
@@ -86,7 +89,7 @@ function Songs({ items }: { items: readonly HistorySong[] }) {
             <td className="truncate py-2 pr-3 text-muted">
               <MaybeLink href={artistId && `/artist/${artistId}`}>{artist}</MaybeLink>
             </td>
-            <td className="py-2 text-right text-muted tabular-nums">{listens.toLocaleString('en')}</td>
+            <td className="py-2 text-right text-muted tabular-nums">{numeral(listens)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
+import { amountLeft } from '@words/amount-left';
 import { runningJobs } from '@words/library';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Job } from '@/domain/contracts/admin';
-import { amountLeft } from '@/features/welcome/amount-left';
 
 /** How far a running job is: amount and time left in words, and as a bar. */
 export function JobProgress({ job }: { job: Job }) {

@@ -1,12 +1,13 @@
 'use client';
 
 import { nothingNear, similarTracks } from '@words/library-pages';
+import { signalNames } from '@words/signals';
 import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Tabs } from '@/components/ui/tabs';
 import type { Signal } from '@/domain/contracts/common';
 import { errorMessage } from '@/features/api/error-message';
-import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
+import { SIGNALS } from '@/features/discover/shares-in-words';
 import { signalFill } from '@/features/discover/signal-fill';
 import { SignalMark } from '@/features/discover/signal-mark';
 import { SignalMarks } from '@/features/discover/signal-marks';
@@ -26,7 +27,7 @@ export function SimilarTracks({ trackId }: { trackId: string }) {
     label: (
       <span className="inline-flex items-center gap-2">
         {value === 'blend' ? null : <SignalMark signal={value} />}
-        {value === 'blend' ? similarTracks.together : SIGNAL_NAMES[value]}
+        {value === 'blend' ? similarTracks.together : signalNames[value]}
       </span>
     ),
     panel: <SimilarList trackId={trackId} by={value} />,

@@ -1,7 +1,9 @@
 'use client';
 
+import { percent } from '@words/measures';
+import { calibrationWords } from '@words/quality';
 import type { Calibration } from '@/domain/contracts/quality';
-import { niceTop, percent } from './numbers-in-words';
+import { niceTop } from './scale';
 import { useWidth } from './use-width';
 
 const PAD = { left: 60, right: 14, top: 12, bottom: 42 };
@@ -14,9 +16,6 @@ export function CalibrationChart({ bins }: { bins: Calibration['bins'] }) {
   const most = Math.max(...bins.map(({ answers }) => answers));
   const x = (value: number) => PAD.left + (value / end) * (width - PAD.left - PAD.right);
   const y = (value: number) => HEIGHT - PAD.bottom - (value / end) * (HEIGHT - PAD.top - PAD.bottom);
-  const words = bins
-    .map(({ predicted, rate }) => `${percent(predicted)} held likely, ${percent(rate)} came true`)
-    .join('; ');
   return (
     <figure className="rounded-lg border border-line bg-raised p-4">
       <div ref={ref}>
@@ -24,7 +23,7 @@ export function CalibrationChart({ bins }: { bins: Calibration['bins'] }) {
           width={width}
           height={HEIGHT}
           role="img"
-          aria-label={`Calibration: ${words}`}
+          aria-label={calibrationWords.chart(bins)}
           className="block max-w-full"
         >
           {[0, 0.25, 0.5, 0.75, 1].map((part) => (
@@ -60,14 +59,14 @@ export function CalibrationChart({ bins }: { bins: Calibration['bins'] }) {
             textAnchor="middle"
             className="fill-muted text-[11px]"
           >
-            held likely
+            {calibrationWords.heldLikely}
           </text>
           <text
             transform={`translate(10 ${(PAD.top + HEIGHT - PAD.bottom) / 2}) rotate(-90)`}
             textAnchor="middle"
             className="fill-muted text-[11px]"
           >
-            came true
+            {calibrationWords.cameTrue}
           </text>
           <line
             x1={x(0)}
@@ -96,7 +95,7 @@ export function CalibrationChart({ bins }: { bins: Calibration['bins'] }) {
                 strokeWidth={2}
                 className="fill-ink stroke-raised"
               >
-                <title>{`${percent(predicted)} held likely: ${percent(rate)} of ${answers} came true`}</title>
+                <title>{calibrationWords.point(predicted, rate, answers)}</title>
               </circle>
             </g>
           ))}

@@ -1,10 +1,11 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { numeral } from '@words/amounts';
+import { percent } from '@words/measures';
+import { calibrationWords } from '@words/quality';
 import type { Calibration } from '@/domain/contracts/quality';
 import { Section } from '@/features/library/section';
 import { CalibrationChart } from './calibration-chart';
-import { percent, points } from './numbers-in-words';
 import { NothingYet, QualityPart } from './quality-part';
 import { TableDetails } from './table-details';
 import { useCalibration } from './use-quality';
@@ -16,16 +17,13 @@ const TELLING = 200;
 export function CalibrationSection() {
   const query = useCalibration();
   return (
-    <Section title="Does it know what it says?">
+    <Section title={calibrationWords.title}>
       <QualityPart query={query} height="h-80">
         {(data) =>
           data.expectedError !== null ? (
             <Curve calibration={data} error={data.expectedError} />
           ) : (
-            <NothingYet>
-              Each track is listed with a probability that it is liked or heard to the end. Once tracks of
-              lists have been played, this shows how often that came true.
-            </NothingYet>
+            <NothingYet>{calibrationWords.nothingYet}</NothingYet>
           )
         }
       </QualityPart>
@@ -42,31 +40,18 @@ function Curve({ calibration, error }: { calibration: Calibration; error: number
       <div className="grid items-center gap-x-8 gap-y-4 md:grid-cols-[minmax(0,26rem)_1fr]">
         <CalibrationChart bins={bins} />
         <div className="flex max-w-prose flex-col gap-3">
-          <p className="text-base text-ink">
-            On average the blend gave these tracks a chance of {percent(predicted)} to please. Liked or heard
-            to the end were {percent(came)}
-            {Math.abs(came - predicted) < 0.01 ? ', as it said.' : `: ${points(came - predicted)} beside it.`}
-          </p>
-          <p className="text-muted">
-            Expected calibration error {points(error).replace('+', '')}, over {countOf(answers, 'answer')}.
-            Dots on the line are as good as their word; above it, more came true than was promised. The bars
-            hold the truth with 95 % confidence, the larger dots have more answers.
-          </p>
-          {answers < TELLING ? (
-            <p className="text-muted">
-              These are few: from {TELLING} answers on the curve says something about the blend rather than
-              about single tracks.
-            </p>
-          ) : null}
+          <p className="text-base text-ink">{calibrationWords.onAverage(predicted, came)}</p>
+          <p className="text-muted">{calibrationWords.error(error, answers)}</p>
+          {answers < TELLING ? <p className="text-muted">{calibrationWords.few(TELLING)}</p> : null}
         </div>
       </div>
       <TableDetails
-        title="The curve as a table"
-        caption="How often tracks pleased, by how likely the blend held that"
-        columns={['Held likely', 'Answers', 'Came true', 'From', 'To']}
+        title={calibrationWords.table}
+        caption={calibrationWords.tableCaption}
+        columns={calibrationWords.columns}
         rows={bins.map(({ predicted: said, answers: count, rate, low, high }) => [
-          `${(100 * said).toFixed(1)} %`,
-          count.toLocaleString('en'),
+          calibrationWords.held(said),
+          numeral(count),
           percent(rate),
           percent(low),
           percent(high),

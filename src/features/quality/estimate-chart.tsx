@@ -1,7 +1,9 @@
 'use client';
 
+import { percent } from '@words/measures';
+import { estimateChart } from '@words/quality';
 import type { OffPolicy } from '@/domain/contracts/quality';
-import { axisAround, percent } from './numbers-in-words';
+import { axisAround } from './scale';
 import { useWidth } from './use-width';
 
 const HEIGHT = 118;
@@ -26,9 +28,7 @@ export function EstimateChart({
       (width - PAD.left - PAD.right);
   const rows = { now: 30, changed: 68 };
   const tone = isFaint ? 'stroke-line-strong' : 'stroke-ink';
-  const words = isSame
-    ? `As it is: ${percent(logged)} pleased`
-    : `As it is ${percent(logged)}, changed ${percent(estimate.mean)}, from ${percent(Math.max(0, estimate.low))} to ${percent(Math.min(1, estimate.high))}`;
+  const words = isSame ? estimateChart.unchanged(logged) : estimateChart.inWords(logged, estimate);
   return (
     <figure className="max-w-xl rounded-lg border border-line bg-raised p-4">
       <div ref={ref}>
@@ -42,7 +42,7 @@ export function EstimateChart({
             </g>
           ))}
           <text x={PAD.left - 12} y={rows.now + 4} textAnchor="end" className="fill-ink text-[12px]">
-            As it is
+            {estimateChart.asItIs}
           </text>
           <line
             x1={x(logged)}
@@ -56,7 +56,7 @@ export function EstimateChart({
           {isSame ? null : (
             <g>
               <text x={PAD.left - 12} y={rows.changed + 4} textAnchor="end" className="fill-ink text-[12px]">
-                Changed
+                {estimateChart.changed}
               </text>
               <line
                 x1={x(estimate.low)}

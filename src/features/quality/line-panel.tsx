@@ -1,11 +1,13 @@
 'use client';
 
+import { weekName } from '@words/measures';
+import { linePanel, weekSection } from '@words/quality';
+import { signalNames } from '@words/signals';
 import type { PointerEvent } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { Signal } from '@/domain/contracts/common';
-import { SIGNAL_NAMES } from '@/features/discover/shares-in-words';
 import { SignalMark } from '@/features/discover/signal-mark';
-import { niceTop, weekName } from './numbers-in-words';
+import { niceTop } from './scale';
 import { SignalPoint, signalStroke } from './signal-stroke';
 import { useWidth } from './use-width';
 
@@ -121,7 +123,7 @@ export function LinePanel({
             textAnchor={weeks.length > 1 ? 'end' : 'middle'}
             className="fill-muted text-[11px]"
           >
-            {isRunning ? 'This week' : weekName(weeks.at(-1)!)}
+            {isRunning ? weekSection.thisWeek : weekName(weeks.at(-1)!)}
           </text>
           {lines.map(({ signal, values }) => (
             <OneLine
@@ -199,7 +201,7 @@ function Dot({ signal, x, y }: { signal: Signal | null; x: number; y: number }) 
 function inWords(title: string, weeks: string[], lines: Line[], say: (value: number) => string): string {
   const last = lines.flatMap(({ signal, values }) => {
     const value = values.at(-1) ?? null;
-    return value === null ? [] : [`${signal ? SIGNAL_NAMES[signal] : 'all'} ${say(value)}`];
+    return value === null ? [] : [linePanel.atLast(signal && signalNames[signal], say(value))];
   });
-  return `${title}, ${weeks.length} weeks to ${weekName(weeks.at(-1)!).toLowerCase()}: at last ${last.join(', ')}`;
+  return linePanel.inWords(title, weeks.length, weeks.at(-1)!, last);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { qualityPage } from '@words/quality';
 import { AdminFrame } from '@/features/admin/admin-frame';
 import { useMe } from '@/features/api/use-me';
 import { CalibrationSection } from './calibration-section';
@@ -13,7 +14,7 @@ export function QualityPage() {
   // Nothing is asked for anybody else: it would be refused.
   const isAdmin = useMe().data?.role === 'admin';
   return (
-    <AdminFrame title="Quality">
+    <AdminFrame title={qualityPage.title}>
       {isAdmin ? (
         <>
           <WeekSection />

@@ -1,9 +1,11 @@
+import { percent } from '@words/measures';
+import { rankingWords } from '@words/quality';
 import { cn } from '@/components/ui/cn';
 import type { RankingResult } from '@/domain/contracts/quality';
-import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
+import { SIGNALS } from '@/features/discover/shares-in-words';
 import { signalFill } from '@/features/discover/signal-fill';
 import { SignalMark } from '@/features/discover/signal-mark';
-import { niceTop, percent } from './numbers-in-words';
+import { niceTop } from './scale';
 
 type Method = RankingResult['methods'][number];
 
@@ -15,20 +17,20 @@ export function RankingBars({ methods, k }: { methods: Method[]; k: number }) {
   const along = (value: number) => `${(100 * Math.max(0, Math.min(value, end))) / end}%`;
   return (
     <table className="w-full max-w-3xl text-left">
-      <caption className="sr-only">How far up the hidden finds stood, by who ranked</caption>
+      <caption className="sr-only">{rankingWords.table}</caption>
       <thead>
         <tr className="text-muted text-xs">
           <th scope="col" className="w-32 py-1 font-medium md:w-40">
-            Ranked by
+            {rankingWords.rankedBy}
           </th>
           <th scope="col" className="py-1 font-medium">
-            NDCG@{k}
+            {rankingWords.gain(k)}
           </th>
           <th scope="col" className="w-16 py-1 text-right font-medium">
-            <span className="sr-only">NDCG in percent</span>
+            <span className="sr-only">{rankingWords.gainInPercent}</span>
           </th>
           <th scope="col" className="w-20 py-1 text-right font-medium max-sm:hidden">
-            Found
+            {rankingWords.found}
           </th>
         </tr>
       </thead>
@@ -43,7 +45,7 @@ export function RankingBars({ methods, k }: { methods: Method[]; k: number }) {
                 <th scope="row" className="py-2.5 pr-3 font-medium text-ink text-sm">
                   <span className="flex items-center gap-2">
                     {signal ? <SignalMark signal={signal} className="size-4" /> : null}
-                    {nameOf(row)}
+                    {rankingWords.methods[row.method]}
                   </span>
                 </th>
                 <td className="py-2.5">
@@ -69,9 +71,7 @@ export function RankingBars({ methods, k }: { methods: Method[]; k: number }) {
                 <td className="py-2.5 text-right text-ink text-sm">
                   {percent(row.ndcg)}
                   {row.low !== null && row.high !== null ? (
-                    <span className="sr-only">
-                      , 95 %: {percent(Math.max(0, row.low))} to {percent(row.high)}
-                    </span>
+                    <span className="sr-only">{rankingWords.within(Math.max(0, row.low), row.high)}</span>
                   ) : null}
                 </td>
                 <td className="py-2.5 text-right text-muted text-sm max-sm:hidden">{percent(row.recall)}</td>
@@ -81,10 +81,4 @@ export function RankingBars({ methods, k }: { methods: Method[]; k: number }) {
       </tbody>
     </table>
   );
-}
-
-function nameOf(row: Method): string {
-  const signal = signalOf(row);
-  if (signal) return SIGNAL_NAMES[signal];
-  return row.method === 'blend' ? 'Blend' : 'Favourites';
 }

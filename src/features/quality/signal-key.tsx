@@ -1,11 +1,13 @@
-import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
+import { lineKey } from '@words/quality';
+import { signalNames } from '@words/signals';
+import { SIGNALS } from '@/features/discover/shares-in-words';
 import { SignalMark } from '@/features/discover/signal-mark';
 import { SignalPoint, signalStroke } from './signal-stroke';
 
 /** What the lines of a chart mean: each signal by colour, dashes, shape and name, and the line of all. */
 export function SignalKey() {
   return (
-    <ul aria-label="What the lines show" className="flex flex-wrap gap-x-6 gap-y-1 text-muted text-xs">
+    <ul aria-label={lineKey.label} className="flex flex-wrap gap-x-6 gap-y-1 text-muted text-xs">
       {SIGNALS.map((signal) => (
         <li key={signal} className="flex items-center gap-2">
           <svg aria-hidden viewBox="0 0 28 10" className="h-2.5 w-7">
@@ -22,7 +24,7 @@ export function SignalKey() {
             <SignalPoint signal={signal} x={14} y={5} r={3.5} />
           </svg>
           <SignalMark signal={signal} className="size-3.5" />
-          <span className="text-ink">{SIGNAL_NAMES[signal]}</span>
+          <span className="text-ink">{signalNames[signal]}</span>
         </li>
       ))}
       <li className="flex items-center gap-2">
@@ -38,9 +40,9 @@ export function SignalKey() {
           />
           <circle cx={14} cy={5} r={3.5} className="fill-ink" />
         </svg>
-        <span className="text-ink">All tracks</span>
+        <span className="text-ink">{lineKey.all}</span>
       </li>
-      <li className="max-sm:hidden">A track counts for each signal by its share.</li>
+      <li className="max-sm:hidden">{lineKey.howSignalsCount}</li>
     </ul>
   );
 }

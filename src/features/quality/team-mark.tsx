@@ -1,3 +1,4 @@
+import { trialForm } from '@words/trial';
 import { cn } from '@/components/ui/cn';
 
 /** How a team is filled in bars: A solid, B striped. */
@@ -17,7 +18,7 @@ export function TeamMark({ team, className }: { team: 'a' | 'b'; className?: str
       )}
     >
       <span aria-hidden>{team.toUpperCase()}</span>
-      <span className="sr-only">Blend {team.toUpperCase()}</span>
+      <span className="sr-only">{trialForm.blend(team.toUpperCase())}</span>
     </span>
   );
 }

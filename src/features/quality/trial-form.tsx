@@ -1,5 +1,9 @@
 'use client';
 
+import { percent } from '@words/measures';
+import { variantInWords } from '@words/quality-sentences';
+import { signalNames } from '@words/signals';
+import { trialForm } from '@words/trial';
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -10,26 +14,24 @@ import { isSameBlend } from '@/domain/blend-variant';
 import type { BlendVariant } from '@/domain/contracts/quality';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { errorMessage } from '@/features/api/error-message';
-import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
-import { percent } from './numbers-in-words';
+import { SIGNALS } from '@/features/discover/shares-in-words';
 import { TeamMark } from './team-mark';
 import { useStartTrial } from './use-quality';
-import { variantInWords } from './variant-in-words';
 
 const WEIGHTS = [
-  { value: 'learned', label: 'Learned weights' },
-  { value: 'equal', label: 'Equal weights' },
+  { value: 'learned', label: trialForm.weights.learned },
+  { value: 'equal', label: trialForm.weights.equal },
 ] as const;
 
 const KNOBS = [
   ...SIGNALS.map((signal) => ({
     name: signal,
-    label: SIGNAL_NAMES[signal],
+    label: signalNames[signal],
     tone: { collaborative: 'bg-signal-collaborative', text: 'bg-signal-text', audio: 'bg-signal-audio' }[
       signal
     ],
   })),
-  { name: 'adventure' as const, label: 'Adventure', tone: 'bg-ink' },
+  { name: 'adventure' as const, label: trialForm.adventure, tone: 'bg-ink' },
 ];
 
 /** Which two blends to try; the learned one against equal weights is where it begins. */
@@ -54,19 +56,15 @@ export function TrialForm() {
               { a, b },
               {
                 onError: (error) =>
-                  toast('The trial did not start', { tone: 'error', description: errorMessage(error) }),
+                  toast(trialForm.notStarted, { tone: 'error', description: errorMessage(error) }),
               },
             )
           }
         >
           <FlaskConical aria-hidden className="size-4" />
-          Start the trial
+          {trialForm.start}
         </Button>
-        <p className="text-muted">
-          {isSame
-            ? 'Both are the same: change one of them.'
-            : 'The lists built from now on are drafted by both, until you end it.'}
-        </p>
+        <p className="text-muted">{isSame ? trialForm.isSame : trialForm.whatHappens}</p>
       </div>
     </div>
   );
@@ -84,12 +82,12 @@ function Variant({
   const name = team.toUpperCase();
   return (
     <fieldset className="min-w-0 rounded-lg border border-line bg-raised p-5">
-      <legend className="sr-only">Blend {name}</legend>
+      <legend className="sr-only">{trialForm.blend(name)}</legend>
       <div className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center gap-3">
           <TeamMark team={team} />
           <Select
-            label={`Weights of blend ${name}`}
+            label={trialForm.weightsOf(name)}
             value={variant.weights}
             options={WEIGHTS}
             onValueChange={(weights) => onChange({ ...variant, weights })}
@@ -105,7 +103,7 @@ function Variant({
                 </span>
               </p>
               <Slider
-                label={`${label} of blend ${name}`}
+                label={trialForm.knobOf(label, name)}
                 value={variant.sliders[knob]}
                 step={0.05}
                 tone={tone}

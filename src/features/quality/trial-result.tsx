@@ -1,16 +1,13 @@
+import { amount, percent } from '@words/measures';
+import { outcomeNames } from '@words/quality';
+import { trialInWords, variantInWords } from '@words/quality-sentences';
+import { trialResult } from '@words/trial';
 import { cn } from '@/components/ui/cn';
 import type { Outcomes, Trial } from '@/domain/contracts/quality';
-import { amount, percent, rate } from './numbers-in-words';
+import { rate } from './scale';
 import { TeamMark, teamFill } from './team-mark';
-import { trialInWords } from './trial-in-words';
-import { variantInWords } from './variant-in-words';
 
-const ROWS: { key: Exclude<keyof Outcomes, 'tracks'>; label: string }[] = [
-  { key: 'liked', label: 'Liked' },
-  { key: 'completed', label: 'Heard to the end' },
-  { key: 'skipped', label: 'Skipped' },
-  { key: 'unplayed', label: 'Never played' },
-];
+const ROWS = ['liked', 'completed', 'skipped', 'unplayed'] as const;
 
 /** Which blend of a trial listeners prefer, and how sure that is. */
 export function TrialResult({ trial, isQuiet = false }: { trial: Trial; isQuiet?: boolean }) {
@@ -28,7 +25,7 @@ export function TrialResult({ trial, isQuiet = false }: { trial: Trial; isQuiet?
           <Share result={result} />
         </div>
         <table className="w-full text-left text-sm">
-          <caption className="sr-only">What came of the tracks of each blend</caption>
+          <caption className="sr-only">{trialResult.table}</caption>
           <thead>
             <tr>
               <td />
@@ -45,15 +42,15 @@ export function TrialResult({ trial, isQuiet = false }: { trial: Trial; isQuiet?
           <tbody className="tabular-nums">
             <tr className="border-line border-t">
               <th scope="row" className="py-1.5 font-normal text-muted">
-                Tracks
+                {trialResult.tracks}
               </th>
               <td className="py-1.5 pl-3 text-ink">{amount(outcomes.a.tracks)}</td>
               <td className="py-1.5 pl-3 text-ink">{amount(outcomes.b.tracks)}</td>
             </tr>
-            {ROWS.map(({ key, label }) => (
+            {ROWS.map((key) => (
               <tr key={key} className="border-line border-t">
                 <th scope="row" className="py-1.5 font-normal text-muted">
-                  {label}
+                  {outcomeNames[key]}
                 </th>
                 <Cell outcomes={outcomes.a} of={key} />
                 <Cell outcomes={outcomes.b} of={key} />
@@ -82,9 +79,9 @@ function Wins({ wins, ties }: Pick<Trial['result'], 'wins' | 'ties'>) {
   return (
     <div className="flex flex-col gap-1.5">
       <p className="flex justify-between gap-3 text-sm tabular-nums">
-        <span className="text-ink">A won {wins.a}</span>
-        {ties > 0 ? <span className="text-muted">{ties} even</span> : null}
-        <span className="text-ink">B won {wins.b}</span>
+        <span className="text-ink">{trialResult.won('A', wins.a)}</span>
+        {ties > 0 ? <span className="text-muted">{trialResult.even(ties)}</span> : null}
+        <span className="text-ink">{trialResult.won('B', wins.b)}</span>
       </p>
       <div aria-hidden className="flex h-3 gap-0.5 overflow-hidden rounded-full bg-sunken">
         {total > 0 ? (
@@ -101,11 +98,12 @@ function Wins({ wins, ties }: Pick<Trial['result'], 'wins' | 'ties'>) {
 
 /** The share of lists that A wins, as believed: where 95 % of it lie, and whether even is among them. */
 function Share({ result: { shareOfA, wins } }: Pick<Trial, 'result'>) {
-  const words = `A wins ${percent(shareOfA.mean)} of lists, 95 %: ${percent(shareOfA.low)} to ${percent(shareOfA.high)}`;
   const isKnown = wins.a + wins.b > 0;
   return (
     <div className="flex flex-col gap-1.5">
-      <p className="text-muted text-xs">{isKnown ? words : 'How many lists A wins: nothing is known yet'}</p>
+      <p className="text-muted text-xs">
+        {isKnown ? trialResult.shareOfA(shareOfA) : trialResult.nothingKnown}
+      </p>
       <div aria-hidden className="relative h-6">
         <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
         <span className="absolute top-0 left-1/2 h-6 w-px bg-line-strong" />
@@ -124,9 +122,9 @@ function Share({ result: { shareOfA, wins } }: Pick<Trial, 'result'>) {
         ) : null}
       </div>
       <p aria-hidden className="flex justify-between text-faint text-xs">
-        <span>B always</span>
-        <span>even</span>
-        <span>A always</span>
+        <span>{trialResult.always('B')}</span>
+        <span>{trialResult.evenly}</span>
+        <span>{trialResult.always('A')}</span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { percent } from '@words/measures';
+import { outcomeMeanings, outcomeNames, weekSection } from '@words/quality';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -9,35 +10,27 @@ import type { Outcomes, QualityWeek, qualityWeeksSchema } from '@/domain/contrac
 import { SIGNALS } from '@/features/discover/shares-in-words';
 import { Section } from '@/features/library/section';
 import { type Line, LinePanel } from './line-panel';
-import { amount, percent, rate, weekName } from './numbers-in-words';
 import { NothingYet, QualityPart } from './quality-part';
+import { rate } from './scale';
 import { SignalKey } from './signal-key';
 import { useQualityWeeks } from './use-quality';
 import { WeekTable } from './week-table';
 
 type Weeks = z.infer<typeof qualityWeeksSchema>;
 
-const PANELS: { key: Exclude<keyof Outcomes, 'tracks'>; title: string; meaning: string }[] = [
-  { key: 'liked', title: 'Liked', meaning: 'Tracks somebody said they like' },
-  { key: 'completed', title: 'Heard to the end', meaning: 'Played through at least once' },
-  { key: 'skipped', title: 'Skipped', meaning: 'Given up within 30 seconds, every time' },
-  { key: 'unplayed', title: 'Never played', meaning: 'Nobody came to them' },
-];
+const PANELS = ['liked', 'completed', 'skipped', 'unplayed'] as const;
 
 /** What came of everybody's lists, week by week. */
 export function WeekSection() {
   const query = useQualityWeeks();
   return (
-    <Section title="What came of the lists">
+    <Section title={weekSection.title}>
       <QualityPart query={query} height="h-96">
         {(data) =>
           data.weeks.length > 0 ? (
             <WeekCharts data={data} />
           ) : (
-            <NothingYet>
-              There is no Discover list yet. The first one is made when somebody picks artists or plays music;
-              what they do with it shows here the same day.
-            </NothingYet>
+            <NothingYet>{weekSection.nothingYet}</NothingYet>
           )
         }
       </QualityPart>
@@ -60,10 +53,14 @@ function WeekCharts({ data }: { data: Weeks }) {
         <Summary week={weeks[at]!} isRunning={isRunning && at === last} />
         {last > 0 ? (
           <div className="flex gap-1">
-            <IconButton label="The week before" disabled={at === 0} onClick={() => setChosen(at - 1)}>
+            <IconButton label={weekSection.weekBefore} disabled={at === 0} onClick={() => setChosen(at - 1)}>
               <ChevronLeft aria-hidden />
             </IconButton>
-            <IconButton label="The week after" disabled={at === last} onClick={() => setChosen(at + 1)}>
+            <IconButton
+              label={weekSection.weekAfter}
+              disabled={at === last}
+              onClick={() => setChosen(at + 1)}
+            >
               <ChevronRight aria-hidden />
             </IconButton>
           </div>
@@ -72,11 +69,11 @@ function WeekCharts({ data }: { data: Weeks }) {
       <div className="flex flex-col gap-3">
         <SignalKey />
         <div className="grid gap-4 md:grid-cols-2">
-          {PANELS.map(({ key, title, meaning }) => (
+          {PANELS.map((key) => (
             <LinePanel
               key={key}
-              title={title}
-              meaning={meaning}
+              title={outcomeNames[key]}
+              meaning={outcomeMeanings[key]}
               lines={linesOf(weeks, key)}
               say={percent}
               {...shared}
@@ -86,35 +83,34 @@ function WeekCharts({ data }: { data: Weeks }) {
       </div>
       <div className="grid gap-4 md:grid-cols-3">
         <LinePanel
-          title="Reach"
-          meaning={`Of the library's ${countOf(libraryTracks, 'track')}, how many were on a list that week`}
+          title={weekSection.reach}
+          meaning={weekSection.reachMeaning(libraryTracks)}
           lines={[{ signal: null, values: weeks.map(({ coverage }) => coverage) }]}
           say={percent}
           {...shared}
         />
         <LinePanel
-          title="Novelty"
+          title={weekSection.novelty}
           meaning={
             weeks.some(({ noveltyBits }) => noveltyBits !== null)
-              ? `How unknown the tracks are to the ${countOf(listeners, 'listener')}: each bit halves who knows them`
-              : 'Needs five other listeners to say who knows a track'
+              ? weekSection.noveltyMeaning(listeners)
+              : weekSection.noveltyNeeds
           }
           lines={[{ signal: null, values: weeks.map(({ noveltyBits }) => noveltyBits) }]}
-          say={(bits) => `${bits.toFixed(1)}`}
+          say={weekSection.bits}
           {...shared}
         />
         <LinePanel
-          title="Artist spread"
-          meaning="Different artists for each track of a list"
+          title={weekSection.artistSpread}
+          meaning={weekSection.artistSpreadMeaning}
           lines={[{ signal: null, values: weeks.map(({ artistSpread }) => artistSpread) }]}
-          say={(spread) => spread.toFixed(2)}
+          say={weekSection.spread}
           top={1}
           {...shared}
         />
       </div>
       <p className="text-muted">
-        {countOf(listedTracks, 'track')} of {libraryTracks.toLocaleString('en')} were on a list in these{' '}
-        {countOf(weeks.length, 'week')}.
+        {weekSection.listed({ listed: listedTracks, tracks: libraryTracks, weeks: weeks.length })}
       </p>
       <WeekTable weeks={weeks} />
     </div>
@@ -122,13 +118,11 @@ function WeekCharts({ data }: { data: Weeks }) {
 }
 
 function Summary({ week: { week, lists, all }, isRunning }: { week: QualityWeek; isRunning: boolean }) {
-  const part = (count: number) => percent(rate(count, all.tracks) ?? 0);
   return (
     <p className="max-w-prose text-base text-ink" aria-live="polite">
-      <span className="font-medium">{weekName(week)}</span>: of {countOf(all.tracks, 'track')} on{' '}
-      {countOf(lists, 'list')}, {amount(all.completed)} were heard to the end ({part(all.completed)}),{' '}
-      {amount(all.liked)} liked, {amount(all.skipped)} skipped and {amount(all.unplayed)} never played
-      {isRunning ? ' so far' : ''}.
+      {weekSection.summary({ week, lists, all, isRunning }, (text) => (
+        <span className="font-medium">{text}</span>
+      ))}
     </p>
   );
 }

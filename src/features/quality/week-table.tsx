@@ -1,6 +1,8 @@
+import { amount, percent, weekName } from '@words/measures';
+import { weekTable } from '@words/quality';
+import { signalNames } from '@words/signals';
 import type { Outcomes, QualityWeek } from '@/domain/contracts/quality';
-import { SIGNAL_NAMES } from '@/features/discover/shares-in-words';
-import { amount, percent, rate, weekName } from './numbers-in-words';
+import { rate } from './scale';
 import { TableDetails } from './table-details';
 
 const COUNTS = ['liked', 'completed', 'skipped', 'unplayed'] as const;
@@ -9,34 +11,23 @@ const COUNTS = ['liked', 'completed', 'skipped', 'unplayed'] as const;
 export function WeekTable({ weeks }: { weeks: QualityWeek[] }) {
   return (
     <TableDetails
-      title="The weeks as a table"
-      caption="What came of the tracks of all lists, by week and signal"
-      columns={[
-        'Week',
-        'Signal',
-        'Tracks',
-        'Liked',
-        'Heard to the end',
-        'Skipped',
-        'Never played',
-        'Reach',
-        'Novelty, bits',
-        'Artist spread',
-      ]}
+      title={weekTable.title}
+      caption={weekTable.caption}
+      columns={weekTable.columns}
       rows={weeks
         .toReversed()
         .flatMap(({ week, all, bySignal, coverage, noveltyBits, artistSpread }) => [
           [
             weekName(week),
-            'All',
+            weekTable.all,
             ...countsOf(all),
             coverage === null ? '–' : percent(coverage),
-            noveltyBits === null ? '–' : noveltyBits.toFixed(2),
-            artistSpread.toFixed(2),
+            noveltyBits === null ? '–' : weekTable.bits(noveltyBits),
+            weekTable.spread(artistSpread),
           ],
           ...bySignal.map(({ signal, outcomes }) => [
             weekName(week),
-            SIGNAL_NAMES[signal],
+            signalNames[signal],
             ...countsOf(outcomes),
             '',
             '',
@@ -53,7 +44,7 @@ function countsOf(outcomes: Outcomes): string[] {
     amount(tracks),
     ...COUNTS.map((key) => {
       const share = rate(outcomes[key], tracks);
-      return share === null ? '–' : `${percent(share)} (${amount(outcomes[key])})`;
+      return share === null ? '–' : weekTable.share(share, outcomes[key]);
     }),
   ];
 }

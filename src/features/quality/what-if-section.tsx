@@ -1,16 +1,18 @@
 'use client';
 
+import { percent } from '@words/measures';
+import { whatIf } from '@words/quality';
+import { estimateInWords, evidenceInWords } from '@words/quality-sentences';
+import { signalNames } from '@words/signals';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { Slider } from '@/components/ui/slider';
 import type { OffPolicy } from '@/domain/contracts/quality';
-import { SIGNAL_NAMES, SIGNALS } from '@/features/discover/shares-in-words';
+import { SIGNALS } from '@/features/discover/shares-in-words';
 import { SignalMark } from '@/features/discover/signal-mark';
 import { Section } from '@/features/library/section';
 import { EstimateChart } from './estimate-chart';
-import { estimateInWords, evidenceInWords } from './estimate-in-words';
-import { percent } from './numbers-in-words';
 import { NothingYet, QualityPart } from './quality-part';
 import { type ChangedBlend, useOffPolicy } from './use-quality';
 
@@ -27,11 +29,8 @@ export function WhatIfSection() {
   const query = useOffPolicy(changed);
   const isSame = Object.values(changed).every((value) => value === 1);
   return (
-    <Section title="What if it were blended otherwise?">
-      <p className="-mt-2 max-w-prose pb-5 text-muted">
-        Each list was drawn with weights a little off the likeliest ones. Answers to draws near other weights
-        tell what those would have brought, as far as draws went.
-      </p>
+    <Section title={whatIf.title}>
+      <p className="-mt-2 max-w-prose pb-5 text-muted">{whatIf.about}</p>
       <QualityPart query={query} height="h-72">
         {({ estimate }) =>
           estimate ? (
@@ -40,10 +39,7 @@ export function WhatIfSection() {
               <Estimate estimate={estimate} isSame={isSame} isBehind={query.isBehind} />
             </div>
           ) : (
-            <NothingYet>
-              No list that keeps its draws has been answered yet. Every list built from now on does; once some
-              dozens of their tracks have been played, other weights can be asked about here.
-            </NothingYet>
+            <NothingYet>{whatIf.nothingYet}</NothingYet>
           )
         }
       </QualityPart>
@@ -67,18 +63,18 @@ function Knobs({
           <p className="flex items-center justify-between gap-3 text-sm">
             <span className="flex items-center gap-2 text-ink">
               <SignalMark signal={signal} />
-              {SIGNAL_NAMES[signal]}
+              {signalNames[signal]}
             </span>
             <span aria-hidden className="text-muted tabular-nums">
-              × {changed[signal].toFixed(2)}
+              {whatIf.factor(changed[signal])}
             </span>
           </p>
           <Slider
-            label={`${SIGNAL_NAMES[signal]}, times what it counts now`}
+            label={whatIf.weight(signalNames[signal])}
             value={changed[signal]}
             step={0.05}
             tone={tones[signal]}
-            valueText={(value) => `${value.toFixed(2)} times`}
+            valueText={whatIf.times}
             onValueChange={(value) => onChange({ ...changed, [signal]: value })}
           />
         </div>
@@ -86,14 +82,15 @@ function Knobs({
       <div>
         <p className="flex items-center justify-between gap-3 text-sm">
           <span className="text-ink">
-            Exploration<span className="text-muted">, how far it ventures</span>
+            {whatIf.exploration}
+            <span className="text-muted">, {whatIf.explorationMeaning}</span>
           </span>
           <span aria-hidden className="text-muted tabular-nums">
             {percent(changed.boldness)}
           </span>
         </p>
         <Slider
-          label="Exploration, beside how far it ventures now"
+          label={whatIf.explorationLabel}
           value={changed.boldness}
           min={0.2}
           step={0.05}
@@ -102,12 +99,9 @@ function Knobs({
           onValueChange={(boldness) => onChange({ ...changed, boldness })}
         />
       </div>
-      <p className="text-muted text-xs">
-        Weights are multiplied for every listener; what they count together stays, so lowering one raises the
-        others.
-      </p>
+      <p className="text-muted text-xs">{whatIf.howWeightsCount}</p>
       <Button className="self-start" disabled={isSame} onClick={() => onChange(AS_NOW)}>
-        As it is now
+        {whatIf.asNow}
       </Button>
     </div>
   );
@@ -129,9 +123,7 @@ function Estimate({
       className={cn('flex flex-col gap-4 transition-opacity', isBehind && 'opacity-60')}
     >
       <p role="status" className="max-w-prose text-base text-ink">
-        {isSame
-          ? `Of what was answered, ${percent(estimate.logged)} pleased. Move a slider to ask what another blend would have brought.`
-          : estimateInWords(estimate)}
+        {isSame ? whatIf.asItIs(estimate.logged) : estimateInWords(estimate)}
       </p>
       <EstimateChart estimate={estimate} isFaint={!hasVerdict && !isSame} isSame={isSame} />
       <p className="max-w-prose text-muted">{evidenceInWords(estimate)}</p>

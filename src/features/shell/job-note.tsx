@@ -1,9 +1,9 @@
 'use client';
 
+import { amountLeft, shortAmountLeft } from '@words/amount-left';
 import { jobNote } from '@words/shell';
 import { Spinner } from '@/components/ui/spinner';
 import { useJobs } from '@/features/api/use-jobs';
-import { amountLeft, shortAmountLeft } from '@/features/welcome/amount-left';
 
 /** One line at the foot of the rail while the machine is at work. */
 export function JobNote() {

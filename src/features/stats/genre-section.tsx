@@ -1,13 +1,15 @@
 'use client';
 
+import { monthInWords } from '@words/dates';
+import { hoursInWords } from '@words/heard';
+import { percent } from '@words/measures';
+import { genreSection } from '@words/stats';
 import { type PointerEvent, useState } from 'react';
 import type { Stats } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
-import { percent } from '@/features/quality/numbers-in-words';
 import { TableDetails } from '@/features/quality/table-details';
 import { useWidth } from '@/features/quality/use-width';
 import { type GenreStream, genreColor, genreStream, OTHERS } from './genre-stream';
-import { hoursInWords, monthInWords } from './stats-in-words';
 
 const HEIGHT = 220;
 const SHOWN = 7;
@@ -23,10 +25,10 @@ export function GenreSection({ stats }: { stats: Stats }) {
   const others = { genre: OTHERS, ms: all - top.reduce((sum, { ms }) => sum + ms, 0) };
   const names = stream?.genres ?? stats.genres.map(({ genre }) => genre);
   return (
-    <Section title="Which kinds">
+    <Section title={genreSection.title}>
       <div ref={ref} className="flex flex-col gap-4">
         {stream ? <Stream stream={stream} width={width} /> : null}
-        <ul className="flex flex-wrap gap-x-5 gap-y-2" aria-label="Genres, most heard first">
+        <ul className="flex flex-wrap gap-x-5 gap-y-2" aria-label={genreSection.list}>
           {(stats.genres.length > SHOWN ? [...top, others] : top).map(({ genre, ms }) => (
             <li key={genre} className="flex items-center gap-2">
               <span
@@ -41,9 +43,9 @@ export function GenreSection({ stats }: { stats: Stats }) {
         </ul>
         {stream ? (
           <TableDetails
-            title="The genres as a table"
-            caption="Listening by month and genre"
-            columns={['Month', ...stream.genres]}
+            title={genreSection.table}
+            caption={genreSection.caption}
+            columns={[genreSection.month, ...stream.genres]}
             rows={stream.months.map((month, k) => [
               monthInWords(month, true),
               ...stream.genres.map((genre) => hoursInWords(stream.amounts[k]![genre]!)),
@@ -70,7 +72,7 @@ function Stream({ stream, width }: { stream: GenreStream; width: number }) {
     <div>
       <svg
         role="img"
-        aria-label={`Listening by genre over ${months.length} months: ${genres.join(', ')}`}
+        aria-label={genreSection.label(months.length, genres)}
         width={width}
         height={HEIGHT + 20}
         className="block max-w-full touch-pan-y"
@@ -98,9 +100,10 @@ function Stream({ stream, width }: { stream: GenreStream; width: number }) {
       <p aria-hidden className="h-5 pt-1 text-muted text-sm">
         {at === null
           ? ''
-          : `${monthInWords(months[at]!, true)}: ${
-              heard.map((genre) => `${genre} ${hoursInWords(amounts[at]![genre]!)}`).join(', ') || 'no music'
-            }`}
+          : genreSection.monthHeard(
+              months[at]!,
+              heard.map((genre) => ({ genre, ms: amounts[at]![genre]! })),
+            )}
       </p>
     </div>
   );

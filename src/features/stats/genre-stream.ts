@@ -1,10 +1,11 @@
+import { genreSection } from '@words/stats';
 import { area, curveMonotoneX, stack, stackOffsetSilhouette, stackOrderInsideOut } from 'd3-shape';
 import type { Stats, StatsMonth } from '@/domain/contracts/stats';
-import { withSilentMonths } from './stats-in-words';
+import { withSilentMonths } from './periods';
 
 /** More can not be told apart. */
 const MOST_GENRES = 7;
-export const OTHERS = 'others';
+export const OTHERS = genreSection.others;
 
 export type GenreStream = {
   months: string[];

@@ -1,6 +1,8 @@
 'use client';
 
-import { niceTop, percent } from '@/features/quality/numbers-in-words';
+import { percent } from '@words/measures';
+import { discoverySection } from '@words/stats';
+import { niceTop } from '@/features/quality/scale';
 import { useWidth } from '@/features/quality/use-width';
 
 const HEIGHT = 120;
@@ -35,10 +37,11 @@ export function ShareBars({
       <div ref={ref}>
         <svg
           role="img"
-          aria-label={`${title}: ${total} in all; ${bars
-            .filter(({ share }) => share !== null)
-            .map(({ name, share }) => `${name} ${percent(share!)}`)
-            .join(', ')}`}
+          aria-label={discoverySection.label(
+            title,
+            total,
+            bars.flatMap(({ name, share }) => (share === null ? [] : [{ name, share }])),
+          )}
           width={width}
           height={HEIGHT}
           className="block max-w-full"

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { statsPage } from '@words/stats';
 import { ChartColumn } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect } from 'react';
@@ -17,7 +17,6 @@ import { useMe } from '@/features/api/use-me';
 import { useListParams } from '@/features/library/use-list-params';
 import { DiscoverySection } from './discovery-section';
 import { GenreSection } from './genre-section';
-import { hoursInWords } from './stats-in-words';
 import { TopSection } from './top-section';
 import { useStats } from './use-stats';
 import { WhenSection } from './when-section';
@@ -49,16 +48,18 @@ export function StatsPage() {
   return (
     <div>
       <div className="flex flex-wrap items-end justify-between gap-4 pb-5">
-        <h1 className="display text-2xl">{data.year === null ? 'All your years' : `Your ${data.year}`}</h1>
+        <h1 className="display text-2xl">
+          {data.year === null ? statsPage.allYears : statsPage.year(data.year)}
+        </h1>
         <fieldset className="flex max-w-full gap-2 overflow-x-auto py-1">
-          <legend className="sr-only">Which year</legend>
+          <legend className="sr-only">{statsPage.whichYear}</legend>
           {data.years.map((year) => (
             <Chip key={year} pressed={asked === year} onClick={() => setParams({ year })}>
               {year}
             </Chip>
           ))}
           <Chip pressed={asked === null} onClick={() => setParams({ year: 'all' })}>
-            All time
+            {statsPage.allTime}
           </Chip>
         </fieldset>
       </div>
@@ -76,9 +77,7 @@ export function StatsPage() {
             {me ? <YearCard stats={data} listener={me.name} /> : null}
           </>
         ) : (
-          <p className="py-8 text-base text-muted">
-            There is no music in {data.year} yet. Choose another year.
-          </p>
+          <p className="py-8 text-base text-muted">{statsPage.silentYear(data.year)}</p>
         )}
       </div>
     </div>
@@ -89,16 +88,17 @@ function Summary({ stats: { total } }: { stats: Stats }) {
   const elsewhere = total.plays - total.inLibrary;
   return (
     <p className="max-w-prose pb-8 text-base text-muted">
-      <span className="text-ink">{hoursInWords(total.ms)}</span> of music on {countOf(total.days, 'day')}:{' '}
-      {countOf(total.plays, 'play')} of {countOf(total.songs, 'song')} by {countOf(total.artists, 'artist')}.
+      {statsPage.summary(total, (text) => (
+        <span className="text-ink">{text}</span>
+      ))}
       {elsewhere > 0 ? (
         <>
           {' '}
-          {countOf(elsewhere, 'play')} were elsewhere, of music your library does not have:{' '}
-          <Link href="/settings/history" className="underline underline-offset-2">
-            what you brought
-          </Link>
-          .
+          {statsPage.elsewhere(elsewhere, (text) => (
+            <Link href="/settings/history" className="underline underline-offset-2">
+              {text}
+            </Link>
+          ))}
         </>
       ) : null}
     </p>
@@ -107,7 +107,7 @@ function Summary({ stats: { total } }: { stats: Stats }) {
 
 function Loading() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading your year" className="flex flex-col gap-8 pt-2">
+    <div role="status" aria-busy="true" aria-label={statsPage.loading} className="flex flex-col gap-8 pt-2">
       <Skeleton className="h-14 w-64" />
       <Skeleton className="h-48 w-full rounded-lg" />
       <Skeleton className="h-80 w-full rounded-lg" />
@@ -118,20 +118,17 @@ function Loading() {
 function NothingYet() {
   return (
     <div>
-      <h1 className="display text-2xl">Your year</h1>
+      <h1 className="display text-2xl">{statsPage.title}</h1>
       <EmptyState
         icon={<ChartColumn aria-hidden />}
-        title="Nothing was heard yet"
+        title={statsPage.nothingYet}
         action={
           <Button variant="primary" size="lg" nativeButton={false} render={<Link href="/settings/history" />}>
-            Bring your history
+            {statsPage.bringHistory}
           </Button>
         }
       >
-        <p>
-          What you play shows here the same day. If you listened on Spotify, or told Last.fm or ListenBrainz,
-          bring that: your years are here at once, and your lists know you.
-        </p>
+        <p>{statsPage.whatComes}</p>
       </EmptyState>
     </div>
   );

@@ -1,19 +1,20 @@
 import { countOf } from '@words/amounts';
+import { hoursInWords } from '@words/heard';
+import { topSection } from '@words/stats';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import type { Stats, TopItem } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
-import { hoursInWords } from './stats-in-words';
 
 /** Whom and what they heard most. */
 export function TopSection({ stats }: { stats: Stats }) {
   return (
-    <Section title="What most">
+    <Section title={topSection.title}>
       <div className="grid gap-x-8 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
-        <TopList title="Artists" items={stats.artists} path="artist" isRound />
-        <TopList title="Songs" items={stats.songs} path="track" />
-        <TopList title="Albums" items={stats.albums} path="album" />
+        <TopList title={topSection.artists} items={stats.artists} path="artist" isRound />
+        <TopList title={topSection.songs} items={stats.songs} path="track" />
+        <TopList title={topSection.albums} items={stats.albums} path="album" />
       </div>
     </Section>
   );
@@ -34,9 +35,7 @@ function TopList({
   return (
     <div className="min-w-0">
       <h3 className="pb-3 font-medium text-base text-ink">{title}</h3>
-      {items.length === 0 ? (
-        <p className="text-muted">None of these were of an album in your library.</p>
-      ) : null}
+      {items.length === 0 ? <p className="text-muted">{topSection.none}</p> : null}
       <ol className="flex flex-col gap-1">
         {items.map(({ id, name, artist, coverUrl, coverColor, plays, ms }, k) => (
           <li
@@ -68,7 +67,8 @@ function TopList({
                 )}
               </p>
               <p className="truncate text-muted">
-                {[artist, id ? null : 'not in your library'].filter(Boolean).join(' · ') || hoursInWords(ms)}
+                {[artist, id ? null : topSection.notInLibrary].filter(Boolean).join(' · ') ||
+                  hoursInWords(ms)}
               </p>
             </div>
             <span className="relative text-muted tabular-nums" title={hoursInWords(ms)}>

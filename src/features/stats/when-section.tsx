@@ -1,11 +1,13 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { numeral } from '@words/amounts';
+import { clock, dayInWords, monthInWords, monthOnAxis, weekdays, weekdaysOnAxis } from '@words/dates';
+import { busiestHour, hoursInWords } from '@words/heard';
+import { dayWords, hourWords, monthWords, whenSection } from '@words/stats';
 import type { Stats } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
 import { TableDetails } from '@/features/quality/table-details';
 import { type HeatCell, HeatGrid } from './heat-grid';
-import { busiestHour, dayInWords, hoursInWords, monthInWords, WEEKDAYS } from './stats-in-words';
 
 const DAY_MS = 86_400_000;
 
@@ -13,13 +15,15 @@ const DAY_MS = 86_400_000;
 export function WhenSection({ stats }: { stats: Stats }) {
   const busiest = busiestHour(stats.hours);
   return (
-    <Section title="When">
+    <Section title={whenSection.title}>
       <div className="flex flex-col gap-8">
         {stats.year === null ? <Months stats={stats} /> : <Days stats={stats} year={stats.year} />}
         <div>
           <h3 className="pb-3 font-medium text-base text-ink">
-            By the hour
-            {busiest ? <span className="font-normal text-muted"> · most on {busiest}</span> : null}
+            {whenSection.byTheHour}
+            {busiest ? (
+              <span className="font-normal text-muted"> · {whenSection.mostOn(busiest)}</span>
+            ) : null}
           </h3>
           <Hours hours={stats.hours} />
         </div>
@@ -47,36 +51,24 @@ function Days({ stats, year }: { stats: Stats; year: number }) {
   const streak = streakOf(stats);
   return (
     <div className="flex flex-col gap-2">
-      <Heading title="Day by day">
-        {streak ? `${streak.days} days in a row from ${dayInWords(streak.from)}` : null}
-      </Heading>
+      <Heading title={dayWords.title}>{streak ? dayWords.streak(streak.days, streak.from) : null}</Heading>
       <HeatGrid
-        label={`Listening on each day of ${year}: music on ${countOf(stats.total.days, 'day')}${
-          most ? `, most on ${dayInWords(most.day)} with ${hoursInWords(most.ms)}` : ''
-        }`}
+        label={dayWords.label(year, stats.total.days, most && { name: most.day, ms: most.ms })}
         cells={cells}
         columns={Math.floor((length - 1 + lead) / 7) + 1}
         rows={7}
         columnNames={Array.from({ length: 12 }, (_, month) => ({
           column: Math.floor(((Date.UTC(year, month, 1) - first) / DAY_MS + lead) / 7),
-          name: monthInWords(`${year}-${String(month + 1).padStart(2, '0')}`).slice(0, 3),
+          name: monthOnAxis(`${year}-${String(month + 1).padStart(2, '0')}`),
         })).filter((_, month) => month % 2 === 0)}
-        rowNames={[
-          { row: 0, name: 'Mon' },
-          { row: 3, name: 'Thu' },
-          { row: 6, name: 'Sun' },
-        ]}
-        say={({ name, value }) => `${dayInWords(name)}: ${value > 0 ? hoursInWords(value) : 'no music'}`}
+        rowNames={[0, 3, 6].map((row) => ({ row, name: weekdaysOnAxis[row]! }))}
+        say={({ name, value }) => dayWords.cell(name, value)}
       />
       <TableDetails
-        title="The days as a table"
-        caption={`Listening on the days of ${year} with music`}
-        columns={['Day', 'Plays', 'Listening']}
-        rows={stats.days.map(({ day, plays, ms }) => [
-          dayInWords(day),
-          plays.toLocaleString('en'),
-          hoursInWords(ms),
-        ])}
+        title={dayWords.table}
+        caption={dayWords.caption(year)}
+        columns={[dayWords.day, whenSection.plays, whenSection.listening]}
+        rows={stats.days.map(({ day, plays, ms }) => [dayInWords(day), numeral(plays), hoursInWords(ms)])}
       />
     </div>
   );
@@ -96,13 +88,11 @@ function Months({ stats }: { stats: Stats }) {
   const streak = streakOf(stats);
   return (
     <div className="flex flex-col gap-2">
-      <Heading title="Month by month">
-        {streak ? `at longest ${streak.days} days in a row, from ${dayInWords(streak.from, true)}` : null}
+      <Heading title={monthWords.title}>
+        {streak ? monthWords.streak(streak.days, streak.from) : null}
       </Heading>
       <HeatGrid
-        label={`Listening in each month of ${countOf(years.length, 'year')}${
-          most ? `: most in ${monthInWords(most.month, true)} with ${hoursInWords(most.ms)}` : ''
-        }`}
+        label={monthWords.label(years.length, most && { name: most.month, ms: most.ms })}
         cells={cells}
         columns={12}
         rows={years.length}
@@ -113,17 +103,15 @@ function Months({ stats }: { stats: Stats }) {
         rowNames={years.map((name, row) => ({ row, name }))}
         mostCellWidth={48}
         leastCellHeight={14}
-        say={({ name, value }) =>
-          `${monthInWords(name, true)}: ${value > 0 ? hoursInWords(value) : 'no music'}`
-        }
+        say={({ name, value }) => monthWords.cell(name, value)}
       />
       <TableDetails
-        title="The months as a table"
-        caption="Listening in each month with music"
-        columns={['Month', 'Plays', 'Listening']}
+        title={monthWords.table}
+        caption={monthWords.caption}
+        columns={[monthWords.month, whenSection.plays, whenSection.listening]}
         rows={stats.months.map(({ month, plays, ms }) => [
           monthInWords(month, true),
-          plays.toLocaleString('en'),
+          numeral(plays),
           hoursInWords(ms),
         ])}
       />
@@ -133,14 +121,14 @@ function Months({ stats }: { stats: Stats }) {
 
 function Hours({ hours }: { hours: Stats['hours'] }) {
   const heard = new Map(hours.map(({ weekday, hour, ms }) => [`${weekday}/${hour}`, ms]));
-  const cells = WEEKDAYS.flatMap((weekday, row) =>
+  const cells = weekdays.flatMap((_, row) =>
     Array.from(
       { length: 24 },
       (_, hour): HeatCell => ({
         column: hour,
         row,
         value: heard.get(`${row + 1}/${hour}`) ?? 0,
-        name: `${weekday}, ${String(hour).padStart(2, '0')}:00`,
+        name: hourWords.hour(row, hour),
       }),
     ),
   );
@@ -148,26 +136,26 @@ function Hours({ hours }: { hours: Stats['hours'] }) {
   return (
     <>
       <HeatGrid
-        label={`Listening by weekday and hour of the day${busiest ? `: most on ${busiest}` : ''}`}
+        label={hourWords.label(busiest)}
         cells={cells}
         columns={24}
         rows={7}
         columnNames={[0, 6, 12, 18].map((column) => ({
           column,
-          name: `${String(column).padStart(2, '0')}:00`,
+          name: clock(column),
         }))}
-        rowNames={WEEKDAYS.map((name, row) => ({ row, name: name.slice(0, 3) }))}
+        rowNames={weekdaysOnAxis.map((name, row) => ({ row, name }))}
         mostCellWidth={38}
         leastCellHeight={14}
-        say={({ name, value }) => `${name}: ${value > 0 ? hoursInWords(value) : 'no music'}`}
+        say={({ name, value }) => hourWords.cell(name, value)}
       />
       <TableDetails
-        title="The hours as a table"
-        caption="Listening by weekday and hour of the day"
-        columns={['Weekday', 'Hour', 'Listening']}
+        title={hourWords.table}
+        caption={hourWords.caption}
+        columns={hourWords.columns}
         rows={cells
           .filter(({ value }) => value > 0)
-          .map(({ name, value }) => [...(name.split(', ') as [string, string]), hoursInWords(value)])}
+          .map(({ row, column, value }) => [weekdays[row]!, clock(column), hoursInWords(value)])}
       />
     </>
   );

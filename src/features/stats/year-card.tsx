@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { hoursInWords } from '@words/heard';
+import { yearCard } from '@words/stats';
 import { ImageDown } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
@@ -9,7 +10,6 @@ import { toast } from '@/components/ui/toast';
 import type { Stats, TopItem } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
 import { genreColor, genreStream } from './genre-stream';
-import { hoursInWords } from './stats-in-words';
 
 const WIDTH = 1080;
 const HEIGHT = 1350;
@@ -29,19 +29,19 @@ export function YearCard({ stats, listener }: { stats: Stats; listener: string }
       const blob = kind === 'png' ? await pictureOfSvg(card.current!, WIDTH) : fileOfSvg(card.current!);
       saveFile(blob, `${name}.${kind}`);
     } catch (error) {
-      toast('The card was not saved', { tone: 'error', description: (error as Error).message });
+      toast(yearCard.notSaved, { tone: 'error', description: (error as Error).message });
     }
   };
-  const title = stats.year === null ? 'All time' : String(stats.year);
+  const title = stats.year === null ? yearCard.allTime : String(stats.year);
   const stream = genreStream(stats.months, stats.genres, STREAM);
   return (
-    <Section title="A card to keep">
+    <Section title={yearCard.title}>
       <div className="flex flex-wrap items-end gap-6">
         <svg
           ref={card}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
-          aria-label={`Card: ${title}, ${listener}, ${hoursInWords(stats.total.ms)}, ${countOf(stats.total.plays, 'play')}`}
+          aria-label={yearCard.label(title, listener, stats.total)}
           className="w-full max-w-sm rounded-lg bg-[#1d1713]"
         >
           <rect width={WIDTH} height={HEIGHT} fill={GROUND} />
@@ -55,7 +55,7 @@ export function YearCard({ stats, listener }: { stats: Stats; listener: string }
             {hoursInWords(stats.total.ms)}
           </Words>
           <Words x={WIDTH - 72} y={250} size={38} fill={MUTED} isAtEnd>
-            {`${countOf(stats.total.plays, 'play')} of ${countOf(stats.total.songs, 'song')}`}
+            {yearCard.plays(stats.total)}
           </Words>
           <g transform="translate(0 320)">
             {stream?.paths.map(({ genre, path }) => (
@@ -68,8 +68,8 @@ export function YearCard({ stats, listener }: { stats: Stats; listener: string }
               />
             ))}
           </g>
-          <CardList x={72} title="Artists" items={stats.artists} />
-          <CardList x={580} title="Songs" items={stats.songs} />
+          <CardList x={72} title={yearCard.artists} items={stats.artists} />
+          <CardList x={580} title={yearCard.songs} items={stats.songs} />
           <Words x={72} y={HEIGHT - 72} size={34} fill={MUTED}>
             {stats.genres
               .slice(0, 3)
@@ -77,17 +77,17 @@ export function YearCard({ stats, listener }: { stats: Stats; listener: string }
               .join(' · ')}
           </Words>
           <Words x={WIDTH - 72} y={HEIGHT - 72} size={40} isTitle isAtEnd>
-            Segue
+            {yearCard.signature}
           </Words>
         </svg>
         <div className="flex flex-wrap gap-3">
           <Button className="max-md:h-11" onClick={() => void save('png')}>
             <ImageDown aria-hidden className="size-4" />
-            Save as PNG
+            {yearCard.saveAsPng}
           </Button>
           <Button className="max-md:h-11" onClick={() => void save('svg')}>
             <ImageDown aria-hidden className="size-4" />
-            Save as SVG
+            {yearCard.saveAsSvg}
           </Button>
         </div>
       </div>

@@ -1,9 +1,8 @@
+import { distasteWords } from '@words/taste';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
 import type { Distaste } from '@/domain/contracts/taste';
-
-const HOW = { skip: 'Skipped', dislike: 'Not for you' };
 
 /** What was turned down, how much that is still held against what is like it, and the way to forgive it. */
 export function DistasteList({
@@ -37,16 +36,16 @@ export function DistasteList({
                     style={{ width: `${100 * strength}%` }}
                   />
                 </span>
-                {HOW[kind]}, {strengthInWords(strength)}
+                {distasteWords.strength(distasteWords.kinds[kind], strengthInWords(strength))}
               </p>
             </div>
             <Button
               size="sm"
               className="max-md:h-11"
-              aria-label={`Forgive ${track.title}`}
+              aria-label={distasteWords.forgiveTrack(track.title)}
               onClick={() => onForgive(distaste)}
             >
-              Forgive
+              {distasteWords.forgive}
             </Button>
           </li>
         );
@@ -56,7 +55,7 @@ export function DistasteList({
 }
 
 function strengthInWords(strength: number): string {
-  if (strength > 0.75) return 'counts fully';
-  if (strength > 0.35) return 'counts by half';
-  return strength > 0.1 ? 'counts a little' : 'nearly forgotten';
+  if (strength > 0.75) return distasteWords.fully;
+  if (strength > 0.35) return distasteWords.byHalf;
+  return strength > 0.1 ? distasteWords.aLittle : distasteWords.nearlyForgotten;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { tasteCard, tasteChanges, weightInWords } from '@words/taste';
 import { RotateCcw, Volume2, VolumeX } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
@@ -30,26 +30,24 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
       <div className="flex flex-col gap-2">
         <TasteName
           name={shown}
-          onRename={(next) => changes.setTaste(taste, { name: next }, `Now called “${next}”`)}
+          onRename={(next) => changes.setTaste(taste, { name: next }, tasteChanges.renamed(next))}
         />
         <p className="text-muted text-sm">
-          {countOf(taste.trackCount, 'track')} {taste.trackCount === 1 ? 'stands' : 'stand'} for it
-          {artists.length > 0 ? ', above all by ' : '.'}
-          {artists.map((artist, k) => (
-            <span key={artist.id}>
-              {k > 0 ? (k === artists.length - 1 ? ' and ' : ', ') : null}
+          {tasteCard.standsBy(
+            taste.trackCount,
+            artists.map((artist) => (
               <Link
+                key={artist.id}
                 href={`/artist/${artist.id}`}
                 className="rounded-[2px] text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
               >
                 {artist.name}
               </Link>
-              {k === artists.length - 1 ? '.' : null}
-            </span>
-          ))}
+            )),
+          )}
         </p>
       </div>
-      <ul aria-label={`In the middle of ${shown}`} className="flex gap-2 sm:gap-3">
+      <ul aria-label={tasteCard.middle(shown)} className="flex gap-2 sm:gap-3">
         {tracks.map((track, k) => (
           <li key={track.id} className="min-w-0 flex-1">
             <PlayCover
@@ -67,12 +65,13 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
       </ul>
       <div className="mt-auto flex flex-col gap-1">
         <p className="flex items-baseline justify-between gap-3 text-sm">
-          <span>
-            <span className="display text-lg tabular-nums">{Math.round(100 * share)} %</span>
-            <span className="text-muted"> of your lists</span>
+          <span className="text-muted">
+            {tasteCard.share(share, (text) => (
+              <span className="display text-ink text-lg tabular-nums">{text}</span>
+            ))}
           </span>
           {Math.round(100 * share) === Math.round(100 * foundShare) ? null : (
-            <span className="text-muted">{Math.round(100 * foundShare)} % by what you play</span>
+            <span className="text-muted">{tasteCard.played(foundShare)}</span>
           )}
         </p>
         <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
@@ -85,12 +84,12 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <div className="min-w-40 flex-1">
           <p aria-hidden className="flex justify-between text-muted text-xs">
-            <span>less</span>
+            <span>{tasteCard.less}</span>
             <span>{weightInWords(wanted)}</span>
-            <span>more</span>
+            <span>{tasteCard.more}</span>
           </p>
           <Slider
-            label={`How much of ${shown}`}
+            label={tasteCard.weight(shown)}
             value={wanted}
             max={2}
             step={0.25}
@@ -99,7 +98,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
             onValueChange={setWanted}
             onValueCommitted={(next) => {
               if (next !== weight)
-                changes.setTaste(taste, { weight: next }, `${capitalised(weightInWords(next))} of ${shown}`);
+                changes.setTaste(taste, { weight: next }, tasteChanges.weighed(next, shown));
             }}
           />
         </div>
@@ -112,7 +111,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
               changes.setTaste(
                 taste,
                 { isMuted: !isMuted },
-                `“${shown}” is ${isMuted ? 'heard again' : 'muted'}`,
+                isMuted ? tasteChanges.unmuted(shown) : tasteChanges.muted(shown),
               )
             }
           >
@@ -121,7 +120,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
             ) : (
               <VolumeX aria-hidden className="size-4" />
             )}
-            {isMuted ? 'Unmute' : 'Mute'}
+            {isMuted ? tasteCard.unmute : tasteCard.mute}
           </Button>
           {isChanged ? (
             <Button
@@ -131,7 +130,7 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
               onClick={() => changes.forgetTaste(taste)}
             >
               <RotateCcw aria-hidden className="size-4" />
-              Reset
+              {tasteCard.reset}
             </Button>
           ) : null}
         </div>
@@ -139,11 +138,3 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
     </li>
   );
 }
-
-function weightInWords(weight: number): string {
-  if (weight === 1) return 'as you play it';
-  if (weight === 0) return 'none';
-  return weight < 1 ? `${Math.round(100 * weight)} % as much` : `${weight} times as much`;
-}
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

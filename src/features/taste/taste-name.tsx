@@ -1,3 +1,4 @@
+import { tasteCard } from '@words/taste';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -11,7 +12,7 @@ export function TasteName({ name, onRename }: { name: string; onRename: (name: s
       <div className="flex items-start justify-between gap-2">
         <h3 className="display min-w-0 break-words text-lg first-letter:uppercase">{name}</h3>
         <IconButton
-          label={`Rename ${name}`}
+          label={tasteCard.rename(name)}
           size="sm"
           className="max-md:size-11"
           onClick={() => setOpen(true)}
@@ -24,7 +25,7 @@ export function TasteName({ name, onRename }: { name: string; onRename: (name: s
     <>
       <h3 className="sr-only">{name}</h3>
       <RenameForm
-        label="Name of this taste"
+        label={tasteCard.name}
         name={name}
         maxLength={60}
         onRename={onRename}

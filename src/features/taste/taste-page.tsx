@@ -1,5 +1,7 @@
 'use client';
 
+import { rebuildWords } from '@words/discover-list';
+import { distasteWords, tastePage } from '@words/taste';
 import { Sparkles, X } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -22,7 +24,7 @@ export function TastePage() {
   const { data, error, refetch } = useTastePortrait();
   return (
     <div>
-      <h1 className="display pb-2 text-2xl">Your taste</h1>
+      <h1 className="display pb-2 text-2xl">{tastePage.title}</h1>
       {data ? (
         <Portrait portrait={data} />
       ) : error ? (
@@ -31,7 +33,7 @@ export function TastePage() {
         <div
           role="status"
           aria-busy="true"
-          aria-label="Loading your taste"
+          aria-label={tastePage.loading}
           className="flex flex-col gap-8 pt-4"
         >
           <Skeleton className="aspect-[19/10] max-h-[34rem] w-full rounded-lg" />
@@ -50,19 +52,13 @@ function Portrait({ portrait }: { portrait: TastePortrait }) {
   return (
     <>
       <p className="max-w-prose pb-6 text-base text-muted">
-        {tastes.length > 1
-          ? 'Every list keeps the balance of these. The larger a circle, the more of it; the nearer, the more alike.'
-          : 'What you play is of one kind so far. As it grows more varied, more circles come.'}
+        {tastes.length > 1 ? tastePage.balance : tastePage.oneKind}
       </p>
-      {hasTurned ? (
-        <p className="max-w-prose pb-6 text-base text-muted">
-          You have turned to other music lately: what you loved before counts less, until you come back to it.
-        </p>
-      ) : null}
+      {hasTurned ? <p className="max-w-prose pb-6 text-base text-muted">{tastePage.hasTurned}</p> : null}
       {isSaid ? <Follow onDone={() => setSaid(false)} /> : null}
       <TastePicture portrait={portrait} />
       {tastes.length > 0 ? (
-        <Section title="What you love">
+        <Section title={tastePage.loved}>
           <ul className="grid gap-4 lg:grid-cols-2">
             {tastes.map((taste, index) => (
               <TasteCard key={taste.id} taste={taste} index={index} changes={changes} />
@@ -70,25 +66,21 @@ function Portrait({ portrait }: { portrait: TastePortrait }) {
           </ul>
         </Section>
       ) : null}
-      <Section title="What you turned down">
+      <Section title={tastePage.turnedDown}>
         {distastes.length > 0 ? (
           <>
-            <p className="max-w-prose pb-4 text-muted">
-              What is like these comes later on your lists, less so every week: after a month they count half.
-            </p>
+            <p className="max-w-prose pb-4 text-muted">{distasteWords.about}</p>
             <DistasteList distastes={distastes} onForgive={changes.forgive} />
             {moreDistastes > 0 ? (
-              <p className="pt-3 text-faint text-sm">And {moreDistastes} more that count less.</p>
+              <p className="pt-3 text-faint text-sm">{distasteWords.more(moreDistastes)}</p>
             ) : null}
           </>
         ) : (
-          <p className="text-muted">
-            Nothing lately. What you skip or call “not for me” stands here for a while.
-          </p>
+          <p className="text-muted">{distasteWords.none}</p>
         )}
       </Section>
       {refusedArtists.length > 0 ? (
-        <Section title="Artists you want nothing of">
+        <Section title={tastePage.refused}>
           <ul className="flex flex-wrap gap-2">
             {refusedArtists.map((artist) => (
               <li
@@ -102,7 +94,7 @@ function Portrait({ portrait }: { portrait: TastePortrait }) {
                   size="sm"
                   variant="ghost"
                   className="px-2 max-md:h-11 max-md:w-11"
-                  aria-label={`Let ${artist.name} be suggested again`}
+                  aria-label={tastePage.welcome(artist.name)}
                   onClick={() => changes.welcome(artist)}
                 >
                   <X aria-hidden className="size-4" />
@@ -124,7 +116,7 @@ function Follow({ onDone }: { onDone: () => void }) {
       role="status"
       className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line border-dashed px-4 py-3"
     >
-      <p className="text-muted">Your next list follows what you said.</p>
+      <p className="text-muted">{tastePage.nextFollows}</p>
       <Button
         size="sm"
         className="max-md:h-11"
@@ -133,16 +125,16 @@ function Follow({ onDone }: { onDone: () => void }) {
           rebuild.mutate(undefined, {
             onSuccess: () => {
               onDone();
-              toast('Building this week’s list anew', {
-                description: 'The present one can be brought back.',
+              toast(rebuildWords.buildingThisWeeks, {
+                description: rebuildWords.presentComesBack,
               });
             },
             onError: (error) =>
-              toast('The list was not rebuilt', { tone: 'error', description: errorMessage(error) }),
+              toast(rebuildWords.failed, { tone: 'error', description: errorMessage(error) }),
           })
         }
       >
-        Have this week’s follow, too
+        {tastePage.followNow}
       </Button>
     </div>
   );
@@ -152,20 +144,19 @@ function NothingYet() {
   return (
     <EmptyState
       icon={<Sparkles aria-hidden />}
-      title="Nothing is known yet"
+      title={tastePage.nothingYet}
       action={
         <Button variant="primary" size="lg" nativeButton={false} render={<Link href="/welcome?step=taste" />}>
-          Pick artists
+          {tastePage.pickArtists}
         </Button>
       }
     >
       <p>
-        Your tastes show here as you pick artists, like, and play music to the end. If you listened elsewhere
-        before,{' '}
-        <Link href="/settings/history" className="underline underline-offset-2">
-          bring your history
-        </Link>
-        .
+        {tastePage.whatComes((text) => (
+          <Link href="/settings/history" className="underline underline-offset-2">
+            {text}
+          </Link>
+        ))}
       </p>
     </EmptyState>
   );

@@ -1,3 +1,5 @@
+import { percentage } from '@words/amounts';
+import { distasteWords, tasteCard } from '@words/taste';
 import { X } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import type { TastePortrait } from '@/domain/contracts/taste';
@@ -64,7 +66,7 @@ function Picture({
                 {taste.name ?? taste.foundName}
               </span>
               <span className="display text-base tabular-nums sm:text-lg">
-                {taste.isMuted ? 'muted' : `${Math.round(100 * taste.share)} %`}
+                {taste.isMuted ? tasteCard.isMuted : percentage(Math.round(100 * taste.share))}
               </span>
             </span>
           </a>
@@ -73,7 +75,7 @@ function Picture({
       {distastes.map(({ track, strength }, index) => (
         <span
           key={track.id}
-          title={`${track.title} by ${track.artistName}, turned down`}
+          title={distasteWords.inPicture(track.title, track.artistName)}
           style={{ ...style(placed[tastes.length + index]!), opacity: 0.35 + 0.65 * strength }}
           className="absolute grid aspect-square place-items-center rounded-full border border-line-strong border-dashed bg-sunken text-faint"
         >

@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { tasteChanges } from '@words/taste';
 import { toast } from '@/components/ui/toast';
 import { type Distaste, type Taste, type TasteSetting, tastePortraitSchema } from '@/domain/contracts/taste';
 import { errorMessage } from '@/features/api/error-message';
@@ -26,7 +28,7 @@ function useSaying(onSaid: () => void) {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: queryKeys.taste });
   const onError = (error: unknown) =>
-    toast('Nothing was changed', { tone: 'error', description: errorMessage(error) });
+    toast(tasteChanges.failed, { tone: 'error', description: errorMessage(error) });
   const { mutate: takeBack } = useMutation({
     mutationFn: (saying: Saying) => saying.takeBack(),
     onSuccess: onSaid,
@@ -37,7 +39,7 @@ function useSaying(onSaid: () => void) {
     mutationFn: (saying: Saying) => saying.say(),
     onSuccess: (_, saying) => {
       onSaid();
-      toast(saying.done, { id: 'taste', action: { label: 'Undo', onAct: () => takeBack(saying) } });
+      toast(saying.done, { id: 'taste', action: { label: common.undo, onAct: () => takeBack(saying) } });
     },
     onError,
     onSettled: refresh,
@@ -63,7 +65,7 @@ export function useTasteChanges(onSaid: () => void) {
   const forgetTaste = (taste: Taste) => {
     const { id, name, weight, isMuted } = taste;
     say({
-      done: 'Back as it was found',
+      done: tasteChanges.forgotten,
       say: () => remove(`/api/taste/${id}`),
       takeBack: () => put(`/api/taste/${id}`, { name, weight, isMuted }),
     });
@@ -79,14 +81,14 @@ export function useTasteChanges(onSaid: () => void) {
       showFeedback(track.id, null);
     };
     say({
-      done: `“${track.title}” is forgiven`,
+      done: tasteChanges.forgiven(track.title),
       say: kind === 'dislike' ? takeDislikeBack : () => put(path),
       takeBack: kind === 'dislike' ? dislike : () => remove(path),
     });
   };
   const welcome = ({ id, name }: { id: string; name: string }) =>
     say({
-      done: `${name} may be suggested again`,
+      done: tasteChanges.welcomed(name),
       say: () => remove(`/api/artists/${id}/refusal`),
       takeBack: () => put(`/api/artists/${id}/refusal`),
     });

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { addFolder } from '@words/welcome';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -35,9 +37,9 @@ export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
       }}
     >
       <Field
-        label={hasOthers ? 'Another folder' : 'Folder'}
+        label={hasOthers ? addFolder.another : addFolder.first}
         error={add.error ? errorMessage(add.error) : null}
-        hint="Its whole path. Folders inside it are read too."
+        hint={addFolder.hint}
       >
         <div className="flex gap-2">
           <Input
@@ -46,24 +48,20 @@ export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
               setPath(event.target.value);
               add.reset();
             }}
-            placeholder="/home/me/Music"
+            placeholder={addFolder.example}
             spellCheck={false}
             autoCapitalize="off"
             autoComplete="off"
             className="font-mono"
           />
           <Button type="submit" className="h-11" pending={add.isPending} disabled={path.trim() === ''}>
-            Add
+            {common.add}
           </Button>
         </div>
       </Field>
       {hasDemo ? (
         <div className="mt-3 text-muted text-sm">
-          <Switch
-            label="Keep the demo collection beside it; else it makes room for your music"
-            checked={keepDemo}
-            onCheckedChange={setKeepDemo}
-          />
+          <Switch label={addFolder.keepDemo} checked={keepDemo} onCheckedChange={setKeepDemo} />
         </div>
       ) : null}
     </form>

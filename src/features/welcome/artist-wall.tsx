@@ -1,5 +1,6 @@
 'use client';
 
+import { tasteStep } from '@words/welcome';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -23,7 +24,7 @@ export function ArtistWall({
   const stopId = artists.some((artist) => artist.id === focusedId) ? focusedId : artists[0]?.id;
   return (
     <ul
-      aria-label="Artists"
+      aria-label={tasteStep.wall}
       onKeyDown={moveFocus}
       className="grid grid-cols-3 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(132px,1fr))] sm:gap-x-4"
     >

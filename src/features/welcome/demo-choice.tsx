@@ -1,10 +1,11 @@
 'use client';
 
+import { amountLeft } from '@words/amount-left';
+import { demoChoice } from '@words/welcome';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Job } from '@/domain/contracts/admin';
 import { ComposeDemoButton } from '@/features/library/compose-demo-button';
-import { amountLeft } from './amount-left';
 
 /** The demo collection: offered, being composed, or there. */
 export function DemoChoice({
@@ -21,32 +22,27 @@ export function DemoChoice({
   return (
     <section className="mt-8 border-line border-t pt-6">
       <h2 className="font-medium text-base">
-        {isUnderWay
-          ? 'A demo collection is being composed already'
-          : demoTracks > 0
-            ? 'A demo collection is there already'
-            : 'Or listen to what Segue composes'}
+        {isUnderWay ? demoChoice.isComposed : demoTracks > 0 ? demoChoice.isThere : demoChoice.offer}
       </h2>
       <p className="mt-1 text-muted">
-        {isUnderWay || demoTracks > 0 ? 'You need not choose anything. ' : ''}It is music of artists that do
-        not exist, rendered here, with listeners and reviews. Everything works with it, one click removes it,
-        and it makes room when your own music comes.
+        {isUnderWay || demoTracks > 0 ? demoChoice.aboutOneThatIsThere(demoChoice.about) : demoChoice.about}
       </p>
       <div className="mt-4">
         {isUnderWay ? (
           <>
             <ProgressBar
-              label="Composing the demo collection"
+              label={demoChoice.progress}
               value={job.total ? job.done / job.total : null}
               valueText={amountLeft(job)}
             />
             <p className="mt-2 text-muted text-sm">
-              {job.state === 'active' ? 'Composing now' : 'About to be composed'}
-              {amountLeft(job) ? `: ${amountLeft(job)}` : ''}
+              {job.state === 'active'
+                ? demoChoice.composing(amountLeft(job))
+                : demoChoice.aboutToCompose(amountLeft(job))}
             </p>
           </>
         ) : demoTracks > 0 ? (
-          <p className="text-muted">{demoTracks} demo tracks are in the library.</p>
+          <p className="text-muted">{demoChoice.tracks(demoTracks)}</p>
         ) : !isKnown ? (
           <Skeleton className="h-10 w-full" />
         ) : (

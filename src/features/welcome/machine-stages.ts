@@ -1,7 +1,8 @@
+import { amountLeft } from '@words/amount-left';
+import { stageTitles, stageWords } from '@words/machine-stages';
 import type { Me } from '@/domain/contracts/accounts';
 import type { Job } from '@/domain/contracts/admin';
 import { fillingJobs, isFillingJob } from '@/domain/filling-jobs';
-import { amountLeft } from './amount-left';
 
 export type StageId = 'music' | 'sound' | 'text' | 'listeners' | 'list';
 
@@ -20,22 +21,19 @@ export type Stage = {
   notes: readonly string[];
 };
 
-const plan: { id: StageId; title: string; jobs: readonly string[] }[] = [
-  { id: 'music', title: 'Bringing in the music', jobs: fillingJobs },
-  { id: 'sound', title: 'Listening to it', jobs: ['analyse-library'] },
-  {
-    id: 'text',
-    title: 'Reading what is written',
-    jobs: ['read-press', 'read-press-source', 'update-text-model'],
-  },
-  { id: 'listeners', title: 'Comparing who listens to what', jobs: ['train-collaborative'] },
-  { id: 'list', title: 'Making your list', jobs: ['build-discover'] },
+const plan: { id: StageId; jobs: readonly string[] }[] = [
+  { id: 'music', jobs: fillingJobs },
+  { id: 'sound', jobs: ['analyse-library'] },
+  { id: 'text', jobs: ['read-press', 'read-press-source', 'update-text-model'] },
+  { id: 'listeners', jobs: ['train-collaborative'] },
+  { id: 'list', jobs: ['build-discover'] },
 ];
 
 /** What the jobs and the library say about each stage, in the order of the work. */
 export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'hasDiscover'>): Stage[] {
   const filling = jobs.find(isFillingJob);
-  return plan.map(({ id, title, jobs: names }) => {
+  return plan.map(({ id, jobs: names }) => {
+    const title = stageTitles[id];
     const own = jobs.filter((job) => names.includes(job.name));
     const active = own.find((job) => job.state === 'active');
     if (active) return fromJob(id, title, active);
@@ -52,7 +50,7 @@ export function machineStages(jobs: readonly Job[], me: Pick<Me, 'library' | 'ha
           ? 'done'
           : 'waiting';
     if (state === 'done' && filling && followsMusic.has(id)) return soFar(id, title, filling, known.amount);
-    const amount = state === 'failed' ? (last?.error ?? 'It will be tried again.') : known.amount;
+    const amount = state === 'failed' ? (last?.error ?? stageWords.triedAgain) : known.amount;
     const progress = state === 'done' ? 1 : known.progress;
     // What the last run listened to is not what was listened to in all.
     const notes = id === 'sound' ? [] : (last?.notes ?? []);
@@ -70,7 +68,7 @@ function soFar(id: StageId, title: string, filling: Job, amount: string): Stage 
     title,
     state: 'waiting',
     progress: filling.total ? Math.min(1, filling.done / filling.total) : 0,
-    amount: amount ? `${amount} so far` : 'done so far; goes on as more music comes in',
+    amount: stageWords.soFar(amount),
     detail: null,
     notes: [],
   };
@@ -92,7 +90,6 @@ function fromJob(id: StageId, title: string, job: Job): Stage {
 /** What can be told without a job: it may have ended before this page was opened. */
 function fromLibrary(id: StageId, { library, hasDiscover }: Pick<Me, 'library' | 'hasDiscover'>) {
   const { tracks, artists, analysed } = library;
-  const count = (number: number) => number.toLocaleString('en');
   const nothing = { isDone: false, mayBeDone: true, progress: 0, amount: '' };
   if (tracks === 0) return nothing;
   switch (id) {
@@ -101,7 +98,7 @@ function fromLibrary(id: StageId, { library, hasDiscover }: Pick<Me, 'library' |
         ...nothing,
         isDone: true,
         progress: 1,
-        amount: `${count(tracks)} tracks by ${count(artists)} artists`,
+        amount: stageWords.music(tracks, artists),
       };
     case 'sound':
       return {
@@ -109,7 +106,7 @@ function fromLibrary(id: StageId, { library, hasDiscover }: Pick<Me, 'library' |
         // Some files can never be listened to; but a run from before the music came is not the end.
         mayBeDone: analysed > 0,
         progress: analysed / tracks,
-        amount: analysed > 0 ? `${count(analysed)} of ${count(tracks)} tracks` : '',
+        amount: analysed > 0 ? stageWords.listened(analysed, tracks) : '',
       };
     case 'list':
       return { ...nothing, isDone: hasDiscover, progress: hasDiscover ? 1 : 0 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { machineStep } from '@words/welcome';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
@@ -28,26 +29,24 @@ export function MachineStep({ me }: { me: Me }) {
         <StepDots current={3} />
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pb-8">
           <div className="max-w-2xl">
-            <h1 className="display text-2xl">
-              {me.hasDiscover ? 'Your first list is ready' : 'The machine is at work'}
-            </h1>
+            <h1 className="display text-2xl">{me.hasDiscover ? machineStep.ready : machineStep.atWork}</h1>
             <p className="mt-3 text-base text-muted">
               {me.hasDiscover
                 ? isStillListening
-                  ? 'Made from what is known so far. It gets better while the listening goes on.'
-                  : 'Thirty tracks, each with its evidence.'
-                : 'It listens to every track, reads what is written about the artists, and compares listeners. You can leave this page; the work goes on.'}
+                  ? machineStep.madeSoFar
+                  : machineStep.whatIsThere
+                : machineStep.whatItDoes}
             </p>
           </div>
           {me.hasDiscover ? (
             <div className="flex items-center gap-3">
               {isLeaving.isOn ? (
                 <Button variant="ghost" onClick={isLeaving.stay}>
-                  Stay here
+                  {machineStep.stay}
                 </Button>
               ) : null}
               <Link href="/discover" className={buttonStyle({ variant: 'primary', size: 'lg' })}>
-                Open Discover
+                {machineStep.open}
               </Link>
             </div>
           ) : null}
@@ -58,12 +57,12 @@ export function MachineStep({ me }: { me: Me }) {
           ))}
         </ol>
         <VisuallyHidden>
-          <span role="status">{me.hasDiscover ? 'Your first list is ready.' : ''}</span>
+          <span role="status">{me.hasDiscover ? machineStep.readySentence : ''}</span>
         </VisuallyHidden>
         {me.hasDiscover ? null : (
           <p className="mt-8">
             <Link href="/" className={buttonStyle({ variant: 'secondary' })}>
-              Look around meanwhile
+              {machineStep.lookAround}
             </Link>
           </p>
         )}

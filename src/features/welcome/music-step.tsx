@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { musicStep } from '@words/welcome';
 import { Button } from '@/components/ui/button';
 import type { Me } from '@/domain/contracts/accounts';
 import { folderListSchema } from '@/domain/contracts/admin';
@@ -23,11 +24,8 @@ export function MusicStep({ me, onDone }: { me: Me; onDone: () => void }) {
   const hasMusic = me.library.tracks > 0 || own.length > 0 || composing !== undefined;
   return (
     <div className="max-w-xl">
-      <h1 className="display text-2xl">Where is your music?</h1>
-      <p className="mt-4 mb-8 text-base text-muted">
-        Name a folder on the machine that Segue runs on. Files are read, never changed, moved or sent
-        anywhere.
-      </p>
+      <h1 className="display text-2xl">{musicStep.title}</h1>
+      <p className="mt-4 mb-8 text-base text-muted">{musicStep.about}</p>
       {own.length > 0 ? (
         <ul className="mb-4 flex flex-col gap-2">
           {own.map((folder) => (
@@ -48,10 +46,10 @@ export function MusicStep({ me, onDone }: { me: Me; onDone: () => void }) {
         disabled={!hasMusic}
         onClick={onDone}
       >
-        Continue
+        {musicStep.next}
       </Button>
       <p className="mt-3 text-faint text-sm">
-        {hasMusic ? 'Reading goes on while you do.' : 'Name a folder, or take the demo collection.'}
+        {hasMusic ? musicStep.readingGoesOn : musicStep.whatIsMissing}
       </p>
     </div>
   );

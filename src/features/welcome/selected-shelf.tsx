@@ -1,3 +1,4 @@
+import { selectedShelf } from '@words/welcome';
 import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
 import type { Artist } from '@/domain/contracts/library';
@@ -22,7 +23,7 @@ export function SelectedShelf({
   const missing = Math.max(0, ARTISTS_NEEDED - selected.length);
   return (
     <section
-      aria-label="Picked"
+      aria-label={selectedShelf.label}
       className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-sunken px-5 pb-[max(env(safe-area-inset-bottom),12px)] md:px-12"
     >
       <div className="flex min-h-20 items-center gap-4 pt-3">
@@ -31,7 +32,7 @@ export function SelectedShelf({
             <li key={artist.id} className="animate-rise">
               <button
                 type="button"
-                aria-label={`Put ${artist.name} back`}
+                aria-label={selectedShelf.putBack(artist.name)}
                 title={artist.name}
                 onClick={() => onRemove(artist)}
                 className="block rounded-sm"
@@ -54,7 +55,7 @@ export function SelectedShelf({
           ))}
         </ul>
         <p aria-live="polite" className="text-right text-muted text-sm max-sm:sr-only">
-          {missing > 0 ? `${missing} more to go` : `${selected.length} picked`}
+          {missing > 0 ? selectedShelf.missing(missing) : selectedShelf.picked(selected.length)}
         </p>
         <Button variant="primary" size="lg" disabled={missing > 0} pending={isPending} onClick={onDone}>
           {doneLabel}

@@ -1,18 +1,17 @@
+import { stageStates, stageWords } from '@words/machine-stages';
 import { Check } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import type { Stage, StageId } from './machine-stages';
 import { StageWaveform } from './stage-waveform';
 
 /** The signals have their own colours; bringing in and making the list are nobody's. */
-const looks: Record<StageId, { tone: string; seed: number; signal?: string }> = {
+const looks: Record<StageId, { tone: string; seed: number; signal?: keyof typeof stageWords.signals }> = {
   music: { tone: 'text-ink', seed: 1 },
   sound: { tone: 'text-signal-audio', seed: 2, signal: 'sound' },
   text: { tone: 'text-signal-text', seed: 3, signal: 'text' },
   listeners: { tone: 'text-signal-collaborative', seed: 4, signal: 'listeners' },
   list: { tone: 'text-accent', seed: 5 },
 };
-
-const stateWords = { waiting: 'comes next', active: 'under way', done: 'done', failed: 'did not work' };
 
 /** One stage: its waveform, and in words what it is at, how much is done and what it found. */
 export function StageRow({ stage }: { stage: Stage }) {
@@ -27,11 +26,11 @@ export function StageRow({ stage }: { stage: Stage }) {
           {stage.state === 'done' ? (
             <Check aria-hidden className={cn('size-4', tone)} strokeWidth={2.5} />
           ) : null}
-          {signal ? <span className="sr-only">(the signal “{signal}”)</span> : null}
+          {signal ? <span className="sr-only">{stageWords.signal(stageWords.signals[signal])}</span> : null}
         </h2>
         <p className={cn('min-h-5 truncate text-muted', stage.state === 'failed' && 'text-negative')}>
-          <span className="sr-only">{stateWords[stage.state]}: </span>
-          {stage.amount || (isActive ? 'under way' : stage.state === 'done' ? 'done' : 'comes next')}
+          <span className="sr-only">{stageWords.state(stageStates[stage.state])}</span>
+          {stage.amount || stageStates[stage.state === 'failed' ? 'waiting' : stage.state]}
         </p>
         <p className="min-h-4 truncate text-faint text-xs">{stage.detail ?? stage.notes.join(' · ')}</p>
       </div>

@@ -1,12 +1,11 @@
+import { welcomeSteps } from '@words/welcome';
 import { cn } from '@/components/ui/cn';
-
-const steps = ['Account', 'Music', 'Taste', 'First list'];
 
 /** Where one is on the way in. */
 export function StepDots({ current, className }: { current: number; className?: string }) {
   return (
-    <ol aria-label="Steps" className={cn('mb-6 flex flex-wrap gap-x-5 gap-y-1', className)}>
-      {steps.map((step, index) => (
+    <ol aria-label={welcomeSteps.label} className={cn('mb-6 flex flex-wrap gap-x-5 gap-y-1', className)}>
+      {welcomeSteps.names.map((step, index) => (
         <li
           key={step}
           aria-current={index === current ? 'step' : undefined}

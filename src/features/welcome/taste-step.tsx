@@ -1,5 +1,7 @@
 'use client';
 
+import { amountLeft } from '@words/amount-left';
+import { tasteStep } from '@words/welcome';
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -10,7 +12,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';
 import { DoorHeader } from '@/features/shell/door-header';
-import { amountLeft } from './amount-left';
 import { ArtistWall } from './artist-wall';
 import { SelectedShelf } from './selected-shelf';
 import { StepDots } from './step-dots';
@@ -30,26 +31,24 @@ export function TasteStep({ isAgain, onDone }: { isAgain: boolean; onDone: () =>
       <main className="px-5 pt-8 pb-40 md:px-12">
         {isAgain ? (
           <Link href="/settings" className="mb-6 inline-block rounded-sm text-muted hover:text-ink">
-            Back to the settings
+            {tasteStep.toSettings}
           </Link>
         ) : (
           <StepDots current={2} />
         )}
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-8">
           <div className="max-w-xl">
-            <h1 className="display text-2xl">Whom do you like?</h1>
+            <h1 className="display text-2xl">{tasteStep.title}</h1>
             <p className="mt-3 text-base text-muted">
-              {isAgain
-                ? 'These are your picks. Change them as you like: this week’s list is built anew when you save.'
-                : 'Three artists are enough for a first list; more make it yours sooner.'}
+              {isAgain ? tasteStep.again : tasteStep.threeAreEnough}
             </p>
           </div>
           <div className="relative w-full sm:w-72">
             <Search aria-hidden className="absolute top-3 left-3 size-5 text-faint" />
             <Input
               type="search"
-              aria-label="Find an artist"
-              placeholder="Find an artist"
+              aria-label={tasteStep.find}
+              placeholder={tasteStep.find}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
               className="pl-10"
@@ -67,12 +66,12 @@ export function TasteStep({ isAgain, onDone }: { isAgain: boolean; onDone: () =>
             onToggle={picks.toggle}
           />
         ) : wall.isSearching ? (
-          <p className="text-base text-muted">No artist of the library is called “{query.trim()}”.</p>
+          <p className="text-base text-muted">{tasteStep.noneCalled(query.trim())}</p>
         ) : null}
         <Arriving isEmpty={!wall.isLoading && wall.artists.length === 0 && !wall.isSearching} />
         {wall.hasMore ? (
           <Button className="mt-8" onClick={wall.loadMore}>
-            More artists
+            {tasteStep.more}
           </Button>
         ) : null}
       </main>
@@ -80,7 +79,7 @@ export function TasteStep({ isAgain, onDone }: { isAgain: boolean; onDone: () =>
         selected={picks.selected}
         onRemove={picks.toggle}
         onDone={picks.save}
-        doneLabel={isAgain ? 'Save my picks' : 'Make my list'}
+        doneLabel={isAgain ? tasteStep.savePicks : tasteStep.makeList}
         isPending={picks.isSaving}
       />
     </div>
@@ -97,9 +96,7 @@ function Arriving({ isEmpty }: { isEmpty: boolean }) {
   return (
     <div className="pt-8">
       <p role="status" className="pb-5 text-muted">
-        {job
-          ? `${job.label}: more artists arrive as you look. ${amountLeft(job)}`
-          : 'The first artists appear here in a moment.'}
+        {job ? tasteStep.arriving(job.label, amountLeft(job)) : tasteStep.soon}
       </p>
       {isEmpty ? <WallSkeleton /> : null}
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { tasteStep } from '@words/welcome';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { Artist } from '@/domain/contracts/library';
@@ -25,7 +26,7 @@ export function useTastePicks(onSaved: () => void) {
       void client.invalidateQueries({ queryKey: queryKeys.me });
       onSaved();
     },
-    onError: (error) => toast('Not saved', { description: errorMessage(error), tone: 'error' }),
+    onError: (error) => toast(tasteStep.notSaved, { description: errorMessage(error), tone: 'error' }),
   });
   return {
     selected,

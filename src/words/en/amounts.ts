@@ -14,6 +14,7 @@ const things = {
     one: 'group of what sounds alike',
     other: 'groups of what sounds alike',
   },
+  hour: { one: 'hour', other: 'hours' },
   listen: { one: 'listen', other: 'listens' },
   line: { one: 'line', other: 'lines' },
   list: { one: 'list', other: 'lists' },
@@ -44,6 +45,11 @@ export function countOf(count: number, thing: Countable): string {
 /** A number as it is written: "1,204"; with digits behind the point where they are asked for. */
 export function numeral(value: number, maximumFractionDigits = 0): string {
   return value.toLocaleString(language, { maximumFractionDigits });
+}
+
+/** "12 %". */
+export function percentage(percent: number): string {
+  return `${percent} %`;
 }
 
 /** "Low, Arovane and Biosphere". */

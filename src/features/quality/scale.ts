@@ -1,22 +1,3 @@
-/** A share as whole percent; one digit more where that would be 0 and is not. */
-export function percent(share: number): string {
-  const whole = Math.round(100 * share);
-  if (whole === 0 && share > 0) return share < 0.001 ? '< 0.1 %' : `${(100 * share).toFixed(1)} %`;
-  return `${whole} %`;
-}
-
-/** A difference of two shares, with its sign: "+3 points". */
-export function points(difference: number): string {
-  const value = Math.round(1000 * difference) / 10;
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  return `${sign}${Math.abs(value)} ${Math.abs(value) === 1 ? 'point' : 'points'}`;
-}
-
-/** A count that may be of parts: "12", "3.4". */
-export function amount(count: number): string {
-  return count.toLocaleString('en', { maximumFractionDigits: count < 10 ? 1 : 0 });
-}
-
 /** Share of a count; null of nothing. */
 export const rate = (count: number, all: number): number | null => (all > 0 ? count / all : null);
 
@@ -45,6 +26,3 @@ export function axisAround(values: readonly number[]): { from: number; to: numbe
   );
   return { from: from / step, to: to / step, ticks };
 }
-
-/** "2026-W07" as people say it. */
-export const weekName = (week: string): string => `Week ${Number(week.slice(6))}`;

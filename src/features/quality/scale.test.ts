@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { amount, axisAround, niceTop, percent, points, rate, weekName } from './numbers-in-words';
+import { axisAround, niceTop, rate } from './scale';
 
-describe('numbers in words', () => {
-  it('rounds as people say it, and never says 0 of something', () => {
-    expect([0, 0.0004, 0.004, 0.126, 1].map(percent)).toEqual(['0 %', '< 0.1 %', '0.4 %', '13 %', '100 %']);
-    expect([0.031, -0.01, 0].map(points)).toEqual(['+3.1 points', '−1 point', '0 points']);
-    expect([3.44, 12.6, 1204].map(amount)).toEqual(['3.4', '13', '1,204']);
-    expect(rate(3, 0)).toBeNull();
-    expect(weekName('2026-W07')).toBe('Week 7');
+describe('the scale of a chart', () => {
+  it('has no share of nothing', () => {
+    expect([rate(3, 4), rate(3, 0)]).toEqual([0.75, null]);
   });
 
   it('ends an axis at a number people count by', () => {

@@ -1,8 +1,9 @@
 import type { Job } from '@/domain/contracts/admin';
+import { numeral, percentage } from './amounts';
 
 /** How far a job is and how long it takes yet, as people say it: "43 of 120, about 2 minutes left". */
 export function amountLeft(job: Pick<Job, 'done' | 'total' | 'etaMs'>): string {
-  const amount = job.total ? `${job.done.toLocaleString('en')} of ${job.total.toLocaleString('en')}` : '';
+  const amount = job.total ? `${numeral(job.done)} of ${numeral(job.total)}` : '';
   const left = job.etaMs === null ? '' : timeLeft(job.etaMs);
   return [amount, left].filter(Boolean).join(', ');
 }
@@ -21,7 +22,7 @@ export function timeLeft(ms: number): string {
 
 /** The same where there is little room: "27 %, 2 min left". */
 export function shortAmountLeft(job: Pick<Job, 'done' | 'total' | 'etaMs'>): string {
-  const amount = job.total ? `${Math.floor((100 * Math.min(job.done, job.total)) / job.total)} %` : '';
+  const amount = job.total ? percentage(Math.floor((100 * Math.min(job.done, job.total)) / job.total)) : '';
   const left = job.etaMs === null ? '' : shortTimeLeft(job.etaMs / 1000);
   return [amount, left].filter(Boolean).join(', ');
 }

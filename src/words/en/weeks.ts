@@ -1,12 +1,13 @@
 import { parseIsoWeek, weekStart } from '@/domain/iso-week';
+import { dayFirst } from './dates';
 
 const DAY_MS = 86_400_000;
 
 /** The days of a week as people write them: "16 – 22 November". Calendar days, so the same in every zone. */
-export function weekDays(week: string, locale = 'en-GB'): string {
+export function weekDays(week: string): string {
   const monday = weekStart(week, 'UTC');
   const sunday = new Date(monday.getTime() + 6 * DAY_MS);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+  return new Intl.DateTimeFormat(dayFirst, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
     monday,
     sunday,
   );
@@ -23,3 +24,7 @@ export function weekTitle(week: string, currentYear: number): string {
   const { year, week: number } = parseIsoWeek(week);
   return year === currentYear ? `Week ${number}` : `Week ${number}, ${year}`;
 }
+
+export const weekCover = {
+  label: (number: number) => `Cover of week ${number}`,
+};

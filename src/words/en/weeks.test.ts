@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekDays, weekTitle } from './week-label';
+import { weekDays, weekTitle } from './weeks';
 
 describe('week labels', () => {
   it('names the days, also across a month', () => {

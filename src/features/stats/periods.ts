@@ -1,48 +1,5 @@
-import type { Stats, StatsMonth } from '@/domain/contracts/stats';
-
-const HOUR_MS = 3_600_000;
-
-/** Listening as people say it: "412 hours", "38 minutes". */
-export function hoursInWords(ms: number): string {
-  const hours = ms / HOUR_MS;
-  if (hours < 1) return one(Math.round(ms / 60_000), 'minute');
-  if (hours < 10) {
-    const rounded = Math.round(hours * 10) / 10;
-    return rounded === 1 ? '1 hour' : `${rounded.toLocaleString('en')} hours`;
-  }
-  return one(Math.round(hours), 'hour');
-}
-
-const one = (count: number, unit: string) => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
-
-/** "2026-03-05" as "5 March", with the year where it is not plain. */
-export function dayInWords(day: string, withYear = false): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(withYear && { year: 'numeric' }),
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** "2026-03" as "Mar", with the year where it is not plain. */
-export function monthInWords(month: string, withYear = false): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    month: 'short',
-    timeZone: 'UTC',
-    ...(withYear && { year: 'numeric' }),
-  }).format(new Date(`${month}-01T00:00:00Z`));
-}
-
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** When somebody listens most: "Friday, 21:00 to 22:00". */
-export function busiestHour(hours: Stats['hours']): string | null {
-  const most = hours.toSorted((a, b) => b.ms - a.ms)[0];
-  if (!most) return null;
-  const clock = (hour: number) => `${String(hour % 24).padStart(2, '0')}:00`;
-  return `${WEEKDAYS[most.weekday - 1]}, ${clock(most.hour)} to ${clock(most.hour + 1)}`;
-}
+import { monthInWords } from '@words/dates';
+import type { StatsMonth } from '@/domain/contracts/stats';
 
 /** All months from the first with music to the last, the silent ones between them too. */
 export function withSilentMonths(months: readonly StatsMonth[]): StatsMonth[] {

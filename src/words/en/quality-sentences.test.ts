@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OffPolicy, Outcomes, Trial } from '@/domain/contracts/quality';
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
-import { estimateInWords, evidenceInWords } from './estimate-in-words';
-import { trialInWords } from './trial-in-words';
-import { variantInWords } from './variant-in-words';
+import { estimateInWords, evidenceInWords, trialInWords, variantInWords } from './quality-sentences';
 
 const none: Outcomes = { tracks: 0, liked: 0, completed: 0, skipped: 0, unplayed: 0 };
 const trial = (lists: number, result: Partial<Trial['result']>, endedAt: string | null = null): Trial => ({
