@@ -1,6 +1,6 @@
+import { sayField } from '@words/issues';
 import type { ZodError } from 'zod';
 import { AppError } from '@/domain/app-error';
-import { sayField } from '@/domain/say-issue';
 import { isOutage } from '@/server/observability/is-outage';
 import { logFailure } from '@/server/observability/log-failure';
 

@@ -1,7 +1,7 @@
+import { sayField, sayIssue } from '@words/issues';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import { accountHeader } from '@/domain/offline/kept-names';
-import { sayField, sayIssue } from '@/domain/say-issue';
 import { findSessionUser, type SessionUser } from '@/server/accounts/find-session-user';
 import { answerError, invalidInput } from './answer-error';
 import { ok } from './answers';

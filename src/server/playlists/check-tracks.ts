@@ -1,5 +1,5 @@
+import { sayField } from '@words/issues';
 import { AppError } from '@/domain/app-error';
-import { sayField } from '@/domain/say-issue';
 import type { Prisma } from '@/infra/prisma/generated/client';
 
 /** @throws AppError 400 that counts the tracks that are not in the library */

@@ -1,6 +1,6 @@
+import { sayField } from '@words/issues';
 import { AppError } from '@/domain/app-error';
 import type { NewPlaylist } from '@/domain/contracts/playlists';
-import { sayField } from '@/domain/say-issue';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
 import { insertEntries } from './insert-entries';

@@ -1,10 +1,10 @@
+import { sayField } from '@words/issues';
 import { AppError } from '@/domain/app-error';
 import type { ImportReport, PlaylistImport } from '@/domain/contracts/playlist-files';
 import { parseJspf } from '@/domain/playlist-files/jspf';
 import type { ListedPlaylist, ListedTrack } from '@/domain/playlist-files/listed-track';
 import { parseM3u8 } from '@/domain/playlist-files/m3u8';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
-import { sayField } from '@/domain/say-issue';
 import { createPlaylist } from './create-playlist';
 import { matchListedTracks } from './files/match-listed-tracks';
 import { parseXspf } from './files/parse-xspf';
