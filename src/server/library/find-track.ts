@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { TrackDetail } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
@@ -18,7 +19,7 @@ export async function findTrack(trackId: string, userId: string): Promise<TrackD
       _count: { select: { plays: { where: { userId } } } },
     },
   });
-  if (!row) throw new AppError('not_found', 'There is no such track.');
+  if (!row) throw new AppError('not_found', noSuch.track);
   return {
     ...toTrack(row),
     codec: row.codec,

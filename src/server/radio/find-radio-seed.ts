@@ -1,3 +1,4 @@
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { idSchema, weekSchema } from '@/domain/contracts/common';
 import type { RadioSeed } from '@/domain/contracts/radio';
@@ -62,6 +63,6 @@ async function ofList(
   return { name: `Week ${weekNumber(week)}`, tracks, openers: [] };
 }
 
-function nothing(thing: string): never {
-  throw new AppError('not_found', `There is no such ${thing} to make a radio of.`);
+function nothing(thing: keyof typeof libraryRefusals.radioSeed): never {
+  throw new AppError('not_found', libraryRefusals.radioSeed[thing]);
 }

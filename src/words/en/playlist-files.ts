@@ -31,4 +31,6 @@ export const playlistImport = {
   open: 'Open it',
   undo: 'Undo the import',
   undone: 'The import was taken back',
+  unnamed: 'Imported playlist',
+  unnamedTrack: 'a track without a name',
 };
