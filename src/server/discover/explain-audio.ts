@@ -1,4 +1,5 @@
 import { audioReason } from '@words/list-reasons';
+import { sharedSoundInWords } from '@words/sounds';
 import type { KnownBy } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
 import { describeSharedSound } from '@/recommenders/audio/describe-sound';
@@ -36,7 +37,8 @@ export async function explainAudio(options: {
   for (const [id, { anchor, similarity }] of nearest) {
     const like = names.get(anchor.track.id);
     if (!like) continue;
-    const words = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
+    const shared = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
+    const words = shared.map(sharedSoundInWords);
     reasons.set(id, {
       signal: 'audio',
       text:

@@ -1,3 +1,4 @@
+import { weekName } from '@words/list-notes';
 import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { idSchema, weekSchema } from '@/domain/contracts/common';
@@ -60,7 +61,7 @@ async function ofList(
   });
   const tracks = entries.flatMap(({ trackId }) => pool.get(trackId) ?? []);
   if (tracks.length === 0) return nothing('list');
-  return { name: `Week ${weekNumber(week)}`, tracks, openers: [] };
+  return { name: weekName(weekNumber(week)), tracks, openers: [] };
 }
 
 function nothing(thing: keyof typeof libraryRefusals.radioSeed): never {

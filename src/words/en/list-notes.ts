@@ -19,3 +19,6 @@ export const relaxationWords = {
   shorterYet: 'Music is still coming in and being listened to, so the list is short yet.',
   growsByItself: 'It grows by itself.',
 };
+
+/** What the list of a week is called. */
+export const weekName = (number: number): string => `Week ${number}`;
