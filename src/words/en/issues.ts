@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ContractFault } from '@/domain/contract-fault';
 import { type PluralForms, plural } from '../plural';
 
 const kinds: Record<string, string> = {
@@ -9,6 +10,13 @@ const kinds: Record<string, string> = {
   array: 'a list',
   object: 'an object',
 };
+
+const contractFaults: Record<ContractFault, string> = {
+  'unknown-time-zone': 'is not a known time zone',
+  'nothing-to-change': 'must name something to change: name, description, sharing, trackIds or rules',
+};
+
+const notAsItMustBe = 'is not as it must be';
 
 /**
  * Why a value was refused, as the end of a sentence that begins with the field: "must not be empty". For a parse's
@@ -28,8 +36,10 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string {
       return `must be ${issue.values.map(String).join(' or ')}`;
     case 'invalid_format':
       return issue.format === 'uuid' ? 'is not an id' : 'is not written as it must be';
+    case 'custom':
+      return contractFaults[issue.params?.fault as ContractFault] ?? notAsItMustBe;
     default:
-      return 'is not as it must be';
+      return notAsItMustBe;
   }
 }
 
