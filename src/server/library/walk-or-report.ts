@@ -1,3 +1,4 @@
+import { fileProblems } from '@words/file-problems';
 import { type Walk, type WalkedFile, walkFolder } from '@/infra/library/walk-folder';
 
 /** A folder that is gone or cannot be listed is an empty one with a problem: its tracks come back when it does. */
@@ -8,7 +9,7 @@ export async function walkOrReport(path: string, signal: AbortSignal | undefined
     signal?.throwIfAborted();
     const code = (error as NodeJS.ErrnoException).code;
     const reason =
-      code === 'ENOENT' ? 'The folder is not there.' : `The folder cannot be listed (${code ?? 'unknown'}).`;
+      code === 'ENOENT' ? fileProblems.noFolder : fileProblems.folderNotListed(code ?? 'unknown');
     const problem = { relativePath: '', code: 'folder_unreachable', reason };
     return { files: new Map(), images: new Map(), problems: [problem], unreadable: [] };
   }

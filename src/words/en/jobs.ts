@@ -58,3 +58,11 @@ export const jobNotes = {
   tuningKept: 'kept: all is listened to again',
   tuningNotKept: 'no clear gain: the ear stays as it was',
 };
+
+/** What a scan has found that is worth a word while it goes on. */
+export const scanNotes = {
+  covers: (count: number) => `${count} new covers`,
+  moved: (count: number) => `${count} moved`,
+  restored: (count: number) => `${count} back again`,
+  problems: (count: number) => `${count} with problems`,
+};
