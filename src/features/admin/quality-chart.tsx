@@ -13,6 +13,12 @@ const day = new Intl.DateTimeFormat(language, {
   minute: '2-digit',
 });
 
+/** The quality of one training, as its point says it. */
+function pointInWords(trainedAt: string, ndcg: number, isRefused: boolean): string {
+  const when = day.format(new Date(trainedAt));
+  return isRefused ? qualityChart.refusedPoint(when, ndcg) : qualityChart.point(when, ndcg);
+}
+
 /**
  * NDCG@20 of the trainings on listening held out of them, oldest first, beside what everybody's favourites reach.
  * Refused ones are hollow.
@@ -83,12 +89,7 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
                 : 'fill-signal-collaborative stroke-signal-collaborative'
             }
           >
-            <title>
-              {qualityChart[refusal ? 'refusedPoint' : 'point'](
-                day.format(new Date(trainedAt)),
-                quality!.ndcg,
-              )}
-            </title>
+            <title>{pointInWords(trainedAt, quality!.ndcg, refusal !== null)}</title>
           </circle>
         ))}
       </svg>

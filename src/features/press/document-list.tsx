@@ -29,7 +29,11 @@ export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters;
         ) : isPlaceholderData ? (
           pressPages.looking
         ) : items.length > 0 ? (
-          pressPages[hasNextPage ? 'countAndMore' : 'count'](items.length)
+          hasNextPage ? (
+            pressPages.countAndMore(items.length)
+          ) : (
+            pressPages.count(items.length)
+          )
         ) : (
           pressPages.noPage
         )}
