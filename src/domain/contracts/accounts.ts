@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faulty } from '../contract-fault';
 import { noListReasonSchema } from './discover';
 
 export const roleSchema = z.enum(['admin', 'listener']);
@@ -32,7 +33,7 @@ export const meSchema = z.object({
 export type Me = z.infer<typeof meSchema>;
 
 /** Any IANA zone that Intl knows. */
-export const timeZoneSchema = z.string().max(100).refine(isTimeZone, 'is not a known time zone');
+export const timeZoneSchema = z.string().max(100).refine(isTimeZone, faulty('unknown-time-zone'));
 
 export const accountNameSchema = z.string().trim().min(1).max(100);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faulty } from '../contract-fault';
 import { MOST_PLAYLIST_TRACKS } from '../playlist-size';
 import { idSchema } from './common';
 import { trackSchema } from './library';
@@ -31,9 +32,10 @@ export const playlistChangeSchema = z
     trackIds: playlistTrackIdsSchema.optional(),
     rules: smartRulesSchema.optional(),
   })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), {
-    message: 'must name something to change: name, description, sharing, trackIds or rules',
-  });
+  .refine(
+    (change) => Object.values(change).some((value) => value !== undefined),
+    faulty('nothing-to-change'),
+  );
 export type PlaylistChange = z.output<typeof playlistChangeSchema>;
 
 export const playlistAdditionSchema = z.object({ trackIds: playlistTrackIdsSchema.min(1) });

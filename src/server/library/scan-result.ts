@@ -1,3 +1,4 @@
+import { scanNotes } from '@words/jobs';
 /** What a scan found, in numbers of files. */
 export type ScanResult = {
   files: number;
@@ -24,8 +25,8 @@ export const noResult = (): ScanResult => ({
 /** Findings worth a word while it goes on: "3 moved". */
 export const notesOf = ({ covers, moved, restored }: ScanResult, problems: number): string[] =>
   [
-    [covers, 'new covers'] as const,
-    [moved, 'moved'] as const,
-    [restored, 'back again'] as const,
-    [problems, 'with problems'] as const,
-  ].flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
+    [covers, scanNotes.covers] as const,
+    [moved, scanNotes.moved] as const,
+    [restored, scanNotes.restored] as const,
+    [problems, scanNotes.problems] as const,
+  ].flatMap(([count, say]) => (count > 0 ? [say(count)] : []));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileProblems } from '@words/file-problems';
 import { database } from '@/infra/database';
 import { CoverProblem, storeCover } from '@/infra/library/cover-store';
 import { readEmbeddedCover } from '@/infra/library/read-embedded-cover';
@@ -78,7 +79,7 @@ async function lookForCover(root: string, { image, files }: CoverSources): Promi
     } catch (error) {
       const isRefused = error instanceof CoverProblem;
       if (!isRefused) isWhole = false;
-      const reason = isRefused ? error.message : 'The picture cannot be read.';
+      const reason = isRefused ? error.message : fileProblems.pictureUnreadable;
       problems.push({ relativePath: path, code: 'cover_refused', reason });
     }
   }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { fileProblems } from '@words/file-problems';
 import { type Walk, type WalkedFile, type WalkProblem, walkFolder } from '@/infra/library/walk-folder';
 
 /** One file that is gone was deleted. All of several at once, and nothing left in the folder: that is a disk not mounted. */
@@ -17,15 +18,13 @@ export async function walkOrReport(
   try {
     const walk = await walkFolder(path, signal);
     if (known < FEWEST_MISSED || (await readdir(path)).length > 0) return walk;
-    return outOfReach(
-      `The folder is empty, and ${known} tracks were in it: is its disk mounted? They are kept. If they are to go, remove the folder from the library.`,
-    );
+    return outOfReach(fileProblems.emptyFolder(known));
   } catch (error) {
     signal?.throwIfAborted();
     const code = (error as NodeJS.ErrnoException).code;
-    const what =
-      code === 'ENOENT' ? 'The folder is not there' : `The folder cannot be listed (${code ?? 'unknown'})`;
-    return outOfReach(`${what}. Its tracks are kept until it is back.`);
+    return outOfReach(
+      code === 'ENOENT' ? fileProblems.noFolder : fileProblems.folderNotListed(code ?? 'unknown'),
+    );
   }
 }
 

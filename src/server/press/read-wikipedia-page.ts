@@ -1,3 +1,4 @@
+import { readingFailures } from '@words/reading-failures';
 import type { Transaction } from '@/infra/database';
 import { findWikipediaArticle } from '@/infra/press/find-wikipedia-article';
 import { siteOf } from '@/infra/press/page-address';
@@ -23,7 +24,7 @@ export async function readWikipediaPage(
   const asked = { api: page.source.location, artist: page.title, knownRevision: page.etag };
   const article = await findWikipediaArticle(asked, fetchPage, signal);
   if (article === 'unchanged') return { revision: page.etag, store: async () => 'unchanged' };
-  if (article === null) throw new Error('It has no article on a musician of this name');
+  if (article === null) throw new Error(readingFailures.noArticle);
   const { url, title, text, revision } = article;
   const language = new URL(url).hostname.split('.')[0]!;
   const document = { title, text, siteName: null, publishedAt: null, language };

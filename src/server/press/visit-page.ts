@@ -1,3 +1,4 @@
+import { readingFailures } from '@words/reading-failures';
 import { database, type Transaction } from '@/infra/database';
 import { FetchFailure } from '@/infra/press/fetch-failure';
 import type { Validators } from '@/infra/press/fetch-page';
@@ -91,7 +92,7 @@ async function finish(
 /** The page is on another host now: it is visited there, by whoever visits that host. */
 async function finishMoved(page: DuePage, url: string): Promise<Visit> {
   if (page.hops >= MOST_HOPS)
-    throw new FetchFailure('too_many_redirects', `More than ${MOST_HOPS} redirects`);
+    throw new FetchFailure('too_many_redirects', readingFailures.tooManyRedirects(MOST_HOPS));
   const { role, depth, hops, title, publishedAt } = page;
   return finish(page, {}, async () => 'moved', [{ url, role, depth, hops: hops + 1, title, publishedAt }]);
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { ContractFault } from '@/domain/contract-fault';
+import { type PluralForms, plural } from '../plural';
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -9,6 +11,13 @@ const kinds: Record<string, string> = {
   object: 'an object',
 };
 
+const contractFaults: Record<ContractFault, string> = {
+  'unknown-time-zone': 'is not a known time zone',
+  'nothing-to-change': 'must name something to change: name, description, sharing, trackIds or rules',
+};
+
+const notAsItMustBe = 'is not as it must be';
+
 /**
  * Why a value was refused, as the end of a sentence that begins with the field: "must not be empty". For a parse's
  * `error` option, so that what a contract says itself comes first.
@@ -17,9 +26,9 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string' && issue.minimum === 1) return 'must not be empty';
-      return `must ${extent(issue.origin, 'at least', Number(issue.minimum))}`;
+      return atLeast(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return `must ${extent(issue.origin, 'at most', Number(issue.maximum))}`;
+      return atMost(issue.origin, Number(issue.maximum));
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
@@ -27,8 +36,10 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string {
       return `must be ${issue.values.map(String).join(' or ')}`;
     case 'invalid_format':
       return issue.format === 'uuid' ? 'is not an id' : 'is not written as it must be';
+    case 'custom':
+      return contractFaults[issue.params?.fault as ContractFault] ?? notAsItMustBe;
     default:
-      return 'is not as it must be';
+      return notAsItMustBe;
   }
 }
 
@@ -41,8 +52,20 @@ export function sayField(field: string, reason: string): string {
   return `The ${words} ${reason}.`;
 }
 
-function extent(origin: string, bound: string, amount: number): string {
-  if (origin === 'string') return `have ${bound} ${amount} ${amount === 1 ? 'character' : 'characters'}`;
-  if (origin === 'array' || origin === 'set') return `hold ${bound} ${amount}`;
-  return `be ${bound} ${amount}`;
-}
+const characters: PluralForms = { one: 'character', other: 'characters' };
+
+const atLeast = (of: string, amount: number): string =>
+  of === 'string'
+    ? `must have at least ${amount} ${plural(amount, characters)}`
+    : isMany(of)
+      ? `must hold at least ${amount}`
+      : `must be at least ${amount}`;
+
+const atMost = (of: string, amount: number): string =>
+  of === 'string'
+    ? `must have at most ${amount} ${plural(amount, characters)}`
+    : isMany(of)
+      ? `must hold at most ${amount}`
+      : `must be at most ${amount}`;
+
+const isMany = (origin: string) => origin === 'array' || origin === 'set';
