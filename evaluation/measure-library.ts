@@ -19,6 +19,9 @@ import { withDatabase } from './with-database';
 
 async function measure(options: { tracks: number; calls: number; atOnce: number; browser: boolean }) {
   const library = await openLargeLibrary(options.tracks);
+  const { makeTasteMixes } = await import('@/server/discover/make-taste-mixes');
+  // As the worker does before anybody is up.
+  await makeTasteMixes(library.userId, new Date());
   process.stderr.write('The library is there; the app starts.\n');
   const app = await startApp({
     args: ['--only', 'web'],

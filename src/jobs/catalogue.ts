@@ -205,6 +205,14 @@ export const catalogue = {
     // A wish for a new list must not be lost behind a job that leaves the old one as it is.
     dedupKey: ({ userId, week, existing }) => `${userId}/${week}/${existing}`,
   }),
+  'make-taste-mixes': define({
+    lane: 'discover',
+    label: 'Mixing for a listener’s tastes',
+    payload: z.object({ userId: z.string().min(1) }),
+    attempts: 3,
+    backoffMs: 3_000,
+    dedupKey: ({ userId }) => userId,
+  }),
   'build-weekly-discover': define({
     lane: 'discover',
     label: 'Starting the week',
