@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util';
 import { startApp } from '@tests/setup/start-app';
 import { hashPassword } from 'better-auth/crypto';
+import { isoWeekOf } from '@/domain/iso-week';
 import { createRng } from '@/domain/rng';
 import { type LargeLibrary, openLargeLibrary } from './library/create-large-library';
 import { type MeasuredPage, measureAnswers } from './library/measure-answers';
@@ -20,8 +21,11 @@ import { withDatabase } from './with-database';
 async function measure(options: { tracks: number; calls: number; atOnce: number; browser: boolean }) {
   const library = await openLargeLibrary(options.tracks);
   const { makeTasteMixes } = await import('@/server/discover/make-taste-mixes');
+  const { buildList } = await import('@/server/discover/build-list');
+  const now = new Date();
   // As the worker does before anybody is up.
-  await makeTasteMixes(library.userId, new Date());
+  await makeTasteMixes(library.userId, now);
+  await buildList({ userId: library.userId, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
   process.stderr.write('The library is there; the app starts.\n');
   const app = await startApp({
     args: ['--only', 'web'],
