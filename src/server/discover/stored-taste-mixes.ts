@@ -24,17 +24,22 @@ export interface Listener {
   timeZone: string;
 }
 
+/** On a listener's first day what they do counts, but mixes that change with each song are none. */
+const EARLY_MS = 10 * 60_000;
+
 /**
  * Whether a listener's mixes have to be made: there are none of today, or they were made of nothing, or of the listener's
  * first hours, and there is more since.
  */
 export async function areMixesDue(
   listener: Listener,
-  row: Pick<TasteMixes, 'day' | 'madeAt' | 'isEarly'> | null,
+  row: Pick<TasteMixes, 'day' | 'madeAt' | 'isEarly' | 'mixes'> | null,
   now: Date,
 ): Promise<boolean> {
-  if (row && row.day !== localDay(now, listener.timeZone)) return true;
-  return row && !row.isEarly ? false : hasSaidSomething(listener.id, row?.madeAt ?? new Date(0));
+  if (!row) return hasSaidSomething(listener.id, new Date(0));
+  if (row.day !== localDay(now, listener.timeZone)) return true;
+  const isFresh = readStoredMixes(row.mixes).length > 0 && Date.now() - row.madeAt.getTime() < EARLY_MS;
+  return row.isEarly && !isFresh && hasSaidSomething(listener.id, row.madeAt);
 }
 
 /** Whether a listener has picked, liked or played anything since, here or in what they brought along. */
