@@ -3,6 +3,7 @@ import {
   artistListQuerySchema,
   trackListQuerySchema,
 } from '@/domain/contracts/library-lists';
+import { countLibrary } from '../library/count-library';
 import { libraryState } from '../library/library-state';
 import { findAlbumList } from '../library/lists/find-album-list';
 import { findArtistList } from '../library/lists/find-artist-list';
@@ -16,6 +17,7 @@ const NOBODY = '';
 
 /** What is worked out from the whole library and many ask for, dearest first. */
 const wanted: readonly (() => Promise<unknown>)[] = [
+  () => countLibrary(),
   () => findTrackList(trackListQuerySchema.parse({ sort: 'artist', limit: 1 }), NOBODY),
   () => findAlbumList(albumListQuerySchema.parse({ limit: 1 })),
   () => findArtistList(artistListQuerySchema.parse({ limit: 1 })),
