@@ -1,3 +1,4 @@
+import { findProcesses, readCpuMs } from '../streams/find-web-process';
 import { percentiles } from './percentiles';
 
 /** A page as its server sees it: the HTML, and each answer that it asks for. */
@@ -18,6 +19,8 @@ export interface MeasuredAnswers {
   first: { html: Timed; data: Timed };
   html: Timed;
   data: Timed;
+  /** What one opening takes to compute, whatever else the machine does. */
+  cpuMs: { web: number; database: number };
   /** The slow twentieth of each address, without what differs from call to call. */
   byAddress: Record<string, number>;
 }
@@ -51,12 +54,16 @@ export async function measureAnswers(
     const [first, times]: [Times, Times] = [noTimes(), noTimes()];
     await Promise.all(Array.from({ length: atOnce }, () => open(first)));
     byAddress.clear();
+    const before = await cpuNow();
     let left = calls;
     const listener = async () => {
       while (left-- > 0) await open(times);
     };
     await Promise.all(Array.from({ length: atOnce }, listener));
+    const after = await cpuNow();
+    const perOpening = (own: keyof typeof after) => Math.round((after[own] - before[own]) / calls);
     results[name] = {
+      cpuMs: { web: perOpening('web'), database: perOpening('database') },
       first: { html: percentiles(first.html), data: percentiles(first.data) },
       html: percentiles(times.html),
       data: percentiles(times.data),
@@ -65,6 +72,14 @@ export async function measureAnswers(
     process.stderr.write(`${name}: ${JSON.stringify(results[name])}\n`);
   }
   return results;
+}
+
+async function cpuNow() {
+  const [web, database] = await Promise.all([
+    findProcesses(/next-server|next\0start/).then(readCpuMs),
+    findProcesses(/^postgres: /).then(readCpuMs),
+  ]);
+  return { web, database };
 }
 
 type Times = { html: number[]; data: number[] };
