@@ -3,28 +3,36 @@
  * ten listeners at once, and in Chromium the first paint, the JavaScript of the first page, and what is to be seen
  * while long lists are scrolled.
  *
- *   npm run measure:library -- [--tracks 200000] [--calls 60] [--at-once 10] [--no-browser]
+ *   npm run measure:library -- [--tracks 200000] [--calls 60] [--at-once 10] [--no-browser] [--keep FOLDER]
  *
- * Prints one JSON object on standard output.
+ * `--keep` leaves the database in a folder, where the next measurement finds it. Prints one JSON object on standard output.
  */
 import { parseArgs } from 'node:util';
 import { startApp } from '@tests/setup/start-app';
+import { hashPassword } from 'better-auth/crypto';
+import { isoWeekOf } from '@/domain/iso-week';
 import { createRng } from '@/domain/rng';
-import { createLargeLibrary, type LargeLibrary } from './library/create-large-library';
+import { type LargeLibrary, openLargeLibrary } from './library/create-large-library';
 import { type MeasuredPage, measureAnswers } from './library/measure-answers';
 import { measureInBrowser } from './library/measure-in-browser';
 import { wholeNumber } from './whole-number';
 import { withDatabase } from './with-database';
 
 async function measure(options: { tracks: number; calls: number; atOnce: number; browser: boolean }) {
-  const library = await createLargeLibrary(options.tracks, options.tracks);
+  const library = await openLargeLibrary(options.tracks);
+  const { makeTasteMixes } = await import('@/server/discover/make-taste-mixes');
+  const { buildList } = await import('@/server/discover/build-list');
+  const now = new Date();
+  // As the worker does before anybody is up.
+  await makeTasteMixes(library.userId, now);
+  await buildList({ userId: library.userId, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
   process.stderr.write('The library is there; the app starts.\n');
   const app = await startApp({
     args: ['--only', 'web'],
     env: { DATABASE_URL: process.env.DATABASE_URL!, SEGUE_DEMO: '0' },
   });
   try {
-    const cookie = await signUp(app.url, library.userId);
+    const cookie = await signIn(app.url, library.userId);
     const answers = await measureAnswers(app.url, cookie, pagesOf(library), options);
     const browser = options.browser ? await measureInBrowser(app.url, cookie) : null;
     return { ...options, answers, browser };
@@ -35,21 +43,28 @@ async function measure(options: { tracks: number; calls: number; atOnce: number;
   }
 }
 
-/** An account with the plays and likes of the made listener. @returns its cookie */
-async function signUp(url: string, madeUserId: string): Promise<string> {
+/** Signs the made listener in, who has plays and likes but came without a password. @returns their cookie */
+async function signIn(url: string, userId: string): Promise<string> {
   const { database } = await import('@/infra/database');
-  const { createInvitation } = await import('@/server/accounts/create-invitation');
-  const invitation = new URL((await createInvitation(url)).url).searchParams.get('invitation')!;
-  const email = 'measured@example.org';
-  const answer = await fetch(`${url}/api/auth/sign-up/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url, 'x-invitation': invitation },
-    body: JSON.stringify({ name: 'Measured', email, password: 'correct horse battery' }),
+  const password = 'correct horse battery';
+  const account = {
+    userId,
+    accountId: userId,
+    providerId: 'credential',
+    password: await hashPassword(password),
+  };
+  await database().account.upsert({
+    where: { id: userId },
+    create: { id: userId, ...account },
+    update: account,
   });
-  if (!answer.ok) throw new Error(`Sign-up failed: ${await answer.text()}`);
-  const { id } = await database().user.findUniqueOrThrow({ where: { email } });
-  await database().play.updateMany({ where: { userId: madeUserId }, data: { userId: id } });
-  await database().feedback.updateMany({ where: { userId: madeUserId }, data: { userId: id } });
+  const { email } = await database().user.findUniqueOrThrow({ where: { id: userId } });
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`Sign-in failed: ${await answer.text()}`);
   return answer.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
@@ -79,6 +94,10 @@ function pagesOf({ tracks, artists, albums }: LargeLibrary): MeasuredPage[] {
         '/api/tracks?sort=recent&limit=12',
         '/api/albums?sort=added&limit=12',
         '/api/tracks?feedback=like&sort=added&limit=12',
+        '/api/taste/mixes',
+        '/api/sounds/mixes',
+        '/api/rediscover',
+        '/api/me/unfinished',
       ],
     },
     list('tracks', tracks.length, 'artist'),
@@ -114,7 +133,7 @@ function pagesOf({ tracks, artists, albums }: LargeLibrary): MeasuredPage[] {
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { tracks: text, calls: text, 'at-once': text, 'no-browser': { type: 'boolean' } },
+  options: { tracks: text, calls: text, 'at-once': text, keep: text, 'no-browser': { type: 'boolean' } },
 });
 const result = await withDatabase(
   () =>
@@ -124,6 +143,6 @@ const result = await withDatabase(
       atOnce: wholeNumber('at-once', values['at-once'] ?? '10'),
       browser: !values['no-browser'],
     }),
-  { isDisposable: true },
+  { isDisposable: true, keepIn: values.keep },
 );
 process.stdout.write(`${JSON.stringify(result)}\n`);

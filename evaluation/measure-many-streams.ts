@@ -57,7 +57,7 @@ async function measure(url: string, streams: number, seconds: number) {
   const web = await findWebProcess();
   say('pages without streams');
   const quiet = await askWhile(url, cookie, sleep(BASELINE_SECONDS * 1000));
-  const rssMb = { before: await readRssMb(web), start: 0, middle: 0, end: 0, most: 0 };
+  const rssMb = { before: await readRssMb(web), start: 0, byMinute: [] as number[], end: 0, most: 0 };
   const controller = new AbortController();
   const players = Array.from({ length: streams }, async (_, player) => {
     await sleep((player / streams) * ARRIVE_SECONDS * 1000);
@@ -72,7 +72,7 @@ async function measure(url: string, streams: number, seconds: number) {
       const now = await readRssMb(web);
       rssMb.most = Math.max(rssMb.most, now);
       if (second === 0) rssMb.start = now;
-      if (second === Math.floor(seconds / 2)) rssMb.middle = now;
+      if ((second + 1) % 60 === 0) rssMb.byMinute.push(now);
       rssMb.end = now;
       say(`${second + 1} of ${seconds} s, ${now} MB`);
     }

@@ -2,13 +2,13 @@
  * Measures how long answers take while people type, in a large library: names of artists and tracks from their second
  * letter on, some with a typing error, ten searches at once.
  *
- *   npm run measure:search -- [--tracks 200000] [--searches 1000] [--at-once 10]
+ *   npm run measure:search -- [--tracks 200000] [--searches 1000] [--at-once 10] [--keep FOLDER]
  *
- * Prints one JSON object on standard output.
+ * `--keep` leaves the database in a folder, where the next measurement finds it. Prints one JSON object on standard output.
  */
 import { parseArgs } from 'node:util';
 import { createRng, type Rng } from '@/domain/rng';
-import { createLargeLibrary, type LargeLibrary } from './library/create-large-library';
+import { type LargeLibrary, openLargeLibrary } from './library/create-large-library';
 import { percentiles } from './library/percentiles';
 import { wholeNumber } from './whole-number';
 import { withDatabase } from './with-database';
@@ -18,7 +18,7 @@ type Kind = 'begun' | 'whole' | 'word' | 'typo' | 'both';
 async function measure(options: { tracks: number; searches: number; atOnce: number }) {
   const { closeDatabase } = await import('@/infra/database');
   const { quickSearch } = await import('@/server/search/quick-search');
-  const library = await createLargeLibrary(options.tracks, options.tracks);
+  const library = await openLargeLibrary(options.tracks);
   const rng = createRng('searches');
   const kinds: Kind[] = ['begun', 'begun', 'begun', 'whole', 'word', 'typo', 'both'];
   const searches = Array.from({ length: options.searches }, (_, i) => {
@@ -85,7 +85,7 @@ function draw(kind: Kind, { artists, tracks }: LargeLibrary, rng: Rng): { q: str
 }
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { tracks: text, searches: text, 'at-once': text } });
+const { values } = parseArgs({ options: { tracks: text, searches: text, 'at-once': text, keep: text } });
 const result = await withDatabase(
   () =>
     measure({
@@ -93,6 +93,6 @@ const result = await withDatabase(
       searches: wholeNumber('searches', values.searches ?? '1000'),
       atOnce: wholeNumber('at-once', values['at-once'] ?? '10'),
     }),
-  { isDisposable: true },
+  { isDisposable: true, keepIn: values.keep },
 );
 process.stdout.write(`${JSON.stringify(result)}\n`);

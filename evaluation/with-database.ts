@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { migrate } from '@/infra/postgres/migrate';
 
@@ -8,15 +8,16 @@ import { migrate } from '@/infra/postgres/migrate';
  * Runs a measurement on a Postgres and in a folder of its own; both are gone afterwards. Whatever reads the environment
  * when it is loaded has to be imported within.
  * @param options.isDisposable a faster Postgres, that does not wait for the disk
+ * @param options.keepIn a folder that stays, with the database in it, for the next measurement to find
  */
 export async function withDatabase<Result>(
   work: (folder: string) => Promise<Result>,
-  options: { isDisposable?: boolean } = {},
+  { isDisposable, keepIn }: { isDisposable?: boolean; keepIn?: string | undefined } = {},
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'segue-measure-'));
+  const folder = keepIn ? resolve(keepIn) : await mkdtemp(join(tmpdir(), 'segue-measure-'));
   const dataDir = join(folder, 'data');
-  await mkdir(dataDir);
-  const server = await startEmbeddedPostgres({ dataDir, ...options });
+  await mkdir(dataDir, { recursive: true });
+  const server = await startEmbeddedPostgres({ dataDir, isDisposable });
   try {
     await migrate(server.url, 'prisma/migrations');
     Object.assign(process.env, {
@@ -26,7 +27,7 @@ export async function withDatabase<Result>(
     });
     return await work(folder);
   } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await server.stop({ isKept: keepIn !== undefined });
+    if (!keepIn) await rm(folder, { recursive: true, force: true });
   }
 }

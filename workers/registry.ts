@@ -26,6 +26,7 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'train-blend': async () => (await import('./handlers/train-blend')).trainBlend,
   'evaluate-ranking': async () => (await import('./handlers/evaluate-ranking')).evaluateRankingHandler,
   'build-discover': async () => (await import('./handlers/build-discover')).buildDiscover,
+  'make-taste-mixes': async () => (await import('./handlers/make-taste-mixes')).makeTasteMixesHandler,
   'build-weekly-discover': async () => (await import('./handlers/build-weekly-discover')).buildWeeklyDiscover,
   'catch-up-discover': async () => (await import('./handlers/catch-up-discover')).catchUpDiscover,
 };

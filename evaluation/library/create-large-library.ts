@@ -7,12 +7,28 @@ import { insertRows } from './insert-rows';
 
 const DAY_MS = 86_400_000;
 
+const LISTENER = 'listener';
+
 export interface LargeLibrary {
   /** Whose plays and likes these are; somebody else has as many. */
   userId: string;
   artists: { id: string; name: string }[];
   albums: { id: string }[];
   tracks: { id: string; title: string; artistName: string }[];
+}
+
+/** The library of an earlier measurement, where its database was kept, else a made one. */
+export async function openLargeLibrary(trackCount: number): Promise<LargeLibrary> {
+  const db = database();
+  const count = await db.track.count();
+  if (count === 0) return createLargeLibrary(trackCount, trackCount);
+  if (count !== trackCount) throw new Error(`The kept database has ${count} tracks, not ${trackCount}.`);
+  const [artists, albums, tracks] = await Promise.all([
+    db.artist.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true } }),
+    db.album.findMany({ orderBy: { id: 'asc' }, select: { id: true } }),
+    db.track.findMany({ orderBy: { id: 'asc' }, select: { id: true, title: true, artistName: true } }),
+  ]);
+  return { userId: LISTENER, artists, albums, tracks };
 }
 
 /**
@@ -89,7 +105,7 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
       keyConfidence: rng(),
     })),
   );
-  const userIds = ['listener', 'other'];
+  const userIds = [LISTENER, 'other'];
   for (const id of userIds) await db.user.create({ data: { id, name: id, email: `${id}@example.org` } });
   const plays = Array.from({ length: playCount }, (_, i) => ({
     id: newId(),
@@ -102,10 +118,10 @@ export async function createLargeLibrary(trackCount: number, playCount: number):
   await insertRows('Play', plays);
   await db.$executeRaw`
     INSERT INTO "Feedback" ("userId", "trackId", "value", "updatedAt")
-    SELECT 'listener', n.id, 'like', now()
+    SELECT ${LISTENER}, n.id, 'like', now()
     FROM ${jsonRows(tracks.filter(() => rng() < 0.03).map(({ id }) => ({ id })))} AS n(id uuid)`;
   await db.$executeRawUnsafe('VACUUM ANALYZE');
-  return { userId: 'listener', artists, albums, tracks };
+  return { userId: LISTENER, artists, albums, tracks };
 }
 
 function unique(count: number, make: () => string): string[] {

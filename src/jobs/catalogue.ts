@@ -182,6 +182,13 @@ export const catalogue = {
     // A wish for a new list must not be lost behind a job that leaves the old one as it is.
     dedupKey: ({ userId, week, existing }) => `${userId}/${week}/${existing}`,
   }),
+  'make-taste-mixes': define({
+    lane: 'discover',
+    payload: z.object({ userId: z.string().min(1) }),
+    attempts: 3,
+    backoffMs: 3_000,
+    dedupKey: ({ userId }) => userId,
+  }),
   'build-weekly-discover': define({
     lane: 'discover',
     payload: z.object({ timeZone: timeZoneSchema }),

@@ -75,7 +75,12 @@ export const tasteMixSchema = z.object({
 });
 export type TasteMix = z.infer<typeof tasteMixSchema>;
 /** Largest share first; none where nothing is known of the listener. */
-export const tasteMixesSchema = z.object({ items: z.array(tasteMixSchema) });
+export const tasteMixesSchema = z.object({
+  items: z.array(tasteMixSchema),
+  /** Today's are on their way; the ones before them stand until they are there. */
+  isBeingMade: z.boolean(),
+});
+export type TasteMixes = z.infer<typeof tasteMixesSchema>;
 
 export const tasteMixDetailSchema = tasteMixSchema.extend({
   /** In playing order; the same all day. */

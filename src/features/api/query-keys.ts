@@ -13,6 +13,7 @@ export const queryKeys = {
   discover: ['discover'],
   /** The picture of one's taste; a list that is built goes by it. */
   taste: ['taste'],
+  tasteMixes: ['taste', 'mixes'],
   /** What was brought from elsewhere. */
   history: ['history'],
   stats: ['stats'],

@@ -38,6 +38,7 @@ function listen(client: QueryClient): () => void {
     invalidate(queryKeys.discover);
     invalidate(queryKeys.me);
   });
+  source.addEventListener('mixes', () => invalidate(queryKeys.tasteMixes));
   // The first to notice that the server is gone. The browser connects again by itself.
   source.addEventListener('error', () => void probe());
   return () => {

@@ -5,13 +5,16 @@ import { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
-const mixes = [...queryKeys.taste, 'mixes'];
+const mixes = queryKeys.tasteMixes;
+/** Where events do not come through. */
+const ASK_AGAIN_MS = 10_000;
 
-/** A mix of each of the listener's tastes. */
+/** A mix of each of the listener's tastes; an event tells when those of today are there. */
 export function useTasteMixes() {
   return useQuery({
     queryKey: mixes,
     queryFn: ({ signal }) => request('/api/taste/mixes', { schema: tasteMixesSchema, signal }),
+    refetchInterval: ({ state }) => (state.data?.isBeingMade ? ASK_AGAIN_MS : false),
   });
 }
 

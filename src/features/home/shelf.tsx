@@ -9,6 +9,7 @@ export function Shelf<Item extends { id: string }>({
   href,
   items,
   isLoading,
+  loadingNote,
   renderItem,
 }: {
   title: string;
@@ -16,6 +17,8 @@ export function Shelf<Item extends { id: string }>({
   href?: string;
   items: readonly Item[];
   isLoading: boolean;
+  /** What is waited for, where it takes longer than a moment. */
+  loadingNote?: string | undefined;
   renderItem: (item: Item, index: number) => ReactNode;
 }) {
   const id = useId();
@@ -32,6 +35,11 @@ export function Shelf<Item extends { id: string }>({
           </Link>
         ) : null}
       </div>
+      {loadingNote ? (
+        <p role="status" className="pb-4 text-muted">
+          {loadingNote}
+        </p>
+      ) : null}
       <ul className="scrollbar-none -mx-4 md:-mx-2 flex snap-x gap-4 overflow-x-auto scroll-px-4 px-4 py-1 md:scroll-px-2 md:px-2">
         {isLoading
           ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((place) => (

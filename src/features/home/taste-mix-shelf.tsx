@@ -10,13 +10,15 @@ import { Shelf } from './shelf';
 /** A mix for each of the listener's tastes; before any is known, what will stand here and how it comes. */
 export function TasteMixShelf() {
   const mixes = useTasteMixes();
-  if (mixes.data?.items.length === 0) return <NothingKnown />;
+  const isEmpty = mixes.data?.items.length === 0;
+  if (isEmpty && !mixes.data?.isBeingMade) return <NothingKnown />;
   return (
     <Shelf
       title={tasteMixShelf.title}
       href="/taste"
       items={mixes.data?.items ?? []}
-      isLoading={mixes.isLoading}
+      isLoading={mixes.isLoading || isEmpty === true}
+      loadingNote={isEmpty ? tasteMixShelf.beingMade : undefined}
       renderItem={(mix, index) => (
         <Link href={`/taste/mix/${mix.id}`} className="group block rounded-sm">
           <TasteMixCover mix={mix} index={index} />

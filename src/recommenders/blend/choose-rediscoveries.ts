@@ -11,7 +11,7 @@ export interface KnownTrack {
 }
 
 /** Heard to the end so often, a track is loved without being said so. */
-const MUCH = 3;
+export const PLAYED_MUCH = 3;
 /** A like counts as much as so many doublings of plays. */
 const LIKE = 2;
 const MOST_OF_ARTIST = 2;
@@ -23,7 +23,7 @@ const SIZE = 30;
  * @returns 0 for a track that was neither liked nor played much, or skipped as often
  */
 export function affectionOf({ isLiked, plays, skips }: KnownTrack): number {
-  if (!isLiked && plays < MUCH) return 0;
+  if (!isLiked && plays < PLAYED_MUCH) return 0;
   return Math.max(0, (isLiked ? LIKE : 0) + Math.log2(1 + plays) - Math.log2(1 + skips));
 }
 

@@ -7,12 +7,14 @@ export interface TasteWish {
   isMuted: boolean;
 }
 
-/** A taste as the listener wants it. */
-export interface SteeredTaste<Wish extends TasteWish> extends TasteCentre {
+export interface Steered<Wish extends TasteWish> {
   /** The share that follows from what is heard; `share` is what the listener makes of it. Both sum to 1 over all. */
   foundShare: number;
   wish: Wish | null;
 }
+
+/** A taste as the listener wants it. */
+export type SteeredTaste<Wish extends TasteWish> = TasteCentre & Steered<Wish>;
 
 /**
  * Shares of tastes as the listener wants them: multiplied by their weights, 0 for what is muted, and summing to 1 again.
@@ -20,10 +22,10 @@ export interface SteeredTaste<Wish extends TasteWish> extends TasteCentre {
  *
  * @param wishOf the wish for the taste of an index; null for none
  */
-export function steerTastes<Wish extends TasteWish>(
-  centres: readonly TasteCentre[],
+export function steerTastes<Taste extends Pick<TasteCentre, 'share'>, Wish extends TasteWish>(
+  centres: readonly Taste[],
   wishOf: (taste: number) => Wish | null,
-): SteeredTaste<Wish>[] {
+): (Taste & Steered<Wish>)[] {
   const wishes = centres.map((_, taste) => wishOf(taste));
   const wanted = centres.map(({ share }, taste) => {
     const wish = wishes[taste];

@@ -1,6 +1,5 @@
 import { refusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
-import { database } from '@/infra/database';
 import type { Role } from '@/infra/prisma/generated/enums';
 import { logFailure } from '../observability/log-failure';
 import { auth } from './auth';
@@ -8,7 +7,8 @@ import { auth } from './auth';
 export type SessionUser = { id: string; name: string; email: string; role: Role; timeZone: string };
 
 /**
- * The signed-in listener of a request's cookies, or null. Role and time zone are read fresh.
+ * The signed-in listener of a request's cookies, or null. Sessions are not kept in cookies: role and time zone are
+ * as the database has them.
  * @throws AppError 503 when sessions cannot be read: that is no reason to tell a listener to sign in again
  */
 export async function findSessionUser(headers: Headers): Promise<SessionUser | null> {
@@ -19,8 +19,6 @@ export async function findSessionUser(headers: Headers): Promise<SessionUser | n
       throw new AppError('unavailable', refusals.nobodyCanSignIn);
     });
   if (!session) return null;
-  return database().user.findUnique({
-    where: { id: session.user.id },
-    select: { id: true, name: true, email: true, role: true, timeZone: true },
-  });
+  const { id, name, email, role, timeZone } = session.user;
+  return { id, name, email, role: role as Role, timeZone };
 }

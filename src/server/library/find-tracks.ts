@@ -25,9 +25,15 @@ const playCount = (userId: string) =>
   int(Prisma.sql`(
     SELECT count(*)::int FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`);
 
-/** When the listener last began to play each track: found once for all of them, who has played much has played most. */
+/**
+ * When the listener last began to play each track: from the last play backwards, those that no later one of the same track
+ * follows. A page is there after some dozens of them, however much somebody has played.
+ */
 const lastPlays = (userId: string) => Prisma.sql`JOIN (
-  SELECT "trackId", max("startedAt") AS "lastAt" FROM "Play" WHERE "userId" = ${userId} GROUP BY "trackId"
+  SELECT play."trackId", play."startedAt" AS "lastAt" FROM "Play" AS play
+  WHERE play."userId" = ${userId} AND NOT EXISTS (
+    SELECT 1 FROM "Play" AS later WHERE later."userId" = ${userId} AND later."trackId" = play."trackId"
+      AND (later."startedAt", later."id") > (play."startedAt", play."id"))
 ) AS plays ON plays."trackId" = track."id"`;
 
 function orderOf(sort: TrackQuery['sort'], userId: string): Omit<SortOrder, 'from'> {

@@ -8,7 +8,7 @@ export type TrackQuery = z.output<typeof trackQuerySchema>;
 export type TrackFilter = z.output<typeof trackFilterSchema>;
 
 /** The conditions of a track list, on the table alias `track`. */
-export function trackConditions(query: TrackFilter & { sort: string }, userId: string): Prisma.Sql {
+export function trackConditions(query: TrackFilter, userId: string): Prisma.Sql {
   const { q, artistId, albumId, genre, soundGroupId, feedback, yearFrom, yearTo } = query;
   const conditions = [Prisma.sql`track."missingSince" IS NULL`];
   conditions.push(...wordConditions(q, Prisma.sql`track."searchText"`));
@@ -35,7 +35,7 @@ export function trackConditions(query: TrackFilter & { sort: string }, userId: s
   conditions.push(...soundConditions(query));
   const played = Prisma.sql`EXISTS (
     SELECT 1 FROM "Play" AS play WHERE play."trackId" = track."id" AND play."userId" = ${userId})`;
-  if (query.heard === 'yes' || query.sort === 'recent') conditions.push(played);
+  if (query.heard === 'yes') conditions.push(played);
   if (query.heard === 'no') conditions.push(Prisma.sql`NOT ${played}`);
   return Prisma.join(conditions, ' AND ');
 }

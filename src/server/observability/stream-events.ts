@@ -38,7 +38,7 @@ async function takeSnapshot(): Promise<Snapshot> {
 
 /**
  * Server-sent events for one listener: `jobs` whenever progress changed, `library` when the library did, `discover`
- * when a list of theirs was built.
+ * when a list of theirs was built, `mixes` when those of their tastes were made.
  */
 export function streamEvents(userId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -86,13 +86,10 @@ function createWatch(userId: string, event: (name: string, data: unknown) => voi
   let jobsBefore = '';
   let libraryBefore: string | undefined;
   let listBefore: string | undefined;
+  let mixesBefore: string | undefined;
   return async ({ jobs }: Snapshot): Promise<boolean> => {
     // Looked up before anything is said: what is built after the first word is news.
-    const newest = await database().discoverList.findFirst({
-      where: { userId },
-      orderBy: { builtAt: 'desc' },
-      select: { id: true, week: true },
-    });
+    const [newest, mixes] = await findNewest(userId);
     let said = false;
     const say = (name: string, data: unknown) => {
       said = true;
@@ -112,6 +109,21 @@ function createWatch(userId: string, event: (name: string, data: unknown) => voi
     const listNow = newest?.id ?? '';
     if (listBefore !== undefined && listNow !== listBefore && newest) say('discover', { week: newest.week });
     listBefore = listNow;
+
+    const mixesNow = String(mixes?.madeAt.getTime());
+    if (mixesBefore !== undefined && mixesNow !== mixesBefore) say('mixes', {});
+    mixesBefore = mixesNow;
     return said;
   };
 }
+
+/** The list and the mixes that a listener got last. */
+const findNewest = (userId: string) =>
+  Promise.all([
+    database().discoverList.findFirst({
+      where: { userId },
+      orderBy: { builtAt: 'desc' },
+      select: { id: true, week: true },
+    }),
+    database().tasteMixes.findUnique({ where: { userId }, select: { madeAt: true } }),
+  ]);

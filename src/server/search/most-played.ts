@@ -9,17 +9,28 @@ const OTHERS = 1_000;
 type Kept = { plays: Promise<ReadonlyMap<string, number>>; loadedAt: number };
 const kept = new Map<string, Kept>();
 
-/** How often a listener has played the tracks, artists and albums they play most, by id. */
+/**
+ * How often a listener has played the tracks, artists and albums they play most, by id. After a minute it is counted again,
+ * for the next who asks: nobody waits for it twice.
+ */
 export function mostPlayed(userId: string, now = Date.now()): Promise<ReadonlyMap<string, number>> {
   const known = kept.get(userId);
   if (known && now - known.loadedAt < FRESH_MS) return known.plays;
   const plays = load(userId);
+  const entry = { plays: known?.plays ?? plays, loadedAt: now };
   kept.delete(userId);
-  kept.set(userId, { plays, loadedAt: now });
-  plays.catch(() => kept.delete(userId));
+  kept.set(userId, entry);
+  plays.then(
+    () => {
+      entry.plays = plays;
+    },
+    () => {
+      if (kept.get(userId) === entry) kept.delete(userId);
+    },
+  );
   // Whoever has not typed for longest gives way.
   if (kept.size > LISTENERS) kept.delete(kept.keys().next().value!);
-  return plays;
+  return entry.plays;
 }
 
 async function load(userId: string): Promise<ReadonlyMap<string, number>> {

@@ -1,8 +1,6 @@
 import type { Found } from '@/domain/contracts/search';
 import { nameKey, searchKey } from '@/domain/name-key';
 import { rankName } from '@/domain/rank-name';
-import { database } from '@/infra/database';
-import { visibleTo } from '../playlists/hold-playlist';
 import { describeFound } from './describe-found';
 import { libraryWords } from './library-words';
 import { mostPlayed } from './most-played';
@@ -17,7 +15,6 @@ const READINGS = 4;
 const ENOUGH = 3;
 /** Who has typed as many words rightly has named what was meant. */
 const MANY_WORDS = 4;
-const MOST_PLAYLISTS = 2_000;
 
 type Ranked = Pick<Found, 'kind' | 'id'> & { rank: number };
 
@@ -31,32 +28,29 @@ export async function quickSearch(
 ): Promise<{ items: Found[] }> {
   const typed = searchKey(q).split(' ').slice(0, MAX_WORDS).join(' ');
   if (typed === '') return { items: [] };
-  const [proposals, playlists, plays] = await Promise.all([
-    proposeAll(typed, limit),
-    rankPlaylists(typed, userId),
-    mostPlayed(userId),
-  ]);
-  const ranked = [
-    ...playlists,
-    ...proposals.map((proposal) => ({
-      kind: proposal.kind,
-      id: proposal.id,
-      rank: rankOf(proposal, typed, plays.get(proposal.id) ?? 0),
-    })),
-  ];
+  const [proposals, plays] = await Promise.all([proposeAll(typed, limit, userId), mostPlayed(userId)]);
+  const ranked = proposals.map((proposal) => ({
+    kind: proposal.kind,
+    id: proposal.id,
+    rank: rankOf(proposal, typed, plays.get(proposal.id) ?? 0),
+  }));
   return { items: await describeFound(bestOf(ranked, limit), userId) };
 }
 
 /** Artists and albums are stored without an article in front: they are who they are with or without it. */
-const rankOf = ({ kind, title, text }: Proposal, typed: string, plays: number) =>
-  kind === 'track'
-    ? rankName(typed, searchKey(title), text, plays)
-    : rankName(nameKey(typed), text, text, plays);
+function rankOf({ kind, title, text }: Proposal, typed: string, plays: number): number {
+  if (kind === 'track') return rankName(typed, searchKey(title), text, plays);
+  if (kind !== 'playlist') return rankName(nameKey(typed), text, text, plays);
+  const key = searchKey(title);
+  return rankName(typed, key, key, 0);
+}
 
 /** The cheapest way first; the next only for kinds that have too few, and likeness only where there is next to nothing. */
-async function proposeAll(typed: string, limit: number): Promise<Proposal[]> {
+async function proposeAll(typed: string, limit: number, userId: string): Promise<Proposal[]> {
   const bare = nameKey(typed);
-  const found = await proposeBeginnings(typed, bare);
+  const begun = await proposeBeginnings(typed, bare, userId);
+  const playlists = begun.filter(({ kind }) => kind === 'playlist');
+  const found = begun.filter(({ kind }) => kind !== 'playlist');
   const kinds = (['artist', 'album', 'track'] as const).filter(
     (kind) => found.filter((proposal) => proposal.kind === kind).length < limit,
   );
@@ -77,21 +71,7 @@ async function proposeAll(typed: string, limit: number): Promise<Proposal[]> {
     if (readings.some((all) => all.length > 1))
       found.push(...(await proposeWords(['artist', 'album', 'track'], readings)));
   }
-  return [...new Map(found.map((proposal) => [proposal.id, proposal])).values()];
-}
-
-/** They are so few that all of them are looked at. */
-async function rankPlaylists(typed: string, userId: string): Promise<Ranked[]> {
-  const rows = await database().playlist.findMany({
-    where: visibleTo(userId),
-    orderBy: { updatedAt: 'desc' },
-    take: MOST_PLAYLISTS,
-    select: { id: true, name: true },
-  });
-  return rows.map(({ id, name }) => {
-    const key = searchKey(name);
-    return { kind: 'playlist', id, rank: rankName(typed, key, key, 0) };
-  });
+  return [...new Map([...playlists, ...found].map((proposal) => [proposal.id, proposal])).values()];
 }
 
 function bestOf(ranked: readonly Ranked[], limit: number): Ranked[] {

@@ -44,6 +44,7 @@ export const mixShelf = {
 export const tasteMixShelf = {
   title: 'Made of your tastes',
   daily: 'Another choice every day',
+  beingMade: 'Your mixes are being made and appear here by themselves.',
   whenItComes:
     'A mix for each of your tastes comes here, new every day, as soon as you have liked something or heard it to the end.',
   pickArtists: (link: (text: string) => ReactNode) => <>Who cannot wait {link('picks some artists')}.</>,

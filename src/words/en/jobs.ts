@@ -21,6 +21,7 @@ export const jobLabels = {
   'train-blend': 'Learning from likes and skips',
   'evaluate-ranking': 'Asking whether the lists would have found it',
   'build-discover': 'Making a Discover list',
+  'make-taste-mixes': 'Mixing for a listener’s tastes',
   'build-weekly-discover': 'Starting the week',
   'catch-up-discover': 'Looking for lists that are due',
 };

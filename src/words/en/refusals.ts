@@ -88,6 +88,7 @@ export const listRefusals = {
   noneThisWeek: 'There is no list of this week.',
   noneToSteer: 'There is no list of this week to steer.',
   noneToRestore: 'There is no list to bring back.',
+  mixesBeingMade: 'Your mixes are being made. This one opens by itself when it is there.',
   noMix: 'None of your tastes has a mix of this name today.',
   notArtists: 'artistIds: some are not artists of this library',
   trialRuns: 'A trial is running. End it before you start another.',

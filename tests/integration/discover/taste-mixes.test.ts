@@ -3,11 +3,15 @@ import { createSmallWorld, type SmallWorld } from '@tests/factories/create-small
 import { createUser } from '@tests/factories/create-user';
 import { trainCollaborative } from '@tests/factories/train-collaborative';
 import { keepDatabase } from '@tests/setup/keep-database';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/infra/database';
 import type { User } from '@/infra/prisma/generated/client';
+import { closeQueues, laneQueue } from '@/jobs/queues';
+import * as pool from '@/server/discover/candidate-pool';
+import { catchUpMixes } from '@/server/discover/catch-up-mixes';
 import { findTasteMix, findTasteMixes } from '@/server/discover/find-taste-mixes';
 import { findTastePortrait } from '@/server/discover/find-taste-portrait';
+import { makeTasteMixes } from '@/server/discover/make-taste-mixes';
 import { setTasteSetting } from '@/server/discover/set-taste-setting';
 
 keepDatabase();
@@ -26,6 +30,7 @@ const play = (trackId: string, startedAt: Date) =>
   createPlay({ userId: user.id, trackId, startedAt, outcome: 'complete' });
 
 beforeEach(async () => {
+  await laneQueue('discover').obliterate({ force: true });
   user = await createUser();
   heard = new Set();
   for (const [style, artists] of [['folk', 4] as const, ['dub', 2] as const])
@@ -36,7 +41,12 @@ beforeEach(async () => {
       }
 });
 
-const mixes = async (at = now) => (await findTasteMixes(user, at)).items;
+const make = (at = now) => makeTasteMixes(user.id, at);
+/** As the worker has made them by then. */
+const mixes = async (at = now) => {
+  await make(at);
+  return (await findTasteMixes(user, at)).items;
+};
 const open = async (id: string, at = now) => (await findTasteMix(id, user, at)).entries;
 const idsOf = (entries: Awaited<ReturnType<typeof open>>) => entries.map(({ track }) => track.id);
 
@@ -61,6 +71,7 @@ describe('mixes of tastes', () => {
     const [folk] = await mixes();
     const morning = idsOf(await open(folk!.id));
     await play(morning.at(-1)!, new Date('2026-11-18T13:00:00Z'));
+    expect(await make(new Date('2026-11-18T23:00:00Z'))).toBeNull();
     expect(idsOf(await open(folk!.id, new Date('2026-11-18T23:00:00Z')))).toEqual(morning);
     const [tomorrow] = await mixes(new Date('2026-11-19T08:00:00Z'));
     expect(idsOf(await open(tomorrow!.id, new Date('2026-11-19T08:00:00Z')))).not.toEqual(morning);
@@ -91,4 +102,45 @@ describe('mixes of tastes', () => {
     expect(await mixes()).toHaveLength(1);
     await expect(open(crypto.randomUUID())).rejects.toMatchObject({ code: 'not_found' });
   });
+
+  test('a request works nothing out: it asks the worker once and says so', async () => {
+    const load = vi.spyOn(pool, 'loadCandidatePool');
+    const answers = await Promise.all(Array.from({ length: 10 }, () => findTasteMixes(user, now)));
+    for (const answer of answers) expect(answer).toEqual({ items: [], isBeingMade: true });
+    await expect(open([...heard][0]!)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await waiting()).toEqual([user.id]);
+    expect(load).not.toHaveBeenCalled();
+    load.mockRestore();
+    const items = await mixes();
+    expect(await findTasteMixes(user, now)).toEqual({ items, isBeingMade: false });
+  });
+
+  test('those of yesterday stand until the ones of today are made', async () => {
+    const items = await mixes();
+    const tomorrow = new Date('2026-11-19T08:00:00Z');
+    expect(await findTasteMixes(user, tomorrow)).toEqual({ items, isBeingMade: true });
+    await make(tomorrow);
+    expect(await findTasteMixes(user, tomorrow)).toMatchObject({ isBeingMade: false });
+  });
+
+  test('whoever has listened lately finds them made', async () => {
+    const quiet = await createUser();
+    expect(await catchUpMixes(now)).toBeGreaterThan(0);
+    expect(await waiting()).toContain(user.id);
+    expect(await waiting()).not.toContain(quiet.id);
+    await make();
+    await laneQueue('discover').obliterate({ force: true });
+    await catchUpMixes(now);
+    expect(await waiting()).not.toContain(user.id);
+    await catchUpMixes(new Date('2026-11-19T08:00:00Z'));
+    expect(await waiting()).toContain(user.id);
+  });
 });
+
+afterAll(closeQueues);
+
+/** Whose mixes stand in line. */
+async function waiting(): Promise<string[]> {
+  const jobs = await laneQueue('discover').getJobs(['waiting', 'prioritized', 'delayed']);
+  return jobs.filter(({ name }) => name === 'make-taste-mixes').map(({ data }) => data.userId);
+}

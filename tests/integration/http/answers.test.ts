@@ -14,6 +14,7 @@ import { log } from '@/infra/log';
 import { enqueue } from '@/jobs/enqueue';
 import { closeQueues } from '@/jobs/queues';
 import { buildList } from '@/server/discover/build-list';
+import { makeTasteMixes } from '@/server/discover/make-taste-mixes';
 import { startTrial } from '@/server/evaluation/start-trial';
 import { createPlaylist } from '@/server/playlists/create-playlist';
 import { callHandler } from './call-handler';
@@ -126,6 +127,7 @@ beforeAll(async () => {
   await trainCollaborative(now);
   await arrangeSoundsHandler({}, { progress: () => {}, signal: new AbortController().signal, log: log() });
   await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
+  await makeTasteMixes(admin.id, now);
   const sliders = DEFAULT_SLIDERS;
   await startTrial({ a: { weights: 'learned', sliders }, b: { weights: 'equal', sliders } }, now);
   await enqueue('scan-library', {});

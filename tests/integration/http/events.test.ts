@@ -41,6 +41,11 @@ function listen(userId: string) {
 const addList = (userId: string, week: string) =>
   database().discoverList.create({ data: { userId, week, blend: {} } });
 
+const addMixes = (userId: string, madeAt: Date) => {
+  const row = { day: '2026-11-18', madeAt, isEarly: false, knowledge: {}, mixes: [] };
+  return database().tasteMixes.upsert({ where: { userId }, create: { userId, ...row }, update: row });
+};
+
 describe('the events of a listener', () => {
   test('tell the jobs at once and whenever they change, and the library when a scan begins', async () => {
     const user = await createUser();
@@ -61,6 +66,18 @@ describe('the events of a listener', () => {
     await addList(other.id, '2026-W48');
     await addList(user.id, '2026-W47');
     expect(await events.nextOf('discover')).toEqual({ week: '2026-W47' });
+    await events.stop();
+  });
+
+  test('tell when the mixes of one’s tastes were made, whether there were some before or not', async () => {
+    const [user, other] = [await createUser(), await createUser()];
+    const events = listen(user.id);
+    await events.nextOf('jobs');
+    await addMixes(other.id, new Date());
+    await addMixes(user.id, new Date('2026-11-18T00:05:00Z'));
+    expect(await events.nextOf('mixes')).toEqual({});
+    await addMixes(user.id, new Date('2026-11-18T06:05:00Z'));
+    expect(await events.nextOf('mixes')).toEqual({});
     await events.stop();
   });
 });

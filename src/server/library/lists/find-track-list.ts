@@ -81,7 +81,7 @@ function sortOf(sort: TrackListSort, userId: string): Sort {
     case 'recent': {
       const measure = sort === 'played' ? Prisma.sql`count(*)` : Prisma.sql`max("startedAt")`;
       return {
-        join: Prisma.sql`LEFT JOIN (
+        join: Prisma.sql`${Prisma.raw(sort === 'played' ? 'LEFT JOIN' : 'JOIN')} (
           SELECT "trackId", ${measure} AS "measure" FROM "Play" WHERE "userId" = ${userId} GROUP BY "trackId"
         ) AS plays ON plays."trackId" = track."id"`,
         columns: [{ sql: Prisma.sql`plays."measure"`, isTurned: true, isDescending: true }],

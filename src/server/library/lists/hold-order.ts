@@ -3,10 +3,10 @@ import type { ListMark } from '@/domain/contracts/library-lists';
 import { database } from '@/infra/database';
 import type { Prisma } from '@/infra/prisma/generated/client';
 import { type MarkKind, marksOf } from './marks-of';
+import { countIds, idAt } from './packed-ids';
 
 /** 20 bytes a track: some sixteen orders of 200,000 tracks. */
 const HELD_BYTES = 64 * 1024 * 1024;
-const ID_BYTES = 16;
 
 /** A whole list as its order: what a page of it shows is read when it is asked for. */
 export interface Order {
@@ -79,15 +79,13 @@ async function findOrder({ rows, marks }: OrderSource): Promise<Order> {
     version: createHash('sha256').update(ids).digest('base64url').slice(0, 22),
     ids,
     marks: marksOf(row?.marks ?? new Uint8Array(), marks),
-    total: ids.length / ID_BYTES,
+    total: countIds(ids),
   };
 }
 
 /** Ids of an order, from a place on. */
 export function idsAt({ ids, total }: Order, offset: number, limit: number): string[] {
-  return Array.from({ length: Math.max(0, Math.min(total - offset, limit)) }, (_, i) => {
-    const at = (offset + i) * ID_BYTES;
-    const hex = ids.toString('hex', at, at + ID_BYTES);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  });
+  return Array.from({ length: Math.max(0, Math.min(total - offset, limit)) }, (_, i) =>
+    idAt(ids, offset + i),
+  );
 }

@@ -9,7 +9,7 @@ export const GET = defineRoute(
     summary: 'What is known and what is new of one of your tastes, another choice every day',
     params: idParams,
     answers: { 200: tasteMixDetailSchema },
-    errors: ['not_found'],
+    errors: ['not_found', 'unavailable'],
   },
   ({ user, params }) => findTasteMix(params.id, user, new Date()),
 );
