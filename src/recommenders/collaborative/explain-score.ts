@@ -19,16 +19,15 @@ export interface Contribution {
  * the observations k of c_k t_k (A⁻¹ h_i)·h_k, and the summands are the answer. Exact for factors from fold-in (see FactorServer).
  *
  * @param itemFactors row-major, items × settings.factors
- * @returns a function for one listener after another: items to explain in, the contributions to each out, largest first.
- *   n·d²/2 + d³/6 multiply-adds for a listener with n observations, d² + n·d for each item
+ * @returns a function for one listener after another: items to explain in, of each what every observation gave to its score, in
+ *   the order of the observations. n·d²/2 + d³/6 multiply-adds for a listener with n observations, d² + n·d for each item
  */
 export function createExplainer(
   itemFactors: Float32Array,
   settings: AlsSettings,
-): (observations: readonly ItemObservation[], items: readonly number[]) => Contribution[][] {
+): (observations: readonly ItemObservation[], items: readonly number[]) => Float64Array[] {
   const d = settings.factors;
   const gram = gramMatrix(itemFactors, d, settings.unobservedWeight);
-  const row = (item: number) => itemFactors.subarray(item * d, (item + 1) * d);
   return (observations, items) => {
     const ridge = frequencyRidges(
       createSparseRows(1, itemFactors.length / d, {
@@ -41,32 +40,38 @@ export function createExplainer(
     )[0]!;
     const matrix = gram.slice();
     for (let f = 0; f < d; f++) matrix[f * (d + 1)]! += ridge;
-    for (const { item, confidence } of observations) addOuterProduct(matrix, row(item), confidence);
+    // Side by side and in doubles: each is multiplied with every item that is explained.
+    const own = new Float64Array(observations.length * d);
+    for (const [k, { item, confidence }] of observations.entries()) {
+      const vector = own.subarray(k * d, (k + 1) * d);
+      vector.set(itemFactors.subarray(item * d, (item + 1) * d));
+      addOuterProduct(matrix, vector, confidence);
+    }
+    const worth = Float64Array.from(observations, ({ confidence, target }) => confidence * target);
     decomposePositiveDefinite(matrix, d);
     return items.map((item) => {
-      const direction = Float64Array.from(row(item));
+      const direction = Float64Array.from(itemFactors.subarray(item * d, (item + 1) * d));
       solveDecomposed(matrix, direction, d);
-      return observations
-        .map((seen) => ({
-          item: seen.item,
-          contribution: seen.confidence * seen.target * dot(direction, row(seen.item)),
-        }))
-        .sort((a, b) => b.contribution - a.contribution);
+      return contributionsOf(own, direction, worth);
     });
   };
 }
 
-/** Adds weight · h hᵀ to the lower triangle. */
-function addOuterProduct(matrix: Float64Array, h: Float32Array, weight: number): void {
-  const own = Float64Array.from(h);
-  for (let i = 0, start = 0; i < own.length; i++, start += own.length) {
-    const scaled = weight * own[i]!;
-    for (let j = 0; j <= i; j++) matrix[start + j]! += scaled * own[j]!;
+/** worth[k] · (own[k] · direction) of each row of `own`. */
+function contributionsOf(own: Float64Array, direction: Float64Array, worth: Float64Array): Float64Array {
+  const contributions = new Float64Array(worth.length);
+  for (let k = 0, at = 0; k < worth.length; k++) {
+    let sum = 0;
+    for (let f = 0; f < direction.length; f++) sum += direction[f]! * own[at++]!;
+    contributions[k] = worth[k]! * sum;
   }
+  return contributions;
 }
 
-function dot(a: Float64Array, b: Float32Array): number {
-  let sum = 0;
-  for (let f = 0; f < a.length; f++) sum += a[f]! * b[f]!;
-  return sum;
+/** Adds weight · h hᵀ to the lower triangle. */
+function addOuterProduct(matrix: Float64Array, h: Float64Array, weight: number): void {
+  for (let i = 0, start = 0; i < h.length; i++, start += h.length) {
+    const scaled = weight * h[i]!;
+    for (let j = 0; j <= i; j++) matrix[start + j]! += scaled * h[j]!;
+  }
 }

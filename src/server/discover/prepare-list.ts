@@ -7,7 +7,7 @@ import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { KeptTrack } from '@/recommenders/blend/build-slate';
 import type { Candidate, Signal } from '@/recommenders/blend/candidate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
-import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { type SlateHistory, staleTracks } from '@/recommenders/blend/slate-rules';
 import { loadBlendBelief } from './blend-model';
 import type { PoolTrack } from './candidate-pool';
 import { type CandidateSources, loadCandidateSources } from './candidate-sources';
@@ -55,7 +55,7 @@ export async function prepareList(options: {
     history,
     pool,
     sources,
-    isFresh: (trackId) => isFresh(slateHistory, trackId),
+    stale: staleTracks(slateHistory),
     now,
     rng,
   });
