@@ -41,7 +41,6 @@ const partOfDivergence = (wanted: number, held: number): number =>
 export class SlateBalance {
   private readonly sums: number[];
   private count = 0;
-  private readonly known = new Map<BalancedTrack, KnownTrack>();
   private readonly chosen: BalancedTrack[] = [];
 
   constructor(private readonly options: BalanceOptions) {
@@ -53,35 +52,39 @@ export class SlateBalance {
    * @param atLeast of one that adds no more than this, only so much is worked out that this is sure: the answer is then some
    *   number that is not above it either
    */
-  valueOf(track: BlendedCandidate, atLeast = Number.NEGATIVE_INFINITY): number {
+  valueOf(weighed: Weighed<BlendedCandidate>, atLeast = Number.NEGATIVE_INFINITY): number {
     const { shares, calibration = DEFAULT_CALIBRATION, diversity = DEFAULT_DIVERSITY } = this.options;
-    const known = this.knowing(track);
+    const { track } = weighed;
+    weighed.known ??= { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
+    const { known } = weighed;
+    const { score } = track;
+    // A divergence takes logarithms and is never below zero: most are out without it.
+    const unbalanced = score - diversity * known.nearest;
+    if (unbalanced <= atLeast) return unbalanced;
     const size = this.count + 1;
     let divergence = 0;
     for (let taste = 0; taste < shares.length; taste++)
       divergence += partOfDivergence(shares[taste]!, (this.sums[taste]! + known.tastes[taste]!) / size);
     const imbalance = calibration * size * divergence;
-    let value = track.score - diversity * known.nearest - imbalance;
+    let value = unbalanced - imbalance;
     while (known.upTo < this.chosen.length && value > atLeast) {
       known.nearest = Math.max(known.nearest, this.options.likeness(track, this.chosen[known.upTo++]!));
-      value = track.score - diversity * known.nearest - imbalance;
+      value = score - diversity * known.nearest - imbalance;
     }
     return value;
   }
 
   add(track: BalancedTrack): void {
-    for (const [taste, share] of this.knowing(track).tastes.entries()) this.sums[taste]! += share;
+    for (const [taste, share] of this.options.tastesOf(track).entries()) this.sums[taste]! += share;
     this.count++;
     this.chosen.push(track);
   }
+}
 
-  private knowing(track: BalancedTrack): KnownTrack {
-    const before = this.known.get(track);
-    if (before) return before;
-    const known = { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
-    this.known.set(track, known);
-    return known;
-  }
+/** A track that a balance is asked about again and again, with what it has found out about it; of one balance only. */
+export interface Weighed<Track extends BalancedTrack> {
+  readonly track: Track;
+  known: KnownTrack | undefined;
 }
 
 interface KnownTrack {
