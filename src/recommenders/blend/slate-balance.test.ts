@@ -111,7 +111,7 @@ describe('SlateBalance', () => {
         const balance = { shares, tastesOf, likeness, calibration, diversity };
         const { picks } = buildSlate(all, nothing, { size: 6, balance });
         const chosen: BlendedCandidate[] = [];
-        const valueOf = (one: BlendedCandidate) =>
+        const worthOf = (one: BlendedCandidate) =>
           one.score -
           diversity * Math.max(0, ...chosen.map((other) => likeness(one, other))) -
           calibration * (chosen.length + 1) * miscalibration(shares, held([...chosen, one]));
@@ -120,9 +120,9 @@ describe('SlateBalance', () => {
             (one) =>
               !chosen.includes(one) && chosen.filter(({ artistId }) => artistId === one.artistId).length < 2,
           );
-          const most = Math.max(...left.map(valueOf));
+          const most = Math.max(...left.map(worthOf));
           const taken = picks[chosen.length]!;
-          expect(valueOf(all[numberOf(taken)]!)).toBeCloseTo(most, 9);
+          expect(worthOf(all[numberOf(taken)]!)).toBeCloseTo(most, 9);
           chosen.push(all[numberOf(taken)]!);
         }
       }),

@@ -16,6 +16,7 @@ import { findCandidates } from './find-candidates';
 import type { ListenerHistory } from './listener-history';
 import { loadOutcomes } from './load-outcomes';
 import { loadTasteProfile } from './load-taste-profile';
+import { rowsInModel } from './row-in-model';
 import { balanceFor, type TasteProfile } from './taste-profile';
 
 /** All that a listener's list of a week is chosen from and by: what is left is to choose. */
@@ -101,8 +102,8 @@ export function whatToChooseFrom(prepared: PreparedList) {
 }
 
 /** How much is heard of a track, as the length of its factors: nobody's track has none. */
-function popularityOf({ id, artistId }: PoolTrack, { collaborative }: CandidateSources): number | undefined {
-  const row = collaborative?.rowOf.get(`track:${id}`) ?? collaborative?.rowOf.get(`artist:${artistId}`);
+function popularityOf(track: PoolTrack, { collaborative }: CandidateSources): number | undefined {
+  const row = collaborative ? rowsInModel(collaborative, track).any : undefined;
   return row === undefined ? undefined : collaborative!.recommender.server.norms[row];
 }
 
