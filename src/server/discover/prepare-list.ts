@@ -108,14 +108,12 @@ function popularityOf(track: PoolTrack, { collaborative }: CandidateSources): nu
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {
-  const entries = await database().discoverEntry.findMany({
-    where: { list: { userId, week: { lt: week } } },
-    select: { trackId: true, list: { select: { week: true } } },
-  });
-  const weeksAgo = new Map<string, number>();
-  for (const { trackId, list } of entries) {
-    const ago = weeksBetween(list.week, week);
-    weeksAgo.set(trackId, Math.min(ago, weeksAgo.get(trackId) ?? ago));
-  }
-  return weeksAgo;
+  // One row for all: who has had lists for years has had thousands of tracks on them. Weeks as texts are in their order.
+  const [row] = await database().$queryRaw<{ lastIn: Record<string, string> | null }[]>`
+    SELECT json_object_agg("trackId", "week") AS "lastIn" FROM (
+      SELECT e."trackId", max(l."week") AS "week" FROM "DiscoverEntry" e JOIN "DiscoverList" l ON l."id" = e."listId"
+      WHERE l."userId" = ${userId} AND l."week" < ${week} GROUP BY e."trackId") listed`;
+  return new Map(
+    Object.entries(row?.lastIn ?? {}).map(([trackId, last]) => [trackId, weeksBetween(last, week)]),
+  );
 }
