@@ -142,7 +142,7 @@ function bestMove(path: readonly number[], table: CostTable): Change {
           asIs += gap - steps[last + after + 1]!;
           round += gap - steps[first + after + 1]!;
         }
-        const own = asIs > round ? asIs : round;
+        const own = Math.max(asIs, round);
         if (own > gain) {
           gain = own;
           [bestFrom, bestTo, bestAfter, isTurned] = [from, to, after, round > asIs];
