@@ -41,10 +41,12 @@ const partOfDivergence = (wanted: number, held: number): number =>
 export class SlateBalance {
   private readonly sums: number[];
   private count = 0;
+  private tangent: Tangent;
   private readonly chosen: BalancedTrack[] = [];
 
   constructor(private readonly options: BalanceOptions) {
     this.sums = options.shares.map(() => 0);
+    this.tangent = this.tangentNow();
   }
 
   /**
@@ -58,10 +60,11 @@ export class SlateBalance {
     weighed.known ??= { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
     const { known } = weighed;
     const { score } = track;
-    // A divergence takes logarithms and is never below zero: most are out without it.
-    const unbalanced = score - diversity * known.nearest;
-    if (unbalanced <= atLeast) return unbalanced;
     const size = this.count + 1;
+    // A divergence takes logarithms; most are out by what it cannot be below.
+    const unbalanced = score - diversity * known.nearest;
+    const most = unbalanced - calibration * size * leastOf(this.tangent, known.tastes);
+    if (most <= atLeast) return most;
     let divergence = 0;
     for (let taste = 0; taste < shares.length; taste++)
       divergence += partOfDivergence(shares[taste]!, (this.sums[taste]! + known.tastes[taste]!) / size);
@@ -78,7 +81,35 @@ export class SlateBalance {
     for (const [taste, share] of this.options.tastesOf(track).entries()) this.sums[taste]! += share;
     this.count++;
     this.chosen.push(track);
+    this.tangent = this.tangentNow();
   }
+
+  /** At the shares that the list would have with one more track of just the tastes that are wanted. */
+  private tangentNow(): Tangent {
+    const { shares } = this.options;
+    const size = this.count + 1;
+    const held = shares.map((share, taste) => (this.sums[taste]! + share) / size);
+    const slopes = shares.map((share, taste) =>
+      share <= 0
+        ? 0
+        : (-share * (1 - SMOOTHING)) / ((1 - SMOOTHING) * held[taste]! + SMOOTHING * share) / size,
+    );
+    const atWanted = slopes.reduce((sum, slope, taste) => sum + slope * shares[taste]!, 0);
+    return { offset: miscalibration(shares, held) - atWanted, slopes };
+  }
+}
+
+/** The plane that touches a divergence from below: it is convex in the shares held, so it lies above everywhere. */
+interface Tangent {
+  offset: number;
+  /** By the tastes of the next track. */
+  slopes: readonly number[];
+}
+
+function leastOf({ offset, slopes }: Tangent, tastes: readonly number[]): number {
+  let least = offset;
+  for (let taste = 0; taste < slopes.length; taste++) least += slopes[taste]! * tastes[taste]!;
+  return Math.max(0, least);
 }
 
 /** A track that a balance is asked about again and again, with what it has found out about it; of one balance only. */
