@@ -2,7 +2,7 @@ import { createRng } from '@/domain/rng';
 import { buildSlate } from '@/recommenders/blend/build-slate';
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import { outcomeValue } from '@/recommenders/blend/outcome-value';
-import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { isFresh, type SlateHistory, staleTracks } from '@/recommenders/blend/slate-rules';
 import { asLatelyTurned } from '@/server/discover/as-lately-turned';
 import { findCandidates } from '@/server/discover/find-candidates';
 import { historyOf, isKnownArtist, type ListenerHistory } from '@/server/discover/listener-history';
@@ -87,7 +87,7 @@ function liveWeek(options: {
     history,
     pool: library.pool,
     sources,
-    isFresh: (trackId) => isFresh(slateHistory, trackId),
+    stale: staleTracks(slateHistory),
     now,
     rng,
   });

@@ -78,6 +78,7 @@ export function blendProposals(
   }
   const signalWeights = steeredWeights(proposals, weights, sliders);
   const near = nearnessesOf(proposals, signalWeights, options);
+  const distastes = distastesOf(proposals, distasteOf);
   const tracks: BlendedCandidate[] = [];
   for (let k = 0; k < proposals.length; k++) {
     const { trackId, artistId, albumId, ranks, reasons } = proposals[k]!;
@@ -91,7 +92,7 @@ export function blendProposals(
     // A track that only silenced signals propose has no relevance and no shares.
     const isProposed = SIGNALS.some((signal) => signalWeights[signal] * ranks[signal] > 0);
     if (!isProposed || relevance <= 0) continue;
-    const distaste = distasteOf?.(proposals[k]!) ?? 0;
+    const distaste = distastes[k]!;
     const shares = {
       collaborative: collaborative / relevance,
       text: text / relevance,
@@ -113,7 +114,8 @@ export function blendProposals(
               .sort((a, b) => shares[b.signal] - shares[a.signal]),
     });
   }
-  const surprises = sliders.adventure > 0 && noveltyOf ? surprisesOf(tracks, noveltyOf) : undefined;
+  const surprises =
+    sliders.adventure > 0 && noveltyOf ? surprisesAmong(proposals, tracks, noveltyOf) : undefined;
   for (const [k, track] of tracks.entries()) {
     const surprise = surprises ? SURPRISE_ODDS * sliders.adventure * (surprises[k]! - 0.5) : 0;
     track.score = probabilityOf(track.score + surprise);
@@ -122,6 +124,20 @@ export function blendProposals(
 }
 
 const NOTHING = { collaborative: 0, text: 0, audio: 0 };
+
+/** Whoever blends the same proposals by many weights asks for the same again: how distasteful they are is not weighed. */
+const lastDistastes = new WeakMap<
+  readonly Proposal[],
+  { distasteOf: BlendOptions['distasteOf']; found: Float64Array }
+>();
+
+function distastesOf(proposals: readonly Proposal[], distasteOf: BlendOptions['distasteOf']): Float64Array {
+  const before = lastDistastes.get(proposals);
+  if (before && before.distasteOf === distasteOf) return before.found;
+  const found = Float64Array.from(proposals, (proposal) => distasteOf?.(proposal) ?? 0);
+  lastDistastes.set(proposals, { distasteOf, found });
+  return found;
+}
 
 /**
  * Standing of each proposal by nearness, with the sliders' say in what near means. Agreement takes two: where fewer signals are
@@ -211,6 +227,25 @@ function steeredWeights(
   const total = SIGNALS.reduce((sum, signal) => sum + own(signal), 0);
   const scaled = (signal: Signal) => (total > 0 ? (wanted * own(signal)) / total : 0);
   return { collaborative: scaled('collaborative'), text: scaled('text'), audio: scaled('audio') };
+}
+
+/** Nor are surprises, as long as no weights leave out any: they are ranks among those that are left. */
+const lastSurprises = new WeakMap<
+  readonly Proposal[],
+  { noveltyOf: BlendOptions['noveltyOf']; found: number[] }
+>();
+
+function surprisesAmong(
+  proposals: readonly Proposal[],
+  tracks: readonly BlendedCandidate[],
+  noveltyOf: (trackId: string) => TrackNovelty,
+): number[] {
+  if (tracks.length < proposals.length) return surprisesOf(tracks, noveltyOf);
+  const before = lastSurprises.get(proposals);
+  if (before?.noveltyOf === noveltyOf) return before.found;
+  const found = surprisesOf(tracks, noveltyOf);
+  lastSurprises.set(proposals, { noveltyOf, found });
+  return found;
 }
 
 function surprisesOf(

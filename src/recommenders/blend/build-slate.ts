@@ -1,5 +1,5 @@
 import { type BlendedCandidate, SIGNALS, type Signal } from './candidate';
-import { type BalanceOptions, SlateBalance } from './slate-balance';
+import { type BalanceOptions, SlateBalance, type Weighed } from './slate-balance';
 import { RELAXATIONS, type Relaxation, type SlateHistory, type SlateStage, slateStages } from './slate-rules';
 
 /** A chosen track. */
@@ -63,16 +63,13 @@ export function buildSlate(
   for (const stage of stages) {
     if (picks.length >= size) break;
     const picked = new Set(picks.map(({ trackId }) => trackId));
-    const left = new Set(
-      allowed
-        .filter(stage.isEligible)
-        .slice(0, stage.depth)
-        .filter(({ trackId }) => !picked.has(trackId)),
+    const left = new Contenders(
+      bestEligible(allowed, stage).filter(({ trackId }) => !picked.has(trackId)),
+      balance,
     );
     while (picks.length < size) {
-      const best = bestOf(left, (track) => places.hasRoom(stage, track), balance);
+      const best = left.takeBest((track) => places.hasRoom(stage, track));
       if (!best) break;
-      left.delete(best);
       picks.push({ ...best, relaxation: stage.relaxation });
       places.take(best);
       balance?.add(best);
@@ -85,26 +82,53 @@ export function buildSlate(
   return { picks, relaxations: RELAXATIONS.filter((relaxation) => used.has(relaxation)) };
 }
 
-/**
- * The track worth most now; without a balance the first.
- * @param tracks best score first
- */
-export function bestOf(
-  tracks: ReadonlySet<BlendedCandidate>,
-  isAllowed: (track: BlendedCandidate) => boolean,
-  balance: SlateBalance | undefined,
-): BlendedCandidate | undefined {
-  let best: BlendedCandidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const track of tracks) {
-    // A balance only takes from a score: none of those left can be worth more.
-    if (track.score <= most) break;
-    if (!isAllowed(track)) continue;
-    if (!balance) return track;
-    const value = balance.valueOf(track, most);
-    if (value > most) [best, most] = [track, value];
+/** Those that a stage looks at, best score first. */
+export function bestEligible(
+  allowed: readonly BlendedCandidate[],
+  { isEligible, depth }: SlateStage,
+): BlendedCandidate[] {
+  const eligible: BlendedCandidate[] = [];
+  for (const track of allowed) {
+    if (eligible.length >= depth) break;
+    if (isEligible(track)) eligible.push(track);
   }
-  return best;
+  return eligible;
+}
+
+/** Who may be on the list by the rules of a stage, and is not yet. */
+export class Contenders {
+  private readonly left: Weighed<BlendedCandidate>[];
+
+  /** @param tracks best score first */
+  constructor(
+    tracks: readonly BlendedCandidate[],
+    private readonly balance: SlateBalance | undefined,
+  ) {
+    this.left = tracks.map((track) => ({ track, known: undefined }));
+  }
+
+  /**
+   * Takes out the track worth most now, without a balance the first.
+   * @param isAllowed what has no room now has none as the list grows: it is not asked again
+   */
+  takeBest(isAllowed: (track: BlendedCandidate) => boolean): BlendedCandidate | undefined {
+    const { left, balance } = this;
+    let best: Weighed<BlendedCandidate> | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < left.length; k++) {
+      const contender = left[k]!;
+      // A balance only takes from a score: none of those left can be worth more.
+      if (contender.track.score <= most) break;
+      const value = balance ? balance.valueOf(contender, most) : contender.track.score;
+      if (value <= most) continue;
+      // Asked last: most are seen to be worth less by a comparison alone.
+      if (!isAllowed(contender.track)) left.splice(k--, 1);
+      else [best, most] = [contender, value];
+    }
+    if (!best) return undefined;
+    left.splice(left.indexOf(best), 1);
+    return best.track;
+  }
 }
 
 /** How many tracks of each artist and album are on a list. */

@@ -1,5 +1,13 @@
 import type { Rng } from '@/domain/rng';
-import { bestOf, hearSignal, Places, SLATE_SIZE, type Slate, type SlatePick } from './build-slate';
+import {
+  bestEligible,
+  Contenders,
+  hearSignal,
+  Places,
+  SLATE_SIZE,
+  type Slate,
+  type SlatePick,
+} from './build-slate';
 import { type BlendedCandidate, SIGNALS } from './candidate';
 import { type BalanceOptions, SlateBalance } from './slate-balance';
 import { RELAXATIONS, type Relaxation, type SlateHistory, slateStages } from './slate-rules';
@@ -41,23 +49,20 @@ export function draftSlate(
   for (const stage of stages) {
     if (picks.length >= size) break;
     const eligible = (ranked: readonly BlendedCandidate[]) =>
-      new Set(
-        ranked
-          .filter(stage.isEligible)
-          .slice(0, stage.depth)
-          .filter(({ trackId }) => !teamOf.has(trackId)),
+      new Contenders(
+        bestEligible(ranked, stage).filter(({ trackId }) => !teamOf.has(trackId)),
+        balance,
       );
     const left = { a: eligible(allowed.a), b: eligible(allowed.b) };
-    const bestFor = (team: Team) =>
-      bestOf(left[team], (track) => !teamOf.has(track.trackId) && places.hasRoom(stage, track), balance);
+    const takeFor = (team: Team) =>
+      left[team].takeBest((track) => !teamOf.has(track.trackId) && places.hasRoom(stage, track));
     while (picks.length < size) {
       const first = turnOf(counts, rng);
       const second = first === 'a' ? 'b' : 'a';
       let team = first;
-      let best = bestFor(first);
-      if (!best) [team, best] = [second, bestFor(second)];
+      let best = takeFor(first);
+      if (!best) [team, best] = [second, takeFor(second)];
       if (!best) break;
-      left[team].delete(best);
       picks.push({ ...best, relaxation: stage.relaxation });
       teamOf.set(best.trackId, team);
       counts[team]++;

@@ -98,11 +98,13 @@ function bestTurn(path: readonly number[], table: CostTable): Change {
   };
 }
 
-/** The best move of a segment to another gap, either way round. */
+/**
+ * The best move of a segment to another gap, either way round. Most of the search is spent here: each path's costs are laid out
+ * in its own order first, so that what is looked up lies side by side, and segments of one, two and three places are written out.
+ */
 function bestMove(path: readonly number[], table: CostTable): Change {
-  const { size, steps, positions } = table;
-  /** Cost of the step between two places in the path; 0 beyond its open end. */
-  const step = (a: number, b: number) => (b < size ? steps[size * path[a]! + path[b]!]! : 0);
+  const { size } = table;
+  const { steps, shifts } = laidOut(path, table);
   // Not fields of an object: each new number in one would be a new thing in memory, again and again.
   let gain = 0;
   let [bestFrom, bestTo, bestAfter, isTurned] = [0, 0, 0, false];
@@ -111,29 +113,34 @@ function bestMove(path: readonly number[], table: CostTable): Change {
     const later = sumsOfShifts(path, table, length);
     for (let from = 1; from + length <= size; from++) {
       const to = from + length - 1;
-      const removed = step(from - 1, from) + (to + 1 < size ? step(to, to + 1) - step(from - 1, to + 1) : 0);
-      const first = size * path[from]!;
-      const last = size * path[to]!;
+      const [first, last] = [from * size, to * size];
+      const removed =
+        steps[first - size + from]! +
+        (to + 1 < size ? steps[last + to + 1]! - steps[first - size + to + 1]! : 0);
       for (let after = 0; after < size; after++) {
-        if (after >= from - 1 && after <= to) continue;
+        if (after === from - 1) {
+          after = to;
+          continue;
+        }
         const isAhead = after > to;
         const at = isAhead ? after - length + 1 : after + 1;
         const others = isAhead ? earlier[after + 1]! - earlier[to + 1]! : later[from]! - later[after + 1]!;
-        let [straight, turned] = [0, 0];
-        for (let k = 0; k < length; k++) {
-          const row = size * path[from + k]!;
-          const now = positions[row + from + k]!;
-          straight += positions[row + at + k]! - now;
-          turned += positions[row + at + length - 1 - k]! - now;
+        let straight = shifts[first + at]!;
+        let turned = straight;
+        if (length === 2) {
+          straight += shifts[last + at + 1]!;
+          turned = shifts[first + at + 1]! + shifts[last + at]!;
+        } else if (length === 3) {
+          const middle = shifts[first + size + at + 1]!;
+          straight = straight + middle + shifts[last + at + 2]!;
+          turned = shifts[first + at + 2]! + middle + shifts[last + at]!;
         }
-        const before = path[after]!;
-        let asIs = removed - others - straight - steps[first + before]!;
-        let round = removed - others - turned - steps[last + before]!;
+        let asIs = removed - others - straight - steps[first + after]!;
+        let round = removed - others - turned - steps[last + after]!;
         if (after + 1 < size) {
-          const next = path[after + 1]!;
-          const gap = steps[size * before + next]!;
-          asIs += gap - steps[last + next]!;
-          round += gap - steps[first + next]!;
+          const gap = steps[size * after + after + 1]!;
+          asIs += gap - steps[last + after + 1]!;
+          round += gap - steps[first + after + 1]!;
         }
         const own = Math.max(asIs, round);
         if (own > gain) {
@@ -144,6 +151,35 @@ function bestMove(path: readonly number[], table: CostTable): Change {
     }
   }
   return { gain, applied: () => moved(path, { from: bestFrom, to: bestTo, after: bestAfter, isTurned }) };
+}
+
+/** The costs of a path's own places, row by row in its order; good until the next path is laid out. */
+interface LaidOut {
+  /** Step between the places at two positions. */
+  steps: Float64Array;
+  /** What it costs more to have the place at one position at another. */
+  shifts: Float64Array;
+}
+
+/** One a size: a search asks a thousand times, one after the other. */
+const layouts = new Map<number, LaidOut>();
+
+function laidOut(path: readonly number[], { size, steps, positions }: CostTable): LaidOut {
+  const known = layouts.get(size);
+  const layout = known ?? {
+    steps: new Float64Array(size * size),
+    shifts: new Float64Array(size * size),
+  };
+  if (!known) layouts.set(size, layout);
+  for (let one = 0; one < size; one++) {
+    const [from, to] = [size * path[one]!, size * one];
+    const now = positions[from + one]!;
+    for (let other = 0; other < size; other++) {
+      layout.steps[to + other] = steps[from + path[other]!]!;
+      layout.shifts[to + other] = positions[from + other]! - now;
+    }
+  }
+  return layout;
 }
 
 function moved(

@@ -88,14 +88,44 @@ describe('SlateBalance', () => {
           const nearest = Math.max(0, ...chosen.map((k) => likeness(tracks[k]!, tracks[next]!)));
           const expected =
             tracks[next]!.score - 0.1 * nearest - 0.2 * all.length * miscalibration(shares, held(all));
-          const roughly = balance.valueOf(tracks[next]!, bound);
-          const value = balance.valueOf(tracks[next]!);
+          const weighed = { track: tracks[next]!, known: undefined };
+          const roughly = balance.valueOf(weighed, bound);
+          const value = balance.valueOf(weighed);
           expect(value).toBeCloseTo(expected, 12);
           // Exact where it is above the bound, else only said not to be.
           if (value > bound) expect(roughly).toBe(value);
           else expect(roughly).toBeLessThanOrEqual(bound);
         },
       ),
+    );
+  });
+
+  it('chooses what a look at all that is left would, each time', () => {
+    const scores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 40 });
+    fc.assert(
+      fc.property(scores, fc.nat(9), (given, alike) => {
+        const all = given.map((score, k) => ({ ...track(k, score), artistId: `a${k % 9}` }));
+        const likeness = (a: BalancedTrack, b: BalancedTrack) =>
+          ((numberOf(a) * numberOf(b) + alike) % 10) / 10;
+        const [shares, calibration, diversity] = [[0.6, 0.4], 0.2, 0.25];
+        const balance = { shares, tastesOf, likeness, calibration, diversity };
+        const { picks } = buildSlate(all, nothing, { size: 6, balance });
+        const chosen: BlendedCandidate[] = [];
+        const worthOf = (one: BlendedCandidate) =>
+          one.score -
+          diversity * Math.max(0, ...chosen.map((other) => likeness(one, other))) -
+          calibration * (chosen.length + 1) * miscalibration(shares, held([...chosen, one]));
+        while (chosen.length < 6) {
+          const left = all.filter(
+            (one) =>
+              !chosen.includes(one) && chosen.filter(({ artistId }) => artistId === one.artistId).length < 2,
+          );
+          const most = Math.max(...left.map(worthOf));
+          const taken = picks[chosen.length]!;
+          expect(worthOf(all[numberOf(taken)]!)).toBeCloseTo(most, 9);
+          chosen.push(all[numberOf(taken)]!);
+        }
+      }),
     );
   });
 });

@@ -41,11 +41,12 @@ const partOfDivergence = (wanted: number, held: number): number =>
 export class SlateBalance {
   private readonly sums: number[];
   private count = 0;
-  private readonly known = new Map<BalancedTrack, KnownTrack>();
+  private tangent: Tangent;
   private readonly chosen: BalancedTrack[] = [];
 
   constructor(private readonly options: BalanceOptions) {
     this.sums = options.shares.map(() => 0);
+    this.tangent = this.tangentNow();
   }
 
   /**
@@ -53,35 +54,68 @@ export class SlateBalance {
    * @param atLeast of one that adds no more than this, only so much is worked out that this is sure: the answer is then some
    *   number that is not above it either
    */
-  valueOf(track: BlendedCandidate, atLeast = Number.NEGATIVE_INFINITY): number {
+  valueOf(weighed: Weighed<BlendedCandidate>, atLeast = Number.NEGATIVE_INFINITY): number {
     const { shares, calibration = DEFAULT_CALIBRATION, diversity = DEFAULT_DIVERSITY } = this.options;
-    const known = this.knowing(track);
+    const { track } = weighed;
+    weighed.known ??= { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
+    const { known } = weighed;
+    const { score } = track;
     const size = this.count + 1;
+    // A divergence takes logarithms; most are out by what it cannot be below.
+    const unbalanced = score - diversity * known.nearest;
+    const most = unbalanced - calibration * size * leastOf(this.tangent, known.tastes);
+    if (most <= atLeast) return most;
     let divergence = 0;
     for (let taste = 0; taste < shares.length; taste++)
       divergence += partOfDivergence(shares[taste]!, (this.sums[taste]! + known.tastes[taste]!) / size);
     const imbalance = calibration * size * divergence;
-    let value = track.score - diversity * known.nearest - imbalance;
+    let value = unbalanced - imbalance;
     while (known.upTo < this.chosen.length && value > atLeast) {
       known.nearest = Math.max(known.nearest, this.options.likeness(track, this.chosen[known.upTo++]!));
-      value = track.score - diversity * known.nearest - imbalance;
+      value = score - diversity * known.nearest - imbalance;
     }
     return value;
   }
 
   add(track: BalancedTrack): void {
-    for (const [taste, share] of this.knowing(track).tastes.entries()) this.sums[taste]! += share;
+    for (const [taste, share] of this.options.tastesOf(track).entries()) this.sums[taste]! += share;
     this.count++;
     this.chosen.push(track);
+    this.tangent = this.tangentNow();
   }
 
-  private knowing(track: BalancedTrack): KnownTrack {
-    const before = this.known.get(track);
-    if (before) return before;
-    const known = { tastes: this.options.tastesOf(track), nearest: 0, upTo: 0 };
-    this.known.set(track, known);
-    return known;
+  /** At the shares that the list would have with one more track of just the tastes that are wanted. */
+  private tangentNow(): Tangent {
+    const { shares } = this.options;
+    const size = this.count + 1;
+    const held = shares.map((share, taste) => (this.sums[taste]! + share) / size);
+    const slopes = shares.map((share, taste) =>
+      share <= 0
+        ? 0
+        : (-share * (1 - SMOOTHING)) / ((1 - SMOOTHING) * held[taste]! + SMOOTHING * share) / size,
+    );
+    const atWanted = slopes.reduce((sum, slope, taste) => sum + slope * shares[taste]!, 0);
+    return { offset: miscalibration(shares, held) - atWanted, slopes };
   }
+}
+
+/** The plane that touches a divergence from below: it is convex in the shares held, so it lies above everywhere. */
+interface Tangent {
+  offset: number;
+  /** By the tastes of the next track. */
+  slopes: readonly number[];
+}
+
+function leastOf({ offset, slopes }: Tangent, tastes: readonly number[]): number {
+  let least = offset;
+  for (let taste = 0; taste < slopes.length; taste++) least += slopes[taste]! * tastes[taste]!;
+  return Math.max(0, least);
+}
+
+/** A track that a balance is asked about again and again, with what it has found out about it; of one balance only. */
+export interface Weighed<Track extends BalancedTrack> {
+  readonly track: Track;
+  known: KnownTrack | undefined;
 }
 
 interface KnownTrack {

@@ -55,6 +55,13 @@ export const isFresh = (
   !lastHeardAt.has(trackId) &&
   (lastListedWeeksAgo.get(trackId) ?? Number.POSITIVE_INFINITY) > FRESH_WEEKS;
 
+/** Tracks that are not: found among the few that the listener has behind them, rather than by asking for each of a library. */
+export function staleTracks(history: SlateHistory): Set<string> {
+  const { lastHeardAt, lastListedWeeksAgo, disliked } = history;
+  const known = [...lastHeardAt.keys(), ...lastListedWeeksAgo.keys(), ...disliked];
+  return new Set(known.filter((trackId) => !isFresh(history, trackId)));
+}
+
 /** The stages from all rules to the fewest; each keeps what those before it have given up. */
 export function slateStages(history: SlateHistory, size: number, isBalanced: boolean): SlateStage[] {
   const notListed =

@@ -43,10 +43,7 @@ describe.each(forms)('the linear model by %s', (_form, settings) => {
     const observations = observationsOf(byUser, 5);
     const scores = linearScores(model, observations);
     for (const item of [0, 7, observations[0]!.item]) {
-      const sum = linearContributions(model, observations, item).reduce(
-        (all, one) => all + one.contribution,
-        0,
-      );
+      const sum = linearContributions(model, observations, item).reduce((all, part) => all + part, 0);
       expect(sum).toBeCloseTo(scores[item]!, 4);
     }
   });

@@ -81,23 +81,25 @@ export async function createRecommender(
     },
     explain(observations, items) {
       const byOwn = explainFactors(observations, items);
-      if (share === 0) return byOwn;
+      if (share === 0) return byOwn.map((parts) => largestFirst(observations, parts));
       const scales = scalesFor(observations);
       return items.map((item, k) => {
-        const sums = new Map<number, number>();
-        const add = (part: readonly Contribution[], scale: number) => {
-          for (const { item: source, contribution } of part)
-            sums.set(source, (sums.get(source) ?? 0) + scale * contribution);
+        const sums = byOwn[k]!.map((part) => scales.first * part);
+        const add = (parts: Float64Array, scale: number) => {
+          for (let i = 0; i < sums.length; i++) sums[i]! += scale * parts[i]!;
         };
-        add(byOwn[k]!, scales.first);
         const artist = artistRow[item]!;
         const own = artist >= 0 ? ownShare[item]! : 1;
         add(linearContributions(linear!, observations, item), scales.second * own);
         if (own < 1) add(linearContributions(linear!, observations, artist), scales.second * (1 - own));
-        return [...sums]
-          .map(([source, contribution]) => ({ item: source, contribution }))
-          .sort((a, b) => b.contribution - a.contribution);
+        return largestFirst(observations, sums);
       });
     },
   };
+}
+
+function largestFirst(observations: readonly ItemObservation[], parts: Float64Array): Contribution[] {
+  return observations
+    .map(({ item }, k) => ({ item, contribution: parts[k]! }))
+    .sort((a, b) => b.contribution - a.contribution);
 }

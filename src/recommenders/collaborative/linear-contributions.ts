@@ -1,24 +1,25 @@
-import type { Contribution } from './explain-score';
 import type { ItemObservation } from './kernels/factor-server';
 import type { InverseModel } from './linear-by-inverse';
 import type { LinearModel } from './linear-model';
 
 /**
- * What each of a listener's own items gave to their linear score of one item: v_i B_ij. They add up to the score.
+ * What each of a listener's own items gave to their linear score of one item: v_i B_ij, in the order of the observations; an item
+ * gives nothing to its own. They add up to the score.
  * In the form of users |U| multiply-adds for each observation of the item and of the listener's items.
  */
 export function linearContributions(
   model: LinearModel,
   observations: readonly ItemObservation[],
   item: number,
-): Contribution[] {
+): Float64Array {
   const weightOf = weightsFor(model, item);
-  return observations
-    .filter((own) => own.item !== item)
-    .map((own) => ({
-      item: own.item,
-      contribution: own.confidence * own.target * model.damping[own.item]! * weightOf(own.item),
-    }));
+  const contributions = new Float64Array(observations.length);
+  for (let k = 0; k < contributions.length; k++) {
+    const own = observations[k]!;
+    if (own.item !== item)
+      contributions[k] = own.confidence * own.target * model.damping[own.item]! * weightOf(own.item);
+  }
+  return contributions;
 }
 
 /** B_ij for one j. */

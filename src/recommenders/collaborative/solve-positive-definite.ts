@@ -29,9 +29,11 @@ export function solveDecomposed(lower: Float64Array, vector: Float64Array, dimen
     for (let k = 0; k < i; k++) sum -= lower[i * dimension + k]! * vector[k]!;
     vector[i] = sum / lower[i * dimension + i]!;
   }
+  // By rows of the factor, which lie side by side: what is known of x is taken from all that waits for it.
   for (let i = dimension - 1; i >= 0; i--) {
-    let sum = vector[i]!;
-    for (let k = i + 1; k < dimension; k++) sum -= lower[k * dimension + i]! * vector[k]!;
-    vector[i] = sum / lower[i * dimension + i]!;
+    const at = i * dimension;
+    const known = vector[i]! / lower[at + i]!;
+    vector[i] = known;
+    for (let k = 0; k < i; k++) vector[k]! -= lower[at + k]! * known;
   }
 }

@@ -118,8 +118,19 @@ export function keepObservations(matrix: SparseRows, isKept: Uint8Array): Sparse
   return { rows, columns, ...kept };
 }
 
-/** Stable counting sort: positions of `keys` in ascending order, starting from the order given. */
+/** A comparison sort of n keys costs about as much as so many counters for each. */
+const FEW = 16;
+
+/**
+ * Positions of `keys` in ascending order, equal ones in the order given: by counting, unless they are so few that it would be the
+ * counters that cost, as those of one listener among all items.
+ */
 function orderBy(keys: ArrayLike<number>, limit: number, from: Uint32Array | undefined): Uint32Array {
+  if (FEW * keys.length < limit) {
+    const given = from ?? Uint32Array.from({ length: keys.length }, (_, k) => k);
+    // Typed arrays are sorted stably.
+    return given.toSorted((a, b) => keys[a]! - keys[b]!);
+  }
   const next = new Uint32Array(limit + 1);
   for (let k = 0; k < keys.length; k++) next[keys[k]! + 1]!++;
   for (let key = 0; key < limit; key++) next[key + 1]! += next[key]!;

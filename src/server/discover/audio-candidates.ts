@@ -1,3 +1,4 @@
+import { fadingLikeness } from '@/recommenders/audio/fading-likeness';
 import type { Candidate } from '@/recommenders/blend/candidate';
 import type { VectorTable } from '@/recommenders/kernels/vector-table';
 import type { CandidatePool, PoolTrack } from './candidate-pool';
@@ -7,6 +8,7 @@ import { soundCells, soundTable } from './sound-table';
 
 /** Difference of cosines at which a likeness counts e times less. */
 const softness = 0.2;
+const fading = fadingLikeness(softness);
 /** A sound that has less in common with another than that counts for nothing: what is left of it would be a hundredth. */
 const reach = 0;
 /** In a large library so many tracks at least are looked at, where they lie densest, and so many for each that is wanted. */
@@ -90,7 +92,7 @@ function densitiesAround(anchors: readonly Anchor[]) {
         const likeness = likenesses[k]!;
         if (likeness < reach) continue;
         if (likeness > most[k]!) most[k] = likeness;
-        sums[k]! += weight * Math.exp((likeness - 1) / softness);
+        sums[k]! += weight * fading(likeness);
       }
     }
     return sums.map((sum, k) => (most[k]! >= alikeFrom ? sum : Number.NaN));

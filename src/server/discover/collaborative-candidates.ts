@@ -5,6 +5,7 @@ import type { CollaborativeModel } from '../training/collaborative-model';
 import { askModel } from './ask-model';
 import type { CandidatePool, PoolTrack } from './candidate-pool';
 import type { ListenerHistory } from './listener-history';
+import { rowsInModel } from './row-in-model';
 import { soundToFactors } from './sound-to-factors';
 
 const trackPrefix = 'track:';
@@ -44,7 +45,7 @@ export function judgeByListeners(
   const asked = askModel(model, history, now);
   if (!asked) return [];
   const { observations, scores } = asked;
-  const rowOf = ({ id }: PoolTrack) => model.rowOf.get(trackPrefix + id);
+  const rowOf = (track: PoolTrack) => rowsInModel(model, track).own;
   const known = tracks.flatMap((track) => {
     const row = rowOf(track);
     return row === undefined ? [] : [candidateOf(track, scores[row]!)];

@@ -11,15 +11,25 @@ const maxTerms = 4;
 const quotedAdvantage = 2;
 const quotesSchema = z.array(pressQuoteSchema).catch([]);
 
+interface LikenessRow {
+  artistId: string;
+  otherId: string;
+  score: number;
+  evidence: unknown;
+  terms: string[];
+  /** Of the listener's artist. */
+  name: string;
+}
+
 /** For each artist the listener's artist it is written about with, and the sentences that say so. */
 export async function explainText(
   history: ListenerHistory,
   artistIds: readonly string[],
 ): Promise<Map<string, StoredReason>> {
-  const rows = await database().artistTextSimilarity.findMany({
-    where: { artistId: { in: [...history.artistWeights.keys()] }, otherId: { in: [...artistIds] } },
-    include: { artist: { select: { name: true } } },
-  });
+  const rows = await database().$queryRaw<LikenessRow[]>`
+    SELECT s."artistId"::text, s."otherId"::text, s."score", s."evidence", s."terms", a."name"
+    FROM "ArtistTextSimilarity" s JOIN "Artist" a ON a."id" = s."artistId"
+    WHERE s."artistId" = ANY(${[...history.artistWeights.keys()]}::uuid[]) AND s."otherId" = ANY(${[...artistIds]}::uuid[])`;
   const likenesses = rows.map((row) => {
     const quotes = quotesSchema.parse(row.evidence).slice(0, maxQuotes);
     const strength = row.score * Math.log2(1 + history.artistWeights.get(row.artistId)!);
@@ -30,7 +40,7 @@ export async function explainText(
     if (reasons.has(row.otherId)) continue;
     const { quotes } = row;
     const terms = row.terms.slice(0, maxTerms);
-    const { name } = row.artist;
+    const { name } = row;
     const text = sentence(name, quotes.length > 0, terms);
     reasons.set(row.otherId, {
       signal: 'text',

@@ -5,6 +5,7 @@ import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
 import { type Anchor, findAnchors, reserveAnchors } from './find-anchors';
 import { isKnownArtist, type ListenerHistory } from './listener-history';
+import { tracksByArtist } from './tracks-by-artist';
 
 /** Of each recommender. */
 const enough = 200;
@@ -26,27 +27,34 @@ export function findCandidates(options: {
   history: ListenerHistory;
   pool: ReadonlyMap<string, PoolTrack>;
   sources: CandidateSources;
-  /** Whether a track may be on a list by all rules. */
-  isFresh: (trackId: string) => boolean;
+  /** Ids of tracks that are on no list by all rules. */
+  stale: ReadonlySet<string>;
   now: Date;
   rng: Rng;
 }): { candidates: Candidate[]; anchors: Anchor[] } {
-  const { history, pool, sources, isFresh, now, rng } = options;
-  const propose = (anchors: Anchor[], limit: number, isWanted: (track: PoolTrack) => boolean) => {
-    const isAllowed = (track: PoolTrack) =>
-      track.durationMs >= shortestMs && !history.refusedArtists.has(track.artistId) && isWanted(track);
+  const { history, pool, sources, stale, now, rng } = options;
+  const { refusedArtists, artistWeights } = history;
+  const byArtist = tracksByArtist(pool);
+  const refused = [...refusedArtists].flatMap((artistId) => byArtist.get(artistId) ?? []);
+  const known = [...(history.turned?.artistWeights ?? artistWeights).keys()].flatMap((artistId) =>
+    isKnownArtist(history, artistId) ? (byArtist.get(artistId) ?? []) : [],
+  );
+  /** Who is left out is put together beforehand: thousands of tracks are asked whether they are allowed. */
+  const propose = (anchors: Anchor[], limit: number, unwanted: readonly (PoolTrack | undefined)[]) => {
+    const leftOut = new Set([...refused, ...unwanted]);
+    const isAllowed = (track: PoolTrack) => track.durationMs >= shortestMs && !leftOut.has(track);
     return {
       candidates: askAll({ history, anchors, pool, sources, limit, isAllowed, now, rng }),
       anchors,
     };
   };
-  const strict = propose(
-    findAnchors(history, pool),
-    enough,
-    ({ id, artistId }) => isFresh(id) && !isKnownArtist(history, artistId),
-  );
+  const staleTracks = [...stale].map((trackId) => pool.get(trackId));
+  const strict = propose(findAnchors(history, pool), enough, [...known, ...staleTracks]);
   if (new Set(strict.candidates.map(({ trackId }) => trackId)).size >= enoughTracks) return strict;
   const reserved = reserveAnchors(history, pool);
-  const reservedIds = new Set(reserved.map(({ track }) => track.id));
-  return propose(reserved, enoughAmongOld, ({ id }) => !reservedIds.has(id));
+  return propose(
+    reserved,
+    enoughAmongOld,
+    reserved.map(({ track }) => track),
+  );
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { database } from '@/infra/database';
-import type { Prisma } from '@/infra/prisma/generated/client';
-import { servingModel } from '../training/serving-model';
 
 /**
  * How much each recommender has to go on: listeners, tracks and artists that were compared; mentions found in what is
@@ -19,21 +17,17 @@ const metricsSchema = z.object({
 /** A list that was built before this part of what a recommender knows today is worth building again. */
 const missedPart = 1 / 3;
 
-/** Reads what the recommenders know at this moment from the models that serve and the analyses. */
+/** Reads what the recommenders know at this moment from the models that serve (see `servingModel`) and the analyses. */
 export async function measureKnowledge(): Promise<Knowledge> {
-  const db = database();
-  const metricsOf = async (where: Prisma.ModelWhereInput) => {
-    const newest = await db.model.findFirst({
-      where,
-      orderBy: { trainedAt: 'desc' },
-      select: { metrics: true },
-    });
-    return metricsSchema.parse(newest?.metrics ?? {});
-  };
-  const { users, items } = await metricsOf(servingModel);
-  const { mentions } = await metricsOf({ kind: 'text' });
-  const audio = await db.trackAnalysis.count({ where: { embedding: { not: null } } });
-  return { collaborative: users + items, text: mentions, audio };
+  const [row] = await database().$queryRaw<{ collaborative: unknown; text: unknown; audio: number }[]>`
+    SELECT
+      (SELECT "metrics" FROM "Model" WHERE "kind" = 'collaborative' AND "refusal" IS NULL AND "itemFactors" IS NOT NULL
+        ORDER BY "trainedAt" DESC LIMIT 1) AS "collaborative",
+      (SELECT "metrics" FROM "Model" WHERE "kind" = 'text' ORDER BY "trainedAt" DESC LIMIT 1) AS "text",
+      (SELECT count(*) FROM "TrackAnalysis" WHERE "embedding" IS NOT NULL)::int AS "audio"`;
+  const { users, items } = metricsSchema.parse(row!.collaborative ?? {});
+  const { mentions } = metricsSchema.parse(row!.text ?? {});
+  return { collaborative: users + items, text: mentions, audio: row!.audio };
 }
 
 /**

@@ -31,39 +31,44 @@ const halfLifeDays = { said: 180, played: 45 } as const;
 
 /** Reads a listener's plays, likes and picks; how much they count is as of now. */
 export async function loadListenerHistory(userId: string, now: Date): Promise<ListenerHistory> {
-  const db = database();
-  const track = { select: { artistId: true } };
-  const [plays, feedback, picks, refusals, pardons, elsewhere] = await Promise.all([
+  const [plays, said, elsewhere] = await Promise.all([
     loadPlays(userId),
-    db.feedback.findMany({
-      where: { userId },
-      select: { trackId: true, value: true, updatedAt: true, track },
-    }),
-    db.tastePick.findMany({ where: { userId }, select: { artistId: true, createdAt: true } }),
-    db.artistRefusal.findMany({ where: { userId }, select: { artistId: true } }),
-    db.pardon.findMany({ where: { userId }, select: { trackId: true, createdAt: true } }),
+    loadSaid(userId),
     loadArtistListens(userId),
   ]);
   const events: ListeningEvent[] = [
     ...plays.flatMap((own) => own.plays),
-    ...feedback.map((row) => ({
-      trackId: row.trackId,
-      artistId: row.track.artistId,
-      kind: row.value,
-      at: row.updatedAt,
-    })),
-    ...picks.map((pick) => ({
-      trackId: null,
-      artistId: pick.artistId,
-      kind: 'pick' as const,
-      at: pick.createdAt,
-    })),
+    ...said.events,
     ...elsewhere.map(({ event }) => event),
   ];
-  return historyOf(events, now, {
-    refusedArtists: new Set(refusals.map(({ artistId }) => artistId)),
-    pardons: new Map(pardons.map(({ trackId, createdAt }) => [trackId, createdAt])),
-  });
+  return historyOf(events, now, said);
+}
+
+/** What a listener has said, in one question: likes and dislikes, picks, artists they refuse, and when skips were forgiven. */
+async function loadSaid(userId: string) {
+  type Said = {
+    what: 'feedback' | 'pick';
+    trackId: string | null;
+    artistId: string;
+    kind: ListeningEvent['kind'];
+    at: Date;
+  };
+  type Row = Said | { what: 'refusal'; artistId: string } | { what: 'pardon'; trackId: string; at: Date };
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT 'feedback' AS "what", f."trackId"::text, t."artistId"::text, f."value"::text AS "kind", f."updatedAt" AS "at"
+      FROM "Feedback" f JOIN "Track" t ON t."id" = f."trackId" WHERE f."userId" = ${userId}
+    UNION ALL SELECT 'pick', NULL, "artistId"::text, 'pick', "createdAt" FROM "TastePick" WHERE "userId" = ${userId}
+    UNION ALL SELECT 'refusal', NULL, "artistId"::text, NULL, NULL FROM "ArtistRefusal" WHERE "userId" = ${userId}
+    UNION ALL SELECT 'pardon', "trackId"::text, NULL, NULL, "createdAt" FROM "Pardon" WHERE "userId" = ${userId}`;
+  const events: ListeningEvent[] = [];
+  const refusedArtists = new Set<string>();
+  const pardons = new Map<string, Date>();
+  for (const row of rows) {
+    if (row.what === 'refusal') refusedArtists.add(row.artistId);
+    else if (row.what === 'pardon') pardons.set(row.trackId, row.at);
+    else events.push({ trackId: row.trackId, artistId: row.artistId, kind: row.kind, at: row.at });
+  }
+  return { events, refusedArtists, pardons };
 }
 
 /** What follows from a listener's plays, likes and picks, the older the less; nothing for artists they refuse. */

@@ -7,7 +7,7 @@ import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { KeptTrack } from '@/recommenders/blend/build-slate';
 import type { Candidate, Signal } from '@/recommenders/blend/candidate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
-import { isFresh, type SlateHistory } from '@/recommenders/blend/slate-rules';
+import { type SlateHistory, staleTracks } from '@/recommenders/blend/slate-rules';
 import { loadBlendBelief } from './blend-model';
 import type { PoolTrack } from './candidate-pool';
 import { type CandidateSources, loadCandidateSources } from './candidate-sources';
@@ -16,6 +16,7 @@ import { findCandidates } from './find-candidates';
 import type { ListenerHistory } from './listener-history';
 import { loadOutcomes } from './load-outcomes';
 import { loadTasteProfile } from './load-taste-profile';
+import { rowsInModel } from './row-in-model';
 import { balanceFor, type TasteProfile } from './taste-profile';
 
 /** All that a listener's list of a week is chosen from and by: what is left is to choose. */
@@ -55,7 +56,7 @@ export async function prepareList(options: {
     history,
     pool,
     sources,
-    isFresh: (trackId) => isFresh(slateHistory, trackId),
+    stale: staleTracks(slateHistory),
     now,
     rng,
   });
@@ -101,20 +102,18 @@ export function whatToChooseFrom(prepared: PreparedList) {
 }
 
 /** How much is heard of a track, as the length of its factors: nobody's track has none. */
-function popularityOf({ id, artistId }: PoolTrack, { collaborative }: CandidateSources): number | undefined {
-  const row = collaborative?.rowOf.get(`track:${id}`) ?? collaborative?.rowOf.get(`artist:${artistId}`);
+function popularityOf(track: PoolTrack, { collaborative }: CandidateSources): number | undefined {
+  const row = collaborative ? rowsInModel(collaborative, track).any : undefined;
   return row === undefined ? undefined : collaborative!.recommender.server.norms[row];
 }
 
 async function loadLastListed(userId: string, week: string): Promise<Map<string, number>> {
-  const entries = await database().discoverEntry.findMany({
-    where: { list: { userId, week: { lt: week } } },
-    select: { trackId: true, list: { select: { week: true } } },
-  });
-  const weeksAgo = new Map<string, number>();
-  for (const { trackId, list } of entries) {
-    const ago = weeksBetween(list.week, week);
-    weeksAgo.set(trackId, Math.min(ago, weeksAgo.get(trackId) ?? ago));
-  }
-  return weeksAgo;
+  // One row for all: who has had lists for years has had thousands of tracks on them. Weeks as texts are in their order.
+  const [row] = await database().$queryRaw<{ lastIn: Record<string, string> | null }[]>`
+    SELECT json_object_agg("trackId", "week") AS "lastIn" FROM (
+      SELECT e."trackId", max(l."week") AS "week" FROM "DiscoverEntry" e JOIN "DiscoverList" l ON l."id" = e."listId"
+      WHERE l."userId" = ${userId} AND l."week" < ${week} GROUP BY e."trackId") listed`;
+  return new Map(
+    Object.entries(row?.lastIn ?? {}).map(([trackId, last]) => [trackId, weeksBetween(last, week)]),
+  );
 }

@@ -12,6 +12,7 @@ import {
 import type { CollaborativeModel } from '../training/collaborative-model';
 import type { CandidatePool, PoolTrack } from './candidate-pool';
 import type { CandidateSources, WrittenAlike } from './candidate-sources';
+import { rowsInModel } from './row-in-model';
 import { soundTable } from './sound-table';
 
 /** How alike tracks are: the share of pairs of the library that are less alike, 0 .. 1. */
@@ -30,7 +31,7 @@ export function createTrackLikeness(
   pool: CandidatePool,
   { collaborative, writtenAlike }: CandidateSources,
 ): TrackLikeness {
-  const factorsOf = collaborative ? directionsIn(collaborative) : () => null;
+  const byListeners = collaborative ? cosinesIn(collaborative) : () => Number.NaN;
   const written = likenessOfWords(writtenAlike);
   const { artists, pairs } = pairsOf(pool);
   const scale = {
@@ -42,7 +43,7 @@ export function createTrackLikeness(
     joint: (a, b) =>
       jointLikeness(
         scale,
-        cosineOf(factorsOf(a), factorsOf(b)),
+        byListeners(a, b),
         written(a.artistId, b.artistId),
         cosineOf(a.embedding, b.embedding),
       ),
@@ -73,12 +74,15 @@ function soundsOf(others: readonly PoolTrack[], pool: CandidatePool, scale: Quan
 /** The same by who plays them. */
 function listenersOf(others: readonly PoolTrack[], model: CollaborativeModel, scale: Quantiles): Compare {
   const { server } = model.recommender;
-  const directionOf = directionsIn(model);
-  const known = knownAmong(others, (track) => (directionOf(track) ? rowIn(model, track) : undefined));
+  const known = knownAmong(others, (track) => directedRow(model, track));
   const norms = Float64Array.from(known.rows, (row) => server.norms[row]!);
   return (track) => {
-    const direction = directionOf(track);
-    return direction && placesOf(others.length, known, server.scoresOf(direction, known.rows), scale, norms);
+    const row = directedRow(model, track);
+    if (row === undefined) return null;
+    const dots = server.scoresOf(server.factorsOf(row), known.rows);
+    const norm = server.norms[row]!;
+    for (let k = 0; k < dots.length; k++) dots[k]! /= norms[k]! * norm;
+    return placesOf(others.length, known, dots, scale);
   };
 }
 
@@ -123,17 +127,15 @@ function knownAmong(
   };
 }
 
-/** Places of dot products with known rows, divided by their lengths; NaN for the others. */
+/** Places of the likenesses of known rows; NaN for the others. */
 function placesOf(
   size: number,
   { indices }: KnownRows,
-  dots: Float32Array,
+  likenesses: Float32Array,
   scale: Quantiles,
-  norms?: Float64Array,
 ): Float32Array {
   const places = new Float32Array(size).fill(Number.NaN);
-  for (let k = 0; k < indices.length; k++)
-    places[indices[k]!] = scaledLikeness(scale, norms ? dots[k]! / norms[k]! : dots[k]!);
+  for (let k = 0; k < indices.length; k++) places[indices[k]!] = scaledLikeness(scale, likenesses[k]!);
   return places;
 }
 
@@ -160,9 +162,9 @@ function scaleOfListeners(model: CollaborativeModel, pool: CandidatePool): Quant
   const known = scalesOfListeners(model);
   const before = known.get(pool);
   if (before) return before;
-  const factorsOf = directionsIn(model);
+  const byListeners = cosinesIn(model);
   const { tracks, pairs } = pairsOf(pool);
-  const scale = measureLikeness(pairs, (a, b) => cosineOf(factorsOf(tracks[a]!), factorsOf(tracks[b]!)));
+  const scale = measureLikeness(pairs, (a, b) => byListeners(tracks[a]!, tracks[b]!));
   known.set(pool, scale);
   return scale;
 }
@@ -189,26 +191,19 @@ function likenessOfWords(writtenAlike: readonly WrittenAlike[]): (a: string, b: 
   };
 }
 
-/** Where the factors of tracks point, the same for all listeners; null for what nobody plays. */
-const directionsIn = onceForEach((model: CollaborativeModel) => {
-  // Tracks of a pool that was read anew are others, and those before them go.
-  const known = new WeakMap<PoolTrack, Float32Array | null>();
-  return (track: PoolTrack): Float32Array | null => {
-    const before = known.get(track);
-    if (before !== undefined) return before;
-    const row = rowIn(model, track);
-    const direction = row === undefined ? null : unit(model.recommender.server.factorsOf(row));
-    known.set(track, direction);
-    return direction;
+/** How much the same listeners play two tracks, as the cosine of their factors; NaN where one of the two is not known. */
+function cosinesIn(model: CollaborativeModel): (a: PoolTrack, b: PoolTrack) => number {
+  const { server } = model.recommender;
+  return (a, b) => {
+    const [rowA, rowB] = [directedRow(model, a), directedRow(model, b)];
+    if (rowA === undefined || rowB === undefined) return Number.NaN;
+    const dot = cosine(server.factorsOf(rowA), server.factorsOf(rowB));
+    return dot / (server.norms[rowA]! * server.norms[rowB]!);
   };
-});
+}
 
-/** Of a track, or of its artist where the model knows no more. */
-const rowIn = ({ rowOf }: CollaborativeModel, { id, artistId }: PoolTrack): number | undefined =>
-  rowOf.get(`track:${id}`) ?? rowOf.get(`artist:${artistId}`);
-
-/** Null for nothing: a track nobody plays has no direction. */
-function unit(vector: Float32Array): Float32Array | null {
-  const length = Math.sqrt(cosine(vector, vector));
-  return length > 1e-9 ? vector.map((value) => value / length) : null;
+/** The row that speaks for a track in a model; undefined where its factors point nowhere: nobody plays it. */
+function directedRow(model: CollaborativeModel, track: PoolTrack): number | undefined {
+  const row = rowsInModel(model, track).any;
+  return row !== undefined && model.recommender.server.norms[row]! > 1e-9 ? row : undefined;
 }

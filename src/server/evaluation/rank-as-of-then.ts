@@ -2,7 +2,7 @@ import type { Rng } from '@/domain/rng';
 import type { BlendWeights } from '@/recommenders/blend/blend-belief';
 import { blendCandidates } from '@/recommenders/blend/blend-candidates';
 import { SIGNALS, type Signal } from '@/recommenders/blend/candidate';
-import { isFresh } from '@/recommenders/blend/slate-rules';
+import { staleTracks } from '@/recommenders/blend/slate-rules';
 import type { HeldOut } from '@/recommenders/evaluation/hold-out';
 import type { PoolTrack } from '../discover/candidate-pool';
 import { loadCandidateSources } from '../discover/candidate-sources';
@@ -43,10 +43,9 @@ export async function rankAsOfThen(options: {
   if (wanted.length < fewestWanted) return null;
   const { lastHeardAt, disliked } = history;
   const now = heldOut.cut;
-  const fresh = (trackId: string) =>
-    isFresh({ lastHeardAt, disliked, lastListedWeeksAgo: new Map(), now }, trackId);
+  const stale = staleTracks({ lastHeardAt, disliked, lastListedWeeksAgo: new Map(), now });
   const sources = await loadCandidateSources(history);
-  const { candidates } = findCandidates({ history, pool, sources, isFresh: fresh, now, rng });
+  const { candidates } = findCandidates({ history, pool, sources, stale, now, rng });
   const likeness = createTrackLikeness(pool, sources);
   const profile = createTasteProfile({ history, pool, likeness, now, rng });
   const blended = blendCandidates(candidates, {
@@ -60,7 +59,7 @@ export async function rankAsOfThen(options: {
       .sort((a, b) => b.score - a.score || (a.trackId < b.trackId ? -1 : 1))
       .map(({ trackId }) => trackId);
   const favourites = [...pool.values()]
-    .filter((track) => fresh(track.id) && isNew(track))
+    .filter((track) => !stale.has(track.id) && isNew(track))
     .sort((a, b) => known(b.id) - known(a.id) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
   function known(trackId: string): number {

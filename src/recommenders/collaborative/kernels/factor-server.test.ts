@@ -149,9 +149,8 @@ describe('createExplainer', () => {
           if (observations.length === 0) continue;
           const expected = scores(foldIn(observations)).slice();
           explain(observations, [...Array(items).keys()]).forEach((contributions, item) => {
-            const sum = contributions.reduce((total, { contribution }) => total + contribution, 0);
+            const sum = contributions.reduce((total, contribution) => total + contribution, 0);
             expect(sum).toBeCloseTo(expected[item]!, 3);
-            expect(contributions).toEqual([...contributions].sort((a, b) => b.contribution - a.contribution));
           });
         }
       }),
@@ -165,7 +164,8 @@ describe('createExplainer', () => {
       { item: 6, confidence: 1, target: 1 },
       { item: 1, confidence: 1, target: 1 },
     ];
-    expect(explain(liked, [0])[0]![0]!.item).toBe(1);
-    expect(explain(liked, [8])[0]![0]!.item).toBe(6);
+    const [likeFirst, likeLast] = explain(liked, [0, 8]) as [Float64Array, Float64Array];
+    expect(likeFirst[1]).toBeGreaterThan(likeFirst[0]!);
+    expect(likeLast[0]).toBeGreaterThan(likeLast[1]!);
   });
 });
