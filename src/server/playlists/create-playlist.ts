@@ -2,6 +2,7 @@ import { AppError } from '@/domain/app-error';
 import type { NewPlaylist } from '@/domain/contracts/playlists';
 import { sayField } from '@/domain/say-issue';
 import { database } from '@/infra/database';
+import { tellOfPlaylist } from '../live/tell-listeners';
 import { checkTracks } from './check-tracks';
 import { insertEntries } from './insert-entries';
 
@@ -32,6 +33,7 @@ export async function createPlaylist(
         addedById: userId,
       })),
     );
+    await tellOfPlaylist(transaction, { id: playlist.id, userId, isShared: false });
     return playlist;
   });
 }
