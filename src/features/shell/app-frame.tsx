@@ -24,7 +24,7 @@ import { useShortcuts } from './use-shortcuts';
 export function AppFrame({ children }: { children: ReactNode }) {
   const me = useRequireSession();
   usePlayerLifecycle(me?.id);
-  useEvents();
+  useEvents(me?.id);
   useOfflineLifecycle(me?.id);
   useShortcuts();
   usePageHeldOffline();
