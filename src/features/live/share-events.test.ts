@@ -1,3 +1,4 @@
+import { FakeChannel } from '@tests/fixtures/fake-channel';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SILENCE_MS } from './event-source';
 import { shareEvents } from './share-events';
@@ -22,25 +23,6 @@ class FakeSource extends EventTarget {
   close() {
     this.readyState = 2;
     lines = lines.filter((line) => line !== this);
-  }
-}
-
-/** Tells all others of its name, a little later. */
-class FakeChannel {
-  static all = new Set<FakeChannel>();
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  constructor(readonly name: string) {
-    FakeChannel.all.add(this);
-  }
-  postMessage(data: unknown) {
-    if (!FakeChannel.all.has(this)) return;
-    for (const other of FakeChannel.all) {
-      if (other === this || other.name !== this.name) continue;
-      queueMicrotask(() => FakeChannel.all.has(other) && other.onmessage?.({ data }));
-    }
-  }
-  close() {
-    FakeChannel.all.delete(this);
   }
 }
 
