@@ -46,6 +46,7 @@ export function streamEvents(userId: string, signal: AbortSignal): ReadableStrea
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let turning = Promise.resolve();
   let endHearing = () => {};
   const stop = () => {
     stopped = true;
@@ -87,11 +88,18 @@ export function streamEvents(userId: string, signal: AbortSignal): ReadableStrea
         } catch (error) {
           logFailure(error, { stream: 'events' });
         }
-        if (!stopped) timer = setTimeout(turn, pollMs);
+        if (!stopped) timer = setTimeout(next, pollMs);
       };
-      void hearing.ready.then(turn);
+      const next = () => {
+        turning = turn();
+      };
+      turning = hearing.ready.then(turn);
     },
-    cancel: stop,
+    cancel: () => {
+      stop();
+      // The look that is under way comes to its end before what it looks at is closed.
+      return turning;
+    },
   });
 }
 
