@@ -11,6 +11,7 @@ import { log } from './log';
 const channel = 'segue_news';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
+const CONNECT_PATIENCE_MS = 10_000;
 
 type Listener = {
   onNote: (text: string) => void;
@@ -52,7 +53,11 @@ function connect(): NonNullable<typeof connection> {
   let current: pg.Client | null = null;
 
   const open = async (isAgain: boolean): Promise<pg.Client> => {
-    const client = new pg.Client({ connectionString: readEnv().DATABASE_URL, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: readEnv().DATABASE_URL,
+      connectionTimeoutMillis: CONNECT_PATIENCE_MS,
+      keepAlive: true,
+    });
     client.on('notification', ({ payload }) => {
       for (const { onNote } of listeners) onNote(payload ?? '');
     });
