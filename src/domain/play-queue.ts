@@ -23,6 +23,12 @@ export const emptyQueue: PlayQueue<never> = { order: [], position: -1, listOrder
 export const currentEntry = <E extends Keyed>(queue: PlayQueue<E>): E | null =>
   queue.order[queue.position] ?? null;
 
+/** Whether two queues have the same entries in the same order, and stand at the same. */
+export const hasSameCourse = (one: PlayQueue<Keyed>, other: PlayQueue<Keyed>): boolean =>
+  one.position === other.position &&
+  one.order.length === other.order.length &&
+  one.order.every(({ key }, index) => key === other.order[index]!.key);
+
 /** Entries still to come in this round, the next one first. */
 export const upcomingEntries = <E extends Keyed>(queue: PlayQueue<E>): readonly E[] =>
   queue.order.slice(queue.position + 1);

@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 /**
  * What axe finds serious or critical on a page as it is now, one sentence for each element.
  * Wait for the page to be at rest before: colours in the middle of a fade are no one's colours.
+ * @param part selects what to look at, instead of all of it
  */
-export async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return inWords(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'));
 }
 

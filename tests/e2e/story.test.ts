@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
+import { listenInSeveralPlaces } from './listen-in-several-places';
 import { playWithoutANetwork } from './play-without-a-network';
 import { tellStory } from './tell-story';
 import { walkTheFrame } from './walk-the-frame';
@@ -37,6 +38,7 @@ describe.sequential('a newcomer', () => {
         await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
+        await listenInSeveralPlaces(page, app.url);
         // What nothing answers, the browser calls an error.
         expectConsoleError(/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/);
         await playWithoutANetwork(page, app.url);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { playlistFailures } from '@words/playlists';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
@@ -18,10 +18,12 @@ import { errorMessage } from './error-message';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
-/** How often to look what others did to a playlist that is everyone's. */
-const OTHERS_MS = 15_000;
-
 const keyOf = (id: string) => [...queryKeys.playlists, id];
+const scopeOf = (id: string) => `playlist ${id}`;
+
+/** Whether changes to a playlist are on their way to the server: what it says meanwhile is older than what is shown. */
+export const isChangingPlaylist = (client: QueryClient, id: string): boolean =>
+  client.isMutating({ predicate: ({ options }) => options.scope?.id === scopeOf(id) }) > 0;
 
 /** The listener's playlists and those that others share, the last changed first. */
 export function usePlaylists() {
@@ -41,14 +43,16 @@ export function useSmartSummaries({ enabled }: { enabled: boolean }) {
   });
 }
 
-/** One playlist with its tracks; a smart one is found anew each time it is opened. */
+/**
+ * One playlist with its tracks; a smart one is found anew each time it is opened. What others do to it meanwhile, `useEvents`
+ * hears of.
+ */
 export function usePlaylist(id: string) {
   return useQuery({
     queryKey: keyOf(id),
     queryFn: ({ signal }) => request(`/api/playlists/${id}`, { schema: playlistDetailSchema, signal }),
-    // Others may be changing it, and the rules of a smart one may find something else by now.
+    // The rules of a smart one may find something else by now.
     refetchOnMount: 'always',
-    refetchInterval: ({ state: { data } }) => (data?.sharing === 'collaborative' ? OTHERS_MS : false),
   });
 }
 
@@ -115,7 +119,7 @@ function useShownAtOnce<Change>(
   return useMutation({
     mutationFn: send,
     // One change after the other.
-    scope: { id: `playlist ${id}` },
+    scope: { id: scopeOf(id) },
     onMutate: async (change) => {
       await client.cancelQueries({ queryKey: keyOf(id) });
       const before = client.getQueryData<PlaylistDetail>(keyOf(id));

@@ -33,7 +33,7 @@ export function OfflineStrip() {
   return (
     <div role="status" className="md:hidden">
       {isOffline ? (
-        <p className="flex min-h-11 items-center gap-2.5 border-line border-b px-4 text-sm">
+        <p className="flex min-h-11 items-center gap-2.5 border-line border-t px-4 text-sm">
           <CloudOff aria-hidden className="size-4 shrink-0 text-accent" />
           <span className="font-medium">{offlineNote.title}</span>
           <Link href="/offline" className="min-w-0 truncate py-2.5 text-muted underline underline-offset-4">

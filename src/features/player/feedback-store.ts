@@ -19,6 +19,10 @@ export function useFeedback(track: Rated): FeedbackValue | null {
 export const feedbackOf = (track: Rated): FeedbackValue | null =>
   latestOf(useFeedbackStore.getState().byTrack, track);
 
+/** What was said of a track since the page was opened; undefined where nothing was. */
+export const feedbackSoFar = (trackId: string): FeedbackValue | null | undefined =>
+  useFeedbackStore.getState().byTrack[trackId];
+
 /** Shows a value at once. Sending it is the outbox's work. */
 export function showFeedback(trackId: string, value: FeedbackValue | null): void {
   useFeedbackStore.setState(({ byTrack }) => ({ byTrack: { ...byTrack, [trackId]: value } }));

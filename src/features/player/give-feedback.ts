@@ -14,10 +14,15 @@ type Rated = { id: string; title: string; feedback: FeedbackValue | null };
 
 /** Likes, dislikes or (null) takes back: shown at once, delivered by the outbox, the last value wins. */
 function giveFeedback(trackId: string, value: FeedbackValue | null): void {
-  showFeedback(trackId, value);
-  rememberInQueue(trackId, value);
+  noteFeedback(trackId, value);
   const post = currentOutbox();
   post?.outbox.put({ kind: 'feedback', userId: post.userId, revision: createUuid(), trackId, value });
+}
+
+/** Shows what the server knows already, or will. */
+export function noteFeedback(trackId: string, value: FeedbackValue | null): void {
+  showFeedback(trackId, value);
+  rememberInQueue(trackId, value);
 }
 
 /** The queue outlives the page, and with it what it says of its tracks; what comes next may now be another one. */

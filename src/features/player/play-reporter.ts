@@ -70,6 +70,19 @@ export class PlayReporter {
     return this.#play && { ...this.#play, heardMs: this.#clock.heardMs, mutedMs: this.#clock.mutedMs };
   }
 
+  /** Another page has taken the play up, and will tell of it. */
+  release(): void {
+    this.#play = null;
+    this.#isInterrupted = false;
+    this.#clock.stop();
+  }
+
+  /** The page is closed on it: it counts as far as it was heard, and is no skip. */
+  breakOff(): void {
+    this.#isInterrupted = true;
+    this.end();
+  }
+
   /**
    * The play is over. Where a reload ended it, and not the listener's choice of another track, a short play is no
    * skip. Nothing is said of plays that were mostly muted.

@@ -3,10 +3,11 @@ import { streamQualitySchema } from '@/domain/contracts/library';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
 import { MAX_CROSSFADE_MS } from './crossfade';
 import { dropVanished } from './drop-vanished';
-import { openPlaySchema } from './play-reporter';
+import { type OpenPlay, openPlaySchema } from './play-reporter';
 import { type PlayerEntry, playerEntrySchema } from './player-entry';
 import { reporter } from './player-runtime';
-import { usePlayerStore } from './player-store';
+import { selectEntry, usePlayerStore } from './player-store';
+import { askForPlayer, hasPlayer, isPlayerInOtherTab, takePlayer } from './tabs/player-tabs';
 
 /** A queue beyond this is cut down to what comes next: browsers give a site about 5 MB. */
 const MAX_ENTRIES = 1500;
@@ -18,8 +19,9 @@ const queueSchema = z.object({
   listOrder: z.array(z.string()).nullable(),
   repeat: z.enum(['off', 'all', 'one']),
 });
-const momentSchema = z.object({
-  positionMs: z.number(),
+const momentSchema = z.object({ positionMs: z.number(), openPlay: openPlaySchema.nullable() });
+/** What the listener has set, the same in all tabs. */
+const choicesSchema = z.object({
   volume: z.number().min(0).max(1),
   isMuted: z.boolean(),
   levelling: z.enum(['track', 'album', 'off']).default('track'),
@@ -27,70 +29,128 @@ const momentSchema = z.object({
   rates: z.record(z.string(), z.number().min(0.25).max(4)).default({}),
   quality: streamQualitySchema.default('original'),
   mobileQuality: streamQualitySchema.default('original'),
-  openPlay: openPlaySchema.nullable(),
 });
+const choices = choicesSchema.keyof().options;
 
 const queueKey = (userId: string) => `segue.player.${userId}.queue`;
 const momentKey = (userId: string) => `segue.player.${userId}.moment`;
+const choicesKey = (userId: string) => `segue.player.${userId}.choices`;
+
+/** Where the player was, as it was written down last. */
+type Place = { queue: PlayQueue<PlayerEntry>; positionMs: number; openPlay: OpenPlay | null };
 
 /**
  * Brings back queue, position and volume as they were when the page was left; paused. Of the queue only what is still
  * in the library, which is asked before anything of it is shown. Call `keepPlayer` afterwards: it would write over it.
+ * Where another tab has the player, the play under way stays its own; else this one has it now.
  */
 export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
-  const moment = read(momentKey(userId), momentSchema);
-  if (moment) {
-    const { positionMs: _position, openPlay: _play, ...choices } = moment;
-    usePlayerStore.setState(choices);
-  }
-  const kept = read(queueKey(userId), queueSchema);
-  const before = kept?.order[kept.position];
-  if (!kept || !before) return;
-  const queue = await dropVanished(kept);
-  const entry = currentEntry(queue);
+  restoreChoices(userId);
+  const [isElsewhere, place] = await Promise.all([isPlayerInOtherTab(), readPlace(userId)]);
+  if (!isElsewhere) takePlayer();
   // Something may have been started meanwhile.
-  if (!entry || hasQueue()) return;
-  const wasThere = entry.key === before.key;
-  const positionMs = wasThere ? Math.min(moment?.positionMs ?? 0, entry.track.durationMs) : 0;
-  usePlayerStore.setState({ queue, positionMs, durationMs: entry.track.durationMs });
-  if (moment?.openPlay?.entryKey === entry.key) reporter.restore(moment.openPlay);
+  if (!place || hasQueue()) return;
+  const { queue, positionMs, openPlay } = place;
+  usePlayerStore.setState({ queue, positionMs, durationMs: currentEntry(queue)!.track.durationMs });
+  if (openPlay && !isElsewhere) reporter.restore(openPlay);
 }
 
-/** What is written down as soon as it changes. */
-const kept = ['queue', 'isPlaying', 'levelling', 'crossfadeMs', 'rates', 'quality', 'mobileQuality'] as const;
+/** Takes the player over from the tab that has it. @returns where it is there, or null where it is empty */
+export async function takePlace(userId: string): Promise<Place | null> {
+  await askForPlayer();
+  takePlayer();
+  const place = await readPlace(userId);
+  if (!place) return null;
+  reporter.breakOff();
+  if (place.openPlay) reporter.restore(place.openPlay);
+  return place;
+}
+
+/** A tab that was closed left a play under way: it goes on where this one has the same entry, else it is over. */
+export function takeOpenPlay(userId: string): void {
+  const left = read(momentKey(userId), momentSchema)?.openPlay;
+  const own = reporter.openPlay();
+  if (!left || left.id === own?.id) return;
+  reporter.restore(left);
+  if (selectEntry(usePlayerStore.getState())?.key === left.entryKey) return;
+  reporter.breakOff();
+  if (own) reporter.restore(own);
+}
+
+function restoreChoices(userId: string): void {
+  const chosen = read(choicesKey(userId), choicesSchema);
+  // Before they had a place of their own they were kept with the moment, which is written over soon.
+  const older = chosen ? null : read(momentKey(userId), choicesSchema);
+  if (older) write(choicesKey(userId), older);
+  usePlayerStore.setState(chosen ?? older ?? {});
+}
+
+async function readPlace(userId: string): Promise<Place | null> {
+  const moment = read(momentKey(userId), momentSchema);
+  const kept = read(queueKey(userId), queueSchema);
+  const before = kept?.order[kept.position];
+  if (!kept || !before) return null;
+  const queue = await dropVanished(kept);
+  const entry = currentEntry(queue);
+  if (!entry) return null;
+  const wasThere = entry.key === before.key;
+  return {
+    queue,
+    positionMs: wasThere ? Math.min(moment?.positionMs ?? 0, entry.track.durationMs) : 0,
+    openPlay: moment?.openPlay?.entryKey === entry.key ? moment.openPlay : null,
+  };
+}
+
+/** What is written down as soon as it changes; the volume is changed by sliding. */
+const atOnce = ['queue', 'isPlaying', ...choices.filter((name) => name !== 'volume')] as const;
 
 /**
- * Keeps the player's state in this browser from now on.
- * @returns ends it
+ * Keeps the player's state in this browser from now on: what was chosen by whichever tab it was chosen in, where it plays by
+ * the one that has the player.
+ * @returns ends it, and writes it down at once
  */
-export function keepPlayer(userId: string): () => void {
+export function keepPlayer(userId: string): { end: () => void; save: () => void } {
   let savedQueue: PlayQueue<PlayerEntry> | null = null;
+  const changed = new Set<(typeof choices)[number]>();
+  const saveChoices = () => {
+    if (changed.size === 0) return;
+    const state = usePlayerStore.getState();
+    const before = read(choicesKey(userId), choicesSchema) ?? state;
+    const now = choicesSchema.parse({
+      ...before,
+      ...Object.fromEntries([...changed].map((name) => [name, state[name]])),
+    });
+    changed.clear();
+    write(choicesKey(userId), now);
+  };
   const save = () => {
-    const {
-      queue,
-      isPlaying: _playing,
-      isWaiting: _waiting,
-      durationMs: _duration,
-      ...moment
-    } = usePlayerStore.getState();
-    write(momentKey(userId), { ...moment, openPlay: reporter.openPlay() });
+    saveChoices();
+    if (!hasPlayer()) {
+      // When it comes back here, it is written down whole.
+      savedQueue = null;
+      return;
+    }
+    const { queue, positionMs } = usePlayerStore.getState();
+    write(momentKey(userId), { positionMs, openPlay: reporter.openPlay() });
     if (queue === savedQueue) return;
     savedQueue = queue;
     write(queueKey(userId), shortened(queue));
   };
   const timer = setInterval(save, SAVE_POSITION_EVERY_MS);
   const unsubscribe = usePlayerStore.subscribe((state, before) => {
-    if (kept.some((part) => state[part] !== before[part])) queueMicrotask(save);
+    for (const name of choices) if (state[name] !== before[name]) changed.add(name);
+    if (atOnce.some((part) => state[part] !== before[part])) queueMicrotask(save);
   });
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
-  return () => {
+  const end = () => {
     clearInterval(timer);
     unsubscribe();
     window.removeEventListener('pagehide', save);
     document.removeEventListener('visibilitychange', save);
   };
+  return { end, save };
 }
 
 const hasQueue = () => usePlayerStore.getState().queue.order.length > 0;

@@ -3,31 +3,37 @@
 import { useEffect } from 'react';
 import { useReach } from '@/features/offline/reach';
 import { followPlayer } from '@/features/radio/follow-player';
+import { hearFeedback } from './elsewhere/hear-feedback';
 import { watchSessionOffer } from './elsewhere/session-offer';
 import { tellSession } from './elsewhere/tell-session';
 import { startMediaSession } from './media-session';
-import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
 import { keepHistory } from './play-history';
-import { keepPlayer, restorePlayer } from './player-persistence';
+import { keepPlayer, restorePlayer, takeOpenPlay } from './player-persistence';
 import { preloadNext } from './player-runtime';
+import { joinTabs } from './tabs/player-tabs';
 
 /** Brings the player to life for whoever is signed in. Mount once, in the layout that stays. */
 export function usePlayerLifecycle(userId: string | undefined): void {
   useEffect(() => {
     if (!userId) return;
     const stopOutbox = startOutbox(userId);
+    let savePlayer = () => {};
     const ends = [
       startMediaSession(),
       keepHistory(),
-      playInOneTabAtATime(),
+      joinTabs(userId, { save: () => savePlayer(), onTakenFromClosed: () => takeOpenPlay(userId) }),
+      hearFeedback(),
       stopOutbox,
       // What comes next depends on what can be reached.
       useReach.subscribe(preloadNext),
     ];
     let isOver = false;
     void restorePlayer(userId).then(() => {
-      if (!isOver) ends.push(keepPlayer(userId), followPlayer(userId), tellSession(), watchSessionOffer());
+      if (isOver) return;
+      const keeping = keepPlayer(userId);
+      savePlayer = keeping.save;
+      ends.push(keeping.end, followPlayer(userId), tellSession(), watchSessionOffer());
     });
     return () => {
       isOver = true;

@@ -12,6 +12,7 @@ import { MiniPlayer } from '@/features/player/mini-player';
 import { NowPlayingSheet } from '@/features/player/now-playing-sheet';
 import { PlayerBar } from '@/features/player/player-bar';
 import { QueuePanel } from '@/features/player/queue-panel';
+import { OtherTabStrip } from '@/features/player/tabs/other-tab-strip';
 import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
 import { Palette } from '@/features/search/palette/palette';
 import { Rail } from './rail';
@@ -25,7 +26,7 @@ import { useShortcuts } from './use-shortcuts';
 export function AppFrame({ children }: { children: ReactNode }) {
   const me = useRequireSession();
   usePlayerLifecycle(me?.id);
-  useEvents();
+  useEvents(me?.id);
   useOfflineLifecycle(me?.id);
   useShortcuts();
   usePageHeldOffline();
@@ -45,7 +46,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         id="main"
         tabIndex={-1}
         className={cn(
-          'min-h-dvh px-4 pt-6 pb-36 outline-none md:pr-8 md:pb-28 md:pl-24 lg:pr-10 lg:pl-66',
+          'min-h-dvh px-4 pt-6 pb-[calc(--spacing(36)+var(--strip))] outline-none md:pr-8 md:pb-[calc(--spacing(28)+var(--strip))] md:pl-24 lg:pr-10 lg:pl-66',
           hasPanel && 'xl:pr-100',
         )}
       >
@@ -54,18 +55,22 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </main>
       <QueuePanel />
       <NowPlayingSheet />
-      <div className="fixed inset-x-0 bottom-0 z-25 border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
+      <div className="pointer-events-none fixed inset-x-0 bottom-0 z-25">
         <section aria-label={appFrame.player}>
-          <OfflineStrip />
-          <SessionOfferStrip />
-          <div className="max-md:hidden">
+          {/* Beside the rail, whose foot has the account. */}
+          <div className="pointer-events-auto bg-sunken md:ml-16 lg:ml-56">
+            <OfflineStrip />
+            <SessionOfferStrip />
+            <OtherTabStrip />
+          </div>
+          <div className="pointer-events-auto border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)] max-md:hidden">
             <PlayerBar />
           </div>
-          <div className="md:hidden">
+          <div className="pointer-events-auto border-line bg-sunken has-[*]:border-t md:hidden">
             <MiniPlayer />
           </div>
         </section>
-        <div className="md:hidden">
+        <div className="pointer-events-auto border-line border-t bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden">
           <TabBar />
         </div>
       </div>

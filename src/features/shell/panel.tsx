@@ -46,7 +46,7 @@ function OpenPanel({ id, title, children }: { id: string; title: string; childre
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
-      className="fixed right-0 z-20 flex animate-rise flex-col border-line bg-raised outline-none max-md:inset-x-0 max-md:top-20 max-md:bottom-0 max-md:z-30 max-md:rounded-t-lg max-md:border-t max-md:shadow-float md:top-0 md:bottom-20 md:w-90 md:border-l md:max-xl:shadow-float"
+      className="fixed right-0 z-20 flex animate-rise flex-col border-line bg-raised outline-none max-md:inset-x-0 max-md:top-20 max-md:bottom-0 max-md:z-30 max-md:rounded-t-lg max-md:border-t max-md:shadow-float md:top-0 md:bottom-[calc(--spacing(20)+var(--strip))] md:w-90 md:border-l md:max-xl:shadow-float"
     >
       <header className="flex h-16 shrink-0 items-center justify-between pr-3 pl-5">
         <h2 className="display text-lg">{title}</h2>

@@ -27,7 +27,7 @@ export function Providers({
       <QueryProvider>
         <Tooltip.Provider delay={500}>
           {children}
-          <Toaster className="max-lg:bottom-36 lg:bottom-26" />
+          <Toaster className="max-lg:bottom-[calc(--spacing(36)+var(--strip))] lg:bottom-[calc(--spacing(26)+var(--strip))]" />
         </Tooltip.Provider>
       </QueryProvider>
     </CSPProvider>

@@ -27,10 +27,10 @@ export function WelcomePage({ isSignedIn, isPicking }: { isSignedIn: boolean; is
 
 /** @param isPicking comes for the artist wall alone: to pick, or to pick again */
 function SignedIn({ isPicking }: { isPicking: boolean }) {
-  useEvents();
   const router = useRouter();
 
   const { data: me } = useMe();
+  useEvents(me?.id);
   const [chosen, setStep] = useState<Step | null>(null);
   if (!me) return <DoorFrame>{null}</DoorFrame>;
   // Who comes back (a reload, tomorrow) goes on where they were.

@@ -1,5 +1,6 @@
 import { database } from '@/infra/database';
 import { checkTrack } from '../library/check-track';
+import { tellListener } from '../live/tell-listeners';
 
 /**
  * Takes a listener's word on a track back; nothing to take back is fine.
@@ -8,4 +9,5 @@ import { checkTrack } from '../library/check-track';
 export async function deleteFeedback(userId: string, trackId: string): Promise<void> {
   await checkTrack(trackId);
   await database().feedback.deleteMany({ where: { userId, trackId } });
+  await tellListener(database(), userId, { kind: 'feedback', trackId, value: null });
 }

@@ -1,6 +1,7 @@
 import type { FeedbackValue } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
 import { checkTrack } from '../library/check-track';
+import { tellListener } from '../live/tell-listeners';
 
 /**
  * A listener's word on a track: like or dislike, the last one counts.
@@ -13,4 +14,5 @@ export async function setFeedback(userId: string, trackId: string, value: Feedba
     create: { userId, trackId, value },
     update: { value },
   });
+  await tellListener(database(), userId, { kind: 'feedback', trackId, value });
 }

@@ -1,5 +1,6 @@
 import type { Job } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
+import { hearForListener } from '../live/hear-for-listener';
 import { findVisibleJobs } from './find-visible-jobs';
 import { logFailure } from './log-failure';
 
@@ -38,15 +39,19 @@ async function takeSnapshot(): Promise<Snapshot> {
 
 /**
  * Server-sent events for one listener: `jobs` whenever progress changed, `library` when the library did, `discover`
- * when a list of theirs was built, `mixes` when those of their tastes were made.
+ * when a list of theirs was built, `mixes` when those of their tastes were made; at once, what other devices and processes tell
+ * (`session`, `feedback`, `playlist`); `missed` when some of that may have gone by unheard, and `here` when there was nothing to say for a while.
  */
 export function streamEvents(userId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let turning = Promise.resolve();
+  let endHearing = () => {};
   const stop = () => {
     stopped = true;
     clearTimeout(timer);
+    endHearing();
   };
   signal.addEventListener('abort', stop, { once: true });
   return new ReadableStream({
@@ -60,6 +65,15 @@ export function streamEvents(userId: string, signal: AbortSignal): ReadableStrea
       };
       const event = (name: string, data: unknown) =>
         send(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      const hearing = hearForListener(
+        userId,
+        (news) => event(news.kind, news),
+        () => event('missed', {}),
+      );
+      endHearing = hearing.end;
+      if (signal.aborted) stop();
+      // After a restart not all pages are to come back in the same moment.
+      send(`retry: ${Math.round(2_000 + Math.random() * 3_000)}\n\n`);
       const watch = createWatch(userId, event);
       let idleMs = 0;
       const turn = async () => {
@@ -67,17 +81,25 @@ export function streamEvents(userId: string, signal: AbortSignal): ReadableStrea
           const said = await watch(await takeSnapshot());
           idleMs = said ? 0 : idleMs + pollMs;
           if (idleMs >= keepAliveMs) {
-            send(': still here\n\n');
+            // An event and no comment: pages take a line that is silent for dead, and cannot see comments.
+            event('here', {});
             idleMs = 0;
           }
         } catch (error) {
           logFailure(error, { stream: 'events' });
         }
-        if (!stopped) timer = setTimeout(turn, pollMs);
+        if (!stopped) timer = setTimeout(next, pollMs);
       };
-      void turn();
+      const next = () => {
+        turning = turn();
+      };
+      turning = hearing.ready.then(turn);
     },
-    cancel: stop,
+    cancel: () => {
+      stop();
+      // The look that is under way comes to its end before what it looks at is closed.
+      return turning;
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { playbackRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { SessionMove, SessionReport } from '@/domain/contracts/playback';
 import { database } from '@/infra/database';
+import { tellListener } from '../live/tell-listeners';
 
 /**
  * Keeps where a listener is, on the device they hear now. Of several devices the one heard last has the word: what is
@@ -13,9 +14,15 @@ export async function saveSession(userId: string, report: SessionReport, now: Da
     where: { userId, heardAt: { lte: data.heardAt } },
     data,
   });
-  // The one of a later moment stays.
-  if (count === 0)
-    await database().playbackSession.createMany({ data: [{ userId, ...data }], skipDuplicates: true });
+  if (count === 0) {
+    const first = await database().playbackSession.createMany({
+      data: [{ userId, ...data }],
+      skipDuplicates: true,
+    });
+    // The one of a later moment stays.
+    if (first.count === 0) return;
+  }
+  await tellMove(userId, data, { isNewQueue: true });
 }
 
 /**
@@ -30,6 +37,19 @@ export async function moveSession(userId: string, move: SessionMove, now: Date):
     data: { position, positionMs, heardAt },
   });
   if (count === 0) throw new AppError('conflict', playbackRefusals.otherDevice);
+  await tellMove(userId, { deviceId, position, positionMs, heardAt }, { isNewQueue: false });
+}
+
+type Move = Omit<SessionMove, 'heardAt'> & { heardAt: Date };
+
+/** The listener's other devices offer to go on from there. */
+function tellMove(
+  userId: string,
+  { deviceId, position, positionMs, heardAt }: Move,
+  { isNewQueue }: { isNewQueue: boolean },
+): Promise<void> {
+  const move = { deviceId, position, positionMs, heardAt: heardAt.toISOString() };
+  return tellListener(database(), userId, { kind: 'session', ...move, isNewQueue });
 }
 
 /** A device whose clock is ahead must not keep the word for hours. */

@@ -3,6 +3,7 @@ import { AppError } from '@/domain/app-error';
 import type { PlaylistChange } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
 import type { Prisma } from '@/infra/prisma/generated/client';
+import { tellOfPlaylist } from '../live/tell-listeners';
 import { checkTracks } from './check-tracks';
 import { holdOwnPlaylist, type PlaylistRef } from './hold-playlist';
 import { insertEntries } from './insert-entries';
@@ -24,6 +25,8 @@ export async function changePlaylist(playlist: PlaylistRef, change: PlaylistChan
       where: { id: playlist.id },
       data: { ...words, ...(rules && { rules }) },
     });
+    // What was private is news to all others now.
+    if (change.sharing) await tellOfPlaylist(transaction, { ...playlist, isShared: true });
     if (trackIds) await replaceTracks(transaction, playlist, trackIds);
   });
 }

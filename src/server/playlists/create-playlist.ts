@@ -3,6 +3,7 @@ import { faults } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { NewPlaylist } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
+import { tellOfPlaylist } from '../live/tell-listeners';
 import { checkTracks } from './check-tracks';
 import { insertEntries } from './insert-entries';
 
@@ -33,6 +34,7 @@ export async function createPlaylist(
         addedById: userId,
       })),
     );
+    await tellOfPlaylist(transaction, { id: playlist.id, userId, isShared: false });
     return playlist;
   });
 }

@@ -1,4 +1,5 @@
 import { database } from '@/infra/database';
+import { tellOfPlaylist } from '../live/tell-listeners';
 import { forgetRemoved } from './forget-removed';
 import { holdOwnPlaylist, noSuchPlaylist, type PlaylistRef } from './hold-playlist';
 
@@ -19,9 +20,11 @@ export async function deletePlaylist(playlist: PlaylistRef): Promise<void> {
  * @throws AppError 404 where there is none of theirs
  */
 export async function restorePlaylist(where: PlaylistRef): Promise<void> {
-  const { count } = await database().playlist.updateMany({
+  const [playlist] = await database().playlist.updateManyAndReturn({
     where: { ...where, deletedAt: { not: null } },
     data: { deletedAt: null },
+    select: { sharing: true },
   });
-  if (count === 0) throw noSuchPlaylist();
+  if (!playlist) throw noSuchPlaylist();
+  await tellOfPlaylist(database(), { ...where, isShared: playlist.sharing !== 'private' });
 }

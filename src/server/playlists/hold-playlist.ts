@@ -1,6 +1,7 @@
 import { noSuch, playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { Prisma } from '@/infra/prisma/generated/client';
+import { tellOfPlaylist } from '../live/tell-listeners';
 
 /** A playlist as a listener asks for it. */
 export interface PlaylistRef {
@@ -18,7 +19,8 @@ export const visibleTo = (userId: string) =>
   }) satisfies Prisma.PlaylistWhereInput;
 
 /**
- * Holds a listener's own playlist until the transaction ends, so that two changes at once follow one another.
+ * Holds a listener's own playlist until the transaction ends, so that two changes at once follow one another; when it
+ * has ended well, those who see the playlist are told.
  * @throws AppError 404 where it is not there or not shown to them, 403 where it is shared but somebody else's
  */
 export async function holdOwnPlaylist(
@@ -50,8 +52,14 @@ async function hold(transaction: Prisma.TransactionClient, { id, userId }: Playl
     data: { updatedAt: new Date() },
   });
   if (count === 0) throw noSuchPlaylist();
-  return transaction.playlist.findUniqueOrThrow({
+  const playlist = await transaction.playlist.findUniqueOrThrow({
     where: { id },
     select: { userId: true, sharing: true, rules: true },
   });
+  await tellOfPlaylist(transaction, {
+    id,
+    userId: playlist.userId,
+    isShared: playlist.sharing !== 'private',
+  });
+  return playlist;
 }

@@ -4,7 +4,7 @@ import { streamEvents } from '@/server/observability/stream-events';
 export const GET = defineRoute(
   {
     access: 'listener',
-    summary: 'Server-sent events: jobs, library, discover',
+    summary: 'Server-sent events: jobs, library, discover, session, feedback, playlist',
     answers: { 200: 'text/event-stream' },
   },
   ({ user, request }) =>

@@ -13,7 +13,7 @@ export function SessionOfferStrip() {
   const track = session?.entries[session.position]?.track;
   if (!session || !track) return null;
   return (
-    <div role="status" className="flex min-h-12 items-center gap-3 border-line border-b px-4 py-1">
+    <div data-strip role="status" className="flex h-12 items-center gap-3 border-line border-t px-4">
       <p className="min-w-0 flex-1">
         <span className="block truncate font-medium">{track.title}</span>
         <span className="block truncate text-muted text-xs">

@@ -1,81 +1,125 @@
 import { sessionOffer } from '@words/player-queue';
 import { create } from 'zustand';
 import { toast } from '@/components/ui/toast';
+import type { LiveEventOf } from '@/domain/contracts/live';
 import { type PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
 import { emptyQueue } from '@/domain/play-queue';
 import { request } from '@/features/api/request';
+import { onLive, onLiveMissed } from '@/features/live/live-events';
+import { playInstead } from '../play-instead';
 import { toEntries } from '../player-entry';
-import { applyQueue, startCurrent } from '../player-runtime';
 import { usePlayerStore } from '../player-store';
+import { useOtherTab } from '../tabs/player-tabs';
 import { isWorthOffering } from './tell-session';
 import { thisDeviceId } from './this-device';
 
 /** Asked again when the page is looked at after at least so long. */
 const ASK_AGAIN_MS = 30_000;
+/** A device that is silent for so long, and then heard, is heard anew: "not now" was said of what it played before. */
+const ANEW_MS = 30 * 60_000;
+
+type Moment = Pick<PlaybackSession, 'deviceId' | 'heardAt'>;
 
 /** What the listener left off on another device, to go on with here. */
 export const useSessionOffer = create<{ session: PlaybackSession | null }>(() => ({ session: null }));
 
 const set = useSessionOffer.setState;
+/** What was offered last and is no more. */
+let dropped: Moment | null = null;
+/** What the listener said "not now" to; its moment goes along with what is heard there. */
+let declined: Moment | null = null;
 
 /**
- * Asks what other devices left off, now and whenever the page is looked at again; not while something plays here.
+ * Offers what other devices left off: asks now and whenever the page is looked at again, and hears of it at once while it
+ * is open; not while something plays here.
  * @returns ends it
  */
 export function watchSessionOffer(): () => void {
   let askedAt = Number.NEGATIVE_INFINITY;
-  let dismissed: string | null = null;
   const ask = async () => {
-    const isAsleep = document.visibilityState === 'hidden' || usePlayerStore.getState().isPlaying;
-    if (isAsleep || performance.now() - askedAt < ASK_AGAIN_MS) return;
+    if (isBusy()) return;
     askedAt = performance.now();
-    const answer = await request('/api/me/playback', { schema: sessionSchema }).catch(() => null);
-    const session = answer?.session ?? null;
-    const isNew = session !== null && session.heardAt !== dismissed;
-    if (usePlayerStore.getState().isPlaying || !isNew) return;
-    if (isWorthOffering(session, thisDeviceId(), Date.now())) set({ session });
+    const session = await fetchSession();
+    if (isBusy()) return;
+    const isTurnedDown = session?.heardAt === dropped?.heardAt || isDeclined(session);
+    set({ session: isWorthOffering(session, thisDeviceId(), Date.now()) && !isTurnedDown ? session : null });
   };
-  const unsubscribe = usePlayerStore.subscribe((state, before) => {
-    if (state.isPlaying && !before.isPlaying) dismissOffer();
-  });
-  const unsubscribeOffer = useSessionOffer.subscribe(({ session }, before) => {
-    if (!session && before.session) dismissed = before.session.heardAt;
-  });
-  document.addEventListener('visibilitychange', ask);
+  const onLook = () => {
+    if (performance.now() - askedAt >= ASK_AGAIN_MS) void ask();
+  };
+  const hear = (move: LiveEventOf<'session'>) => {
+    // The word is with this browser again: with another tab of it, where not with this one.
+    if (move.deviceId === thisDeviceId()) return drop();
+    if (isDeclined(move)) {
+      declined = move;
+      return;
+    }
+    const { session } = useSessionOffer.getState();
+    const { positionMs, heardAt } = move;
+    const isSameTrack =
+      session?.deviceId === move.deviceId && session.position === move.position && !move.isNewQueue;
+    if (isSameTrack) set({ session: { ...session, positionMs, heardAt } });
+    else if (document.visibilityState === 'hidden') askedAt = Number.NEGATIVE_INFINITY;
+    else void ask();
+  };
+  const ends = [
+    usePlayerStore.subscribe((state, before) => {
+      if (state.isPlaying && !before.isPlaying) drop();
+    }),
+    useOtherTab.subscribe(({ playing }) => {
+      if (playing !== null) drop();
+    }),
+    onLive('session', hear),
+    onLiveMissed(() => void ask()),
+  ];
+  document.addEventListener('visibilitychange', onLook);
   void ask();
   return () => {
-    unsubscribe();
-    unsubscribeOffer();
-    document.removeEventListener('visibilitychange', ask);
+    for (const end of ends) end();
+    document.removeEventListener('visibilitychange', onLook);
     set({ session: null });
+    dropped = declined = null;
   };
 }
 
 /** Leaves it where it is. */
 export function dismissOffer(): void {
-  if (useSessionOffer.getState().session) set({ session: null });
+  declined = useSessionOffer.getState().session;
+  drop();
 }
 
 /** Takes the other device's queue over, and plays from where it was. What stood here can be brought back. */
 export function takeOffer(): void {
   const { session } = useSessionOffer.getState();
   if (!session) return;
-  const { queue: before, positionMs } = usePlayerStore.getState();
+  const { repeat } = usePlayerStore.getState().queue;
   const order = session.entries.flatMap(({ track, source }) => toEntries([track], source));
-  applyQueue(
-    { ...emptyQueue, repeat: before.repeat, order, position: session.position },
-    { shouldPlay: false },
-  );
-  startCurrent(session.positionMs, true);
+  const queue = { ...emptyQueue, repeat, order, position: session.position };
+  const goBack = playInstead(queue, session.positionMs);
   set({ session: null });
-  if (before.order.length === 0) return;
+  if (!goBack) return;
   toast(sessionOffer.wentOn(session.deviceName), {
-    action: {
-      label: sessionOffer.backToMine,
-      onAct: () => {
-        applyQueue(before, { shouldPlay: false });
-        startCurrent(positionMs, false);
-      },
-    },
+    action: { label: sessionOffer.backToMine, onAct: goBack },
   });
 }
+
+const fetchSession = async (): Promise<PlaybackSession | null> =>
+  (await request('/api/me/playback', { schema: sessionSchema }).catch(() => null))?.session ?? null;
+
+function drop(): void {
+  const { session } = useSessionOffer.getState();
+  if (!session) return;
+  dropped = session;
+  set({ session: null });
+}
+
+/** Something plays in this browser, or nobody looks. */
+const isBusy = (): boolean =>
+  document.visibilityState === 'hidden' ||
+  usePlayerStore.getState().isPlaying ||
+  useOtherTab.getState().playing !== null;
+
+const isDeclined = (moment: Moment | null): boolean =>
+  moment !== null &&
+  declined?.deviceId === moment.deviceId &&
+  Date.parse(moment.heardAt) - Date.parse(declined.heardAt) < ANEW_MS;

@@ -4,11 +4,12 @@ import {
   type SessionMove,
   type SessionReport,
 } from '@/domain/contracts/playback';
-import type { PlayQueue } from '@/domain/play-queue';
+import { hasSameCourse, type PlayQueue } from '@/domain/play-queue';
 import { ApiError } from '@/features/api/api-error';
 import { request } from '@/features/api/request';
 import type { PlayerEntry } from '../player-entry';
 import { usePlayerStore } from '../player-store';
+import { hasPlayer } from '../tabs/player-tabs';
 import { deviceName, thisDeviceId } from './this-device';
 
 /** Changes of queue and play come in bursts. */
@@ -42,6 +43,8 @@ export function tellSession(): () => void {
 
   const send = async (keepalive = false) => {
     const { queue, positionMs } = usePlayerStore.getState();
+    // What another tab plays it tells itself, and what stood here is no news.
+    if (!hasPlayer()) heardAt = null;
     if (!heardAt || isSending || queue.order.length === 0) return;
     isSending = true;
     const moment = heardAt;
@@ -82,7 +85,9 @@ export function tellSession(): () => void {
     // Another tab of this browser may have told its own queue meanwhile.
     if (state.isPlaying && !before.isPlaying) told = null;
     if (!hasPlayed) return;
-    const isChanged = state.queue !== before.queue || state.isPlaying !== before.isPlaying;
+    // A like, given on another device, changes the queue, too, but is no move in it.
+    const isOther = state.queue !== before.queue && !hasSameCourse(state.queue, before.queue);
+    const isChanged = isOther || state.isPlaying !== before.isPlaying;
     if (isChanged || state.positionMs !== before.positionMs) note();
     if (isChanged) soon();
   });
