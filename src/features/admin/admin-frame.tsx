@@ -22,7 +22,7 @@ export function AdminFrame({ title, children }: { title: string; children: React
   const me = useMe().data;
   if (me && me.role !== 'admin') {
     return (
-      <EmptyState title="Only the person who runs the server can open this page">
+      <EmptyState isPage title="Only the person who runs the server can open this page">
         <p>Ask them if something in the library needs changing.</p>
       </EmptyState>
     );

@@ -23,7 +23,7 @@ export function ChangeRulesPage({ id }: { id: string }) {
         playlist.rules && playlist.isOwn ? (
           <ChangeRules playlist={playlist} initial={playlist.rules} />
         ) : (
-          <EmptyState title="There are no rules of yours here">
+          <EmptyState isPage title="There are no rules of yours here">
             <p>The tracks of this playlist were chosen, or it is somebody else’s.</p>
           </EmptyState>
         )
