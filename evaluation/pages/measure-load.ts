@@ -165,8 +165,12 @@ async function watchTraffic(session: CDPSession, { cpuSlowdown, network }: Devic
   };
 }
 
+/** Until nothing comes any more, and the page waits for nothing: a slow one asks late. */
 async function untilQuiet(page: Page, lastAt: () => number): Promise<void> {
   const deadline = performance.now() + LONGEST_MS;
-  while (performance.now() - lastAt() < QUIET_MS && performance.now() < deadline)
+  const isBusy = () => page.evaluate(() => document.querySelector('main [aria-busy="true"]') !== null);
+  while (performance.now() < deadline) {
+    if (performance.now() - lastAt() >= QUIET_MS && !(await isBusy())) return;
     await page.waitForTimeout(250);
+  }
 }

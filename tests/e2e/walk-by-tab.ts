@@ -34,7 +34,11 @@ export async function walkByTab(
       .getByRole('main')
       .getByRole('heading', { level: 1 })
       .waitFor({ state: 'attached', timeout: minute });
-    await page.getByRole('main').locator('a[href^="/track/"], label').first().waitFor({ timeout: minute });
+    await page
+      .getByRole('main')
+      .locator('a[href^="/track/"], a[href^="/album/"], label')
+      .first()
+      .waitFor({ timeout: minute });
     await comeToRest(page);
     const stops = await pressTab(page);
     const hidden = stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
