@@ -65,7 +65,7 @@ async function pressTab(page: Page): Promise<Stop[]> {
       // A list's edge, from which the browser goes on.
       if (on.tabIndex < 0) return;
       const { top, bottom, left, width } = on.getBoundingClientRect();
-      const room = on.closest('header, main, [aria-label="Player"]') ?? on.closest('nav');
+      const room = on.closest('main, [aria-label="Player"]') ?? on.closest('header') ?? on.closest('nav');
       // What stands in the page moves with it.
       const shift = room?.tagName === 'MAIN' ? window.scrollY : 0;
       stops.push({
@@ -74,7 +74,8 @@ async function pressTab(page: Page): Promise<Stop[]> {
         isSeen: width > 0 && bottom > top && getComputedStyle(on).outlineStyle !== 'none',
         top: top + shift,
         bottom: bottom + shift,
-        left,
+        // As far as a shelf has slid.
+        left: left + (on.closest('[data-shelf]')?.scrollLeft ?? 0),
       });
     });
   });
