@@ -1,9 +1,9 @@
 /**
- * Takes a picture of every page of a running app, at three widths and in both themes, and checks each on the way: axe,
- * errors in the console, and pages wider than their window.
+ * Takes a picture of every page of a running app, at four widths, from a phone's to a television's, and in both
+ * themes, and checks each on the way: axe, errors in the console, and pages wider than their window.
  *
  *   npm run screenshots -- --url http://localhost:3000 --email you@example.org --password …
- *     [--widths 390,820,1440] [--only home,discover] [--contrast more] [--out FOLDER]
+ *     [--widths 390,820,1440,2560] [--only home,discover] [--contrast more] [--out FOLDER]
  *
  * The account is an administrator's, best one with plays, likes, playlists and a Discover list. Without `--out` the
  * pictures go to docs/images/pages and docs/pages.md shows them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
@@ -70,7 +70,7 @@ function readOptions() {
       url: { type: 'string', default: 'http://localhost:3000' },
       email: { type: 'string' },
       password: { type: 'string' },
-      widths: { type: 'string', default: '390,820,1440' },
+      widths: { type: 'string', default: '390,820,1440,2560' },
       only: { type: 'string' },
       contrast: { type: 'string', default: 'normal' },
       out: { type: 'string' },

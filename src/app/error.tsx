@@ -16,7 +16,12 @@ export default function ErrorPage({
   useEffect(() => console.error(error), [error]);
   return (
     <DoorFrame>
-      <ErrorState title={pageFailed.title} message={pageFailed.nothingLostWithoutFrame} onRetry={reset}>
+      <ErrorState
+        title={pageFailed.title}
+        message={pageFailed.nothingLostWithoutFrame}
+        onRetry={reset}
+        isPage
+      >
         {error.digest ? <p className="mt-2 text-faint text-sm">{pageFailed.inLog(error.digest)}</p> : null}
       </ErrorState>
     </DoorFrame>

@@ -9,6 +9,7 @@ export default function NotFound() {
   return (
     <DoorFrame>
       <EmptyState
+        isPage
         title={pageNotFound.title}
         action={
           <Link href="/" className={buttonStyle({ variant: 'primary' })}>

@@ -11,6 +11,8 @@ import { expectAccessible } from './expect-accessible';
 import { listenInSeveralPlaces } from './listen-in-several-places';
 import { playWithoutANetwork } from './play-without-a-network';
 import { tellStory } from './tell-story';
+import { walkOnAPhone } from './walk-on-a-phone';
+import { walkOnATelevision } from './walk-on-a-television';
 import { walkTheFrame } from './walk-the-frame';
 import { walkTheLibrary } from './walk-the-library';
 
@@ -29,7 +31,7 @@ afterAll(async () => {
 describe.sequential('a newcomer', () => {
   test(
     'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
-    async ({ page, expectConsoleError }) => {
+    async ({ page, openPage, expectConsoleError }) => {
       const app = await startApp();
       try {
         await tellStory(page, app.url);
@@ -37,11 +39,15 @@ describe.sequential('a newcomer', () => {
         await walkTheFrame(page, app.url);
         await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.
+        // What is not there, the browser calls an error.
+        expectConsoleError(/status of (400|404) .*\/(nowhere|album\/nothing|api\/albums\/nothing|2020-W02)/);
         await expectAccessible(page, app.url);
         await listenInSeveralPlaces(page, app.url);
+        await walkOnATelevision(page, app.url);
         // What nothing answers, the browser calls an error.
         expectConsoleError(/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/);
-        await playWithoutANetwork(page, app.url);
+        const mary = await playWithoutANetwork(page, app.url);
+        await walkOnAPhone(openPage, app.url, mary);
         await cp(join(app.dataDir, 'demo'), join(rendered, 'demo'), { recursive: true });
       } finally {
         // A page that is open while the server goes reports what it can no longer reach.

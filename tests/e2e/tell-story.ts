@@ -4,6 +4,7 @@ import type { Job } from '@/domain/contracts/admin';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
+import { expectNoViolations } from './accessible/expect-no-violations';
 import { makeSmartPlaylist } from './make-smart-playlist';
 import { readJson } from './read-json';
 import { startARadio } from './start-a-radio';
@@ -38,11 +39,14 @@ export async function tellStory(page: Page, url: string): Promise<void> {
 async function makeAccount(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForURL('**/welcome**');
+  await page.getByRole('button', { name: 'Make the account' }).waitFor();
+  await expectNoViolations(page, 'making an account');
   await page.getByLabel('Your name').fill('Ada Lovelace');
   await page.getByLabel('E-mail').fill('ada@example.org');
   await page.getByLabel('Password').fill('notes on the engine');
   await page.getByRole('button', { name: 'Make the account' }).click();
   await page.getByRole('heading', { name: 'Where is your music?' }).waitFor();
+  await expectNoViolations(page, 'where the music is');
   // The demo is being composed since the start: nothing to choose.
   await page.getByRole('button', { name: 'Continue' }).click({ timeout: patience });
 }
@@ -53,12 +57,15 @@ async function pickArtists(page: Page): Promise<void> {
   await expect.poll(() => wall.count(), { timeout: patience, interval: 1_000 }).toBeGreaterThan(8);
   const done = page.getByRole('button', { name: 'Make my list' });
   expect(await done.isDisabled()).toBe(true);
+  await expectNoViolations(page, 'picking artists');
   for (const position of [0, 3, 6]) await wall.nth(position).click();
   await done.click();
 }
 
 async function openFirstList(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /machine is at work|list is ready/i }).waitFor();
+  // It may be on its way to the list already.
+  await expectNoViolations(page, 'the machine at work');
   const open = page.getByRole('link', { name: 'Open Discover' });
   // The page goes there by itself when the list is ready; a hurried listener takes the link.
   await Promise.race([

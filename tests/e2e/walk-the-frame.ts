@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Playlist } from '@/domain/contracts/playlists';
 import { contrastCookie } from '@/features/shell/theme';
 import { comeToRest } from './come-to-rest';
-import { findLowContrast } from './find-violations';
+import { findLowContrast, findViolations } from './find-violations';
+import { readJson } from './read-json';
+import { walkByTab } from './walk-by-tab';
 
 const minute = 60_000;
 
@@ -17,32 +20,18 @@ export async function walkTheFrame(page: Page, url: string): Promise<void> {
   await readWithMoreContrast(page, url);
 }
 
-/** The tab key comes to the rail, the page and the player in this order, and the first link leads past the rail. */
+/** Through the pages by the tab key, wide and narrow; the first link leads past the rail. */
 async function tabThrough(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/settings`);
-  await page.getByLabel('Name', { exact: true }).waitFor({ timeout: minute });
-  await comeToRest(page);
-  const rooms: string[] = [];
-  const names: string[] = [];
-  for (let presses = 0; presses < 250 && rooms.at(-1) !== 'Player'; presses++) {
-    await page.keyboard.press('Tab');
-    const { room, name, isSeen } = await page.evaluate(() => {
-      const on = document.activeElement!;
-      const { width, height } = on.getBoundingClientRect();
-      const room = on.closest('header, main, section[aria-label="Player"]');
-      return {
-        room: room?.getAttribute('aria-label') ?? room?.tagName.toLowerCase() ?? 'skip link',
-        name: on.getAttribute('aria-label') ?? on.textContent?.trim() ?? '',
-        isSeen: width > 0 && height > 0 && getComputedStyle(on).outlineStyle !== 'none',
-      };
-    });
-    expect(isSeen, `the focus on “${name}” is seen`).toBe(true);
-    names.push(name);
-    if (rooms.at(-1) !== room) rooms.push(room);
-  }
-  expect(rooms).toEqual(['skip link', 'header', 'main', 'Player']);
-  const places = ['Home', 'Discover', 'Library', 'Taste', 'Map', 'Playlists', 'Stats', 'Search'];
-  expect(names.slice(0, 2 + places.length)).toEqual(['Skip to the page', 'Segue', ...places]);
+  const { items } = await readJson<{ items: Playlist[] }>(page, `${url}/api/playlists`);
+  const playlist = `/playlist/${items.find(({ name }) => name === 'A walk')!.id}`;
+  const wide = page.viewportSize()!;
+  const rooms = ['skip link', 'header', 'main', 'Player'];
+  await walkByTab(page, url, { paths: ['/', '/library/tracks', '/discover', playlist, '/settings'], rooms });
+  await page.setViewportSize({ width: 390, height: 844 });
+  // There is no rail: the places are at the foot.
+  const onAPhone = ['skip link', 'main', 'Player', 'Main'];
+  await walkByTab(page, url, { paths: ['/', '/library/albums'], rooms: onAPhone });
+  await page.setViewportSize(wide);
   await page.goto(url);
   // Before there is something in it, the page is passed over.
   const shelf = page.getByRole('region', { name: 'Made of your tastes' });
@@ -103,14 +92,28 @@ async function readWithMoreContrast(page: Page, url: string): Promise<void> {
   const context = page.context();
   await context.addCookies([{ name: contrastCookie, value: 'more', url }]);
   const faults: string[] = [];
-  for (const [path, colorScheme] of [['/', 'dark'] as const, ['/discover', 'light'] as const]) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const open = async (path: string) => {
     await page.goto(url + path);
-    await page.getByRole('main').locator('a[href^="/track/"]').first().waitFor({ timeout: minute });
+    await page
+      .getByRole('main')
+      .locator('a[href^="/track/"], h2, label')
+      .first()
+      .waitFor({ timeout: minute });
     await comeToRest(page);
+  };
+  const paths = ['/', '/discover', '/library/tracks', '/taste', '/settings'];
+  for (const [index, path] of paths.entries()) {
+    const colorScheme = index % 2 ? 'light' : 'dark';
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(path);
     faults.push(...(await findLowContrast(page)).map((fault) => `${path} ${colorScheme}: ${fault}`));
   }
   await context.clearCookies({ name: contrastCookie });
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce', forcedColors: 'active' });
+  for (const path of ['/', '/discover', '/library/tracks']) {
+    await open(path);
+    faults.push(...(await findViolations(page)).map((fault) => `${path} in colours of the system: ${fault}`));
+  }
+  await page.emulateMedia({ reducedMotion: null, forcedColors: null });
   expect(faults).toEqual([]);
 }

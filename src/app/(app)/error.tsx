@@ -14,7 +14,7 @@ export default function ErrorPage({
 }) {
   useEffect(() => console.error(error), [error]);
   return (
-    <ErrorState title={pageFailed.title} message={pageFailed.nothingLost} onRetry={reset}>
+    <ErrorState title={pageFailed.title} message={pageFailed.nothingLost} onRetry={reset} isPage>
       {error.digest ? <p className="mt-2 text-faint text-sm">{pageFailed.inLog(error.digest)}</p> : null}
     </ErrorState>
   );

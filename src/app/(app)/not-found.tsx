@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 export default function NotFound() {
   return (
     <EmptyState
+      isPage
       title={pageNotFound.title}
       action={
         <Link href="/library/albums" className={buttonStyle({ variant: 'secondary' })}>

@@ -9,17 +9,21 @@ export function ErrorState({
   title = errorState.title,
   message,
   onRetry,
+  isPage,
   children,
 }: {
   title?: string;
   message: string;
   onRetry?: () => void;
+  /** It is all there is on the page. */
+  isPage?: boolean;
   children?: ReactNode;
 }) {
   return (
     <div role="alert">
       <EmptyState
         title={title}
+        isPage={isPage}
         action={onRetry ? <Button onClick={onRetry}>{common.tryAgain}</Button> : undefined}
       >
         <p>{message}</p>

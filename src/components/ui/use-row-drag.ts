@@ -1,6 +1,7 @@
 'use client';
 
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { useTypeScale } from './use-type-scale';
 
 /** So close to an edge, px, what holds the list scrolls along. */
 const EDGE = 90;
@@ -16,17 +17,19 @@ export interface RowDrag {
 /**
  * Drags rows of one height by mouse, pen or finger. What scrolls moves along at its edges: what is marked `data-scroller`
  * round the list, else the page. Escape gives up.
+ * @param rowHeight px where type has its usual size
  * @returns what is being dragged, and what a handle needs to begin
  */
 export function useRowDrag({
   count,
-  rowHeight,
+  rowHeight: usualHeight,
   onDrop,
 }: {
   count: number;
   rowHeight: number;
   onDrop: (from: number, gap: number) => void;
 }) {
+  const rowHeight = usualHeight * useTypeScale();
   const [drag, setDrag] = useState<RowDrag | null>(null);
   const latest = useRef({ onDrop, count });
   useEffect(() => {

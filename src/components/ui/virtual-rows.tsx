@@ -1,17 +1,18 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTypeScale } from './use-type-scale';
 import { useVisibleRows } from './use-visible-rows';
 
 /**
  * A long list of rows of equal height that draws only those near the screen. It scrolls with whatever box it is in,
  * tells screen readers the true length, and asks for more rows before its end is reached.
- * @param rowHeight px
+ * @param rowHeight px where type has its usual size
  */
 export function VirtualRows({
   label,
   count,
-  rowHeight,
+  rowHeight: usualHeight,
   renderRow,
   rowKey,
   onNearEnd,
@@ -26,6 +27,7 @@ export function VirtualRows({
   /** Length of the whole list, where more than `count` is known to exist. */
   total?: number | undefined;
 }) {
+  const rowHeight = usualHeight * useTypeScale();
   const list = useRef<HTMLUListElement>(null);
   const range = useVisibleRows(list, { rowHeight, count });
 

@@ -3,7 +3,8 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 import { cn } from './cn';
 import { rovingStep } from './roving-step';
-import { drawnEntries, useRovingFocus } from './use-roving-focus';
+import { drawnEntries, leaveByTab, useRovingFocus } from './use-roving-focus';
+import { useTypeScale } from './use-type-scale';
 import { useVisibleRows } from './use-visible-rows';
 import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
@@ -14,13 +15,13 @@ export type RowPress = { isRange: boolean; isMore: boolean };
 /**
  * A list of any length, of rows of equal height, of which only those near the screen are drawn. One row at a time takes
  * the focus, and the keys lead from it: arrows, Page Up and Down, Home and End; Space chooses, Shift with an arrow
- * chooses on the way, Enter acts.
- * @param rowHeight px
+ * chooses on the way, Enter acts. Tab goes through what is in that row, and on to what follows the list.
+ * @param rowHeight px where type has its usual size
  */
 export function VirtualTable({
   label,
   count,
-  rowHeight,
+  rowHeight: usualHeight,
   className,
   renderRow,
   isChosen,
@@ -43,12 +44,14 @@ export function VirtualTable({
   onAct: (index: number) => void;
   onChooseAll: () => void;
 }) {
+  const rowHeight = usualHeight * useTypeScale();
   const table = useRef<HTMLDivElement>(null);
   const { first, end, isFast } = useVisibleRows(table, { rowHeight, count });
   const { active, setActive, moveTo } = useRovingFocus(table, 0);
   useEffect(() => onRange({ first, end }), [first, end, onRange]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    leaveByTab(event, (event.target as HTMLElement).closest<HTMLElement>('[role="row"]'));
     // What is inside a row has its own keys.
     if (!(event.target as HTMLElement).matches('[role="row"]')) return;
     const { key, shiftKey } = event;

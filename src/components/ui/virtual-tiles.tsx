@@ -11,12 +11,13 @@ import {
   useState,
 } from 'react';
 import { rovingStep } from './roving-step';
-import { drawnEntries, useRovingFocus } from './use-roving-focus';
+import { drawnEntries, leaveByTab, useRovingFocus } from './use-roving-focus';
+import { useTypeScale } from './use-type-scale';
 import { useVisibleRows } from './use-visible-rows';
 import { useWholeOnceResting } from './use-whole-once-resting';
 import type { RowRange } from './visible-rows';
 
-/** Room between tiles, px: `gap-x-4 gap-y-6`. */
+/** Room between tiles, px where type has its usual size: `gap-x-4 gap-y-6`. */
 const [GAP_X, GAP_Y] = [16, 24];
 
 /** How many tiles stand side by side, and how large they are, px. */
@@ -24,6 +25,8 @@ export interface TileSize {
   columns: number;
   width: number;
   rowHeight: number;
+  /** Room between two that stand side by side. */
+  gap: number;
 }
 
 /** Where a tile's row begins, px from the beginning of the wall. */
@@ -32,9 +35,9 @@ export const tileTop = ({ columns, rowHeight }: TileSize, index: number): number
 
 /**
  * A wall of any length, of square pictures with words below, of which only the rows near the screen are drawn. Arrows lead
- * from tile to tile, Page Up and Down, Home and End further.
+ * from tile to tile, Page Up and Down, Home and End further; Tab goes on to what follows the wall.
  * @param columnsStyle classes of a grid that has the columns the wall shall have
- * @param wordsHeight px below the picture
+ * @param wordsHeight px below the picture, where type has its usual size
  */
 export function VirtualTiles({
   label,
@@ -56,8 +59,9 @@ export function VirtualTiles({
   onSize: (size: TileSize) => void;
 }) {
   const wall = useRef<HTMLUListElement>(null);
-  const size = useTileSize(wall, columnsStyle, wordsHeight);
-  const { columns, width, rowHeight } = size;
+  const scale = useTypeScale();
+  const size = useTileSize(wall, columnsStyle, wordsHeight, scale);
+  const { columns, width, rowHeight, gap } = size;
   const rows = useVisibleRows(wall, { rowHeight, count: Math.ceil(count / columns) });
   const [first, end] = [rows.first * columns, Math.min(count, rows.end * columns)];
   const { active, setActive, moveTo } = useRovingFocus(wall, -1, 'a');
@@ -66,6 +70,7 @@ export function VirtualTiles({
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (active < 0) return;
+    leaveByTab(event, (event.target as HTMLElement).closest('li'));
     const page = columns * Math.max(1, Math.floor(window.innerHeight / rowHeight));
     const next = rovingStep(event.key, active, { count, columns, page });
     if (next === null) return;
@@ -77,7 +82,7 @@ export function VirtualTiles({
       ref={wall}
       aria-label={label}
       className="relative"
-      style={{ height: Math.max(0, Math.ceil(count / columns) * rowHeight - GAP_Y) }}
+      style={{ height: Math.max(0, Math.ceil(count / columns) * rowHeight - GAP_Y * scale) }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const tile = (event.target as HTMLElement).closest('li');
@@ -95,7 +100,7 @@ export function VirtualTiles({
               className="absolute top-0 left-0 scroll-my-24"
               style={{
                 width,
-                transform: `translate(${(index % columns) * (width + GAP_X)}px, ${tileTop(size, index)}px)`,
+                transform: `translate(${(index % columns) * (width + gap)}px, ${tileTop(size, index)}px)`,
               }}
             >
               <Tile index={index} isFast={rows.isFast} render={renderTile} />
@@ -123,8 +128,14 @@ function useTileSize(
   wall: RefObject<HTMLElement | null>,
   columnsStyle: string,
   wordsHeight: number,
+  scale: number,
 ): TileSize {
-  const [size, setSize] = useState<TileSize>({ columns: 1, width: 0, rowHeight: 300 });
+  const [size, setSize] = useState<TileSize>({
+    columns: 1,
+    width: 0,
+    rowHeight: 300,
+    gap: GAP_X,
+  });
   useLayoutEffect(() => {
     const probe = document.createElement('div');
     probe.className = columnsStyle;
@@ -133,10 +144,11 @@ function useTileSize(
     const measure = () => {
       const columns = getComputedStyle(probe).gridTemplateColumns.split(' ');
       const width = Number.parseFloat(columns[0]!) || 0;
+      const rowHeight = width + (wordsHeight + GAP_Y) * scale;
       setSize((known) =>
-        known.columns === columns.length && known.width === width
+        known.columns === columns.length && known.width === width && known.rowHeight === rowHeight
           ? known
-          : { columns: columns.length, width, rowHeight: width + wordsHeight + GAP_Y },
+          : { columns: columns.length, width, rowHeight, gap: GAP_X * scale },
       );
     };
     measure();
@@ -146,6 +158,6 @@ function useTileSize(
       observer.disconnect();
       probe.remove();
     };
-  }, [wall, columnsStyle, wordsHeight]);
+  }, [wall, columnsStyle, wordsHeight, scale]);
   return size;
 }

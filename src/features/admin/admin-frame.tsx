@@ -23,7 +23,7 @@ export function AdminFrame({ title, children }: { title: string; children: React
   const me = useMe().data;
   if (me && me.role !== 'admin') {
     return (
-      <EmptyState title={adminFrame.closed}>
+      <EmptyState isPage title={adminFrame.closed}>
         <p>{adminFrame.whomToAsk}</p>
       </EmptyState>
     );

@@ -1,6 +1,7 @@
 'use client';
 
 import { discoverPage } from '@words/discover';
+import { places } from '@words/shell';
 import { useEffect } from 'react';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
@@ -29,7 +30,10 @@ export function DiscoverPage({ week }: { week?: string }) {
       {list ? (
         <List list={list} isArchive={week !== undefined} />
       ) : reason || error ? (
-        <NoList reason={reason} error={error} onRetry={retry} />
+        <>
+          <h1 className="sr-only">{places.discover}</h1>
+          <NoList reason={reason} error={error} onRetry={retry} />
+        </>
       ) : (
         <DiscoverSkeleton />
       )}

@@ -28,7 +28,14 @@ export function HomePage() {
   const added = usePages('/api/albums', albumSchema, ADDED);
   const liked = usePages('/api/tracks', trackSchema, LIKED);
   const quiet = useRediscover();
-  if (me && me.library.tracks === 0) return <EmptyLibrary />;
+  if (me && me.library.tracks === 0) {
+    return (
+      <>
+        <h1 className="sr-only">{places.home}</h1>
+        <EmptyLibrary />
+      </>
+    );
+  }
   return (
     <div className="flex flex-col gap-10">
       <h1 className="sr-only">{places.home}</h1>

@@ -2,8 +2,9 @@ import { shelf } from '@words/home';
 import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
+import { leadThroughShelves } from './shelf-keys';
 
-/** One row of covers under a title; it slides where it is longer than the page. */
+/** One row of covers under a title; it slides where it is longer than the page, and the arrow keys lead through it. */
 export function Shelf<Item extends { id: string }>({
   title,
   href,
@@ -40,7 +41,11 @@ export function Shelf<Item extends { id: string }>({
           {loadingNote}
         </p>
       ) : null}
-      <ul className="scrollbar-none -mx-4 md:-mx-2 flex snap-x gap-4 overflow-x-auto scroll-px-4 px-4 py-1 md:scroll-px-2 md:px-2">
+      <ul
+        data-shelf
+        onKeyDown={leadThroughShelves}
+        className="scrollbar-none -mx-4 md:-mx-2 flex snap-x gap-4 overflow-x-auto scroll-px-4 px-4 py-1 md:scroll-px-2 md:px-2"
+      >
         {isLoading
           ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((place) => (
               <li key={place} className="w-36 shrink-0 md:w-42 min-[105rem]:w-48">

@@ -27,6 +27,7 @@ export function DetailState<Data>({
   if (error instanceof ApiError && (error.status === 404 || error.status === 400)) {
     return (
       <EmptyState
+        isPage
         title={detailState.missing[thing]}
         action={
           <Button nativeButton={false} render={<Link href="/library/albums" />}>
@@ -38,7 +39,7 @@ export function DetailState<Data>({
       </EmptyState>
     );
   }
-  if (error) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
+  if (error) return <ErrorState isPage message={errorMessage(error)} onRetry={() => void refetch()} />;
   return (
     <div aria-busy="true" aria-label={detailState.loading[thing]} role="status">
       <div className="flex flex-col gap-6 pb-8 sm:flex-row sm:items-end sm:gap-8">

@@ -33,7 +33,7 @@ export function PlayCover({
       onClick={onPress}
       aria-label={isCurrent && isPlaying ? playSign.pause(title) : playSign.play(title)}
       className={cn('group/cover relative block shrink-0 rounded-sm', className)}
-      style={{ width: size }}
+      style={{ width: `${size / 16}rem` }}
     >
       <Cover url={coverUrl} color={coverColor} size={size} />
       <span

@@ -16,7 +16,7 @@ import { TempoKeyCell } from './tempo-key-cell';
 import { TrackMenu } from './track-menu';
 import type { CollectionPlayback } from './use-collection-playback';
 
-/** Height of every track row, px: room for two lines and for a thumb. */
+/** Height of every track row, px where type has its usual size: room for two lines and for a thumb. */
 export const TRACK_ROW_HEIGHT = 60;
 
 /**

@@ -63,7 +63,7 @@ function OpenSheet({
         <div className="flex h-[calc(100dvh-8rem)] shrink-0 flex-col gap-6 pb-[max(env(safe-area-inset-bottom),8px)] md:sticky md:top-0 md:h-[calc(100dvh-6rem)]">
           <div
             {...swipe}
-            className="flex min-h-0 flex-1 touch-pan-y items-center justify-center transition-[translate] duration-150 motion-reduce:transition-none"
+            className="flex min-h-0 flex-1 touch-pan-y items-center justify-center transition-[translate] supports-[touch-action:pan-down]:[touch-action:pan-down] duration-150 motion-reduce:transition-none"
           >
             <Cover
               url={track.coverUrl}

@@ -10,7 +10,7 @@ import { formatTime } from './format-time';
 import { jumpTo, removeFromQueue } from './player-controls';
 import type { PlayerEntry } from './player-entry';
 
-/** px; rows of one height can be dragged. */
+/** px where type has its usual size; rows of one height can be dragged. */
 export const QUEUE_ROW_HEIGHT = 52;
 
 /** One entry of the queue: pressed it plays; what comes can be moved and taken out. */

@@ -42,7 +42,8 @@ export function StatsPage() {
   useEffect(() => {
     if (isSilent) setParams({ year: latest });
   }, [isSilent, latest, setParams]);
-  if (error && !data) return <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return <ErrorState isPage message={errorMessage(error)} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (data.years.length === 0) return <NothingYet />;
   return (

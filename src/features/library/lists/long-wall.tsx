@@ -6,7 +6,7 @@ import { COVER_COLUMNS, CoverGridSkeleton, CoverTileSkeleton } from '../cover-gr
 import { LongList } from './long-list';
 import type { Places } from './use-places';
 
-/** Two lines below a cover, px. */
+/** Two lines below a cover, px where type has its usual size. */
 const WORDS_HEIGHT = 50;
 
 /** A long list as a wall of covers. */

@@ -9,6 +9,7 @@ import { Chip } from '@/components/ui/chip';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
+import { useTypeScale } from '@/components/ui/use-type-scale';
 import { VirtualTable } from '@/components/ui/virtual-table';
 import { trackSchema } from '@/domain/contracts/library';
 import { RowCheckbox } from '@/features/playlists/row-checkbox';
@@ -29,7 +30,7 @@ import { useTrackSelection } from './use-track-selection';
 
 /** Where covers will be, once the rows are drawn. */
 const PLACES_OF_COVERS =
-  'bg-[linear-gradient(transparent_8px,var(--hover)_8px_52px,transparent_52px)] bg-[length:44px_60px] bg-repeat-y';
+  'bg-[linear-gradient(transparent_0.5rem,var(--hover)_0.5rem_3.25rem,transparent_3.25rem)] bg-[length:2.75rem_3.75rem] bg-repeat-y';
 
 /** All tracks in rows, however many: read where one looks, and drawn near the screen alone. */
 export function TracksView() {
@@ -39,6 +40,7 @@ export function TracksView() {
   const playback = useListPlayback(places, key);
   const selection = useTrackSelection(places, key);
   const [isChoosing, setChoosing] = useState(false);
+  const scale = useTypeScale();
   const { at, total } = places;
   const { has, choose } = selection;
   // Rows stay as they are while the list scrolls; which of them are chosen they only show while boxes are there.
@@ -93,7 +95,7 @@ export function TracksView() {
       <LongList
         places={places}
         name={key}
-        offsetOf={(index) => index * TRACK_ROW_HEIGHT}
+        offsetOf={(index) => index * TRACK_ROW_HEIGHT * scale}
         skeleton={<TrackRowsSkeleton />}
         empty={
           isFiltered(params) ? (
@@ -109,7 +111,7 @@ export function TracksView() {
           label={trackList.label}
           count={total}
           rowHeight={TRACK_ROW_HEIGHT}
-          className={cn(PLACES_OF_COVERS, isChoosing ? 'bg-[position:40px_0]' : 'bg-[position:8px_0]')}
+          className={cn(PLACES_OF_COVERS, isChoosing ? 'bg-[position:2.5rem_0]' : 'bg-[position:0.5rem_0]')}
           renderRow={isChoosing ? renderChoice : renderRow}
           isChosen={(index) => has(at(index))}
           onRange={places.show}

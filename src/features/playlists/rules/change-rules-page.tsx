@@ -25,7 +25,7 @@ export function ChangeRulesPage({ id }: { id: string }) {
         playlist.rules && playlist.isOwn ? (
           <ChangeRules playlist={playlist} initial={playlist.rules} />
         ) : (
-          <EmptyState title={rulesPage.noneOfYours}>
+          <EmptyState isPage title={rulesPage.noneOfYours}>
             <p>{rulesPage.whyNone}</p>
           </EmptyState>
         )
