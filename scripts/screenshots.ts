@@ -11,7 +11,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '@tests/setup/launch-browser';
-import { contrastCookie, contrastSchema } from '@/features/shell/theme';
+import { contrastCookie, parseContrast } from '@/features/shell/theme';
 import { findPlaces } from './screenshots/find-places';
 import { type Shot, shots } from './screenshots/shots';
 import { signIn, startMusic, takeShot, watchFaults } from './screenshots/take-shot';
@@ -77,7 +77,7 @@ function readOptions() {
     },
   });
   const { email, password, only, out } = values;
-  const contrast = contrastSchema.parse(values.contrast);
+  const contrast = parseContrast(values.contrast);
   if (!email || !password) throw new Error('--email and --password say as whom to look');
   const names = only?.split(',');
   const unknown = names?.filter((name) => !shots.some((shot) => shot.name === name)) ?? [];

@@ -2,7 +2,8 @@
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { jobListSchema } from '@/domain/contracts/admin';
+import type { z } from 'zod';
+import type { jobListSchema } from '@/domain/contracts/admin';
 import { probe } from '@/features/offline/reach';
 import { queryKeys } from './query-keys';
 
@@ -21,8 +22,8 @@ function listen(client: QueryClient): () => void {
   const invalidate = (queryKey: readonly string[]) => void client.invalidateQueries({ queryKey });
 
   source.addEventListener('jobs', (event) => {
-    const jobs = jobListSchema.safeParse(parseJson(event.data));
-    if (jobs.success) client.setQueryData(queryKeys.jobs, jobs.data);
+    const jobs = parseJson(event.data);
+    if (jobs) client.setQueryData(queryKeys.jobs, jobs);
   });
   source.addEventListener('library', () => {
     refresh ??= setTimeout(() => {
@@ -46,7 +47,7 @@ function listen(client: QueryClient): () => void {
   };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): z.infer<typeof jobListSchema> | undefined {
   try {
     return JSON.parse(text);
   } catch {

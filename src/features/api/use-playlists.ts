@@ -4,10 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
 import { changeEntries, type EntryChange } from '@/domain/change-entries';
-import {
-  type newPlaylistSchema,
-  type PlaylistChange,
-  type PlaylistDetail,
+import type {
+  newPlaylistSchema,
+  PlaylistChange,
+  PlaylistDetail,
   playlistCreatedSchema,
   playlistDetailSchema,
   playlistsSchema,
@@ -26,7 +26,7 @@ const keyOf = (id: string) => [...queryKeys.playlists, id];
 export function usePlaylists() {
   return useQuery({
     queryKey: queryKeys.playlists,
-    queryFn: ({ signal }) => request('/api/playlists', { schema: playlistsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof playlistsSchema>('/api/playlists', { signal }),
   });
 }
 
@@ -35,7 +35,7 @@ export function useSmartSummaries({ enabled }: { enabled: boolean }) {
   return useQuery({
     queryKey: [...queryKeys.playlists, 'smart'],
     enabled,
-    queryFn: ({ signal }) => request('/api/playlists/smart', { schema: smartSummariesSchema, signal }),
+    queryFn: ({ signal }) => request<typeof smartSummariesSchema>('/api/playlists/smart', { signal }),
     select: ({ items }) => new Map(items.map((summary) => [summary.id, summary])),
   });
 }
@@ -44,7 +44,7 @@ export function useSmartSummaries({ enabled }: { enabled: boolean }) {
 export function usePlaylist(id: string) {
   return useQuery({
     queryKey: keyOf(id),
-    queryFn: ({ signal }) => request(`/api/playlists/${id}`, { schema: playlistDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof playlistDetailSchema>(`/api/playlists/${id}`, { signal }),
     // Others may be changing it, and the rules of a smart one may find something else by now.
     refetchOnMount: 'always',
     refetchInterval: ({ state: { data } }) => (data?.sharing === 'collaborative' ? OTHERS_MS : false),
@@ -56,7 +56,7 @@ export function useCreatePlaylist() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: z.input<typeof newPlaylistSchema>) =>
-      request('/api/playlists', { method: 'POST', body, schema: playlistCreatedSchema }),
+      request<typeof playlistCreatedSchema>('/api/playlists', { method: 'POST', body }),
     onError: (error) =>
       toast('The playlist was not made', { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
@@ -157,7 +157,7 @@ export function useRestorePlaylist(id: string) {
 export function useKeepPlaylist(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request(`/api/playlists/${id}/copy`, { method: 'POST', schema: playlistCreatedSchema }),
+    mutationFn: () => request<typeof playlistCreatedSchema>(`/api/playlists/${id}/copy`, { method: 'POST' }),
     onError: (error) => toast('It was not kept', { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });

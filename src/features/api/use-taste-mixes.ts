@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste';
+import type { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -11,7 +11,7 @@ const mixes = [...queryKeys.taste, 'mixes'];
 export function useTasteMixes() {
   return useQuery({
     queryKey: mixes,
-    queryFn: ({ signal }) => request('/api/taste/mixes', { schema: tasteMixesSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tasteMixesSchema>('/api/taste/mixes', { signal }),
   });
 }
 
@@ -19,6 +19,6 @@ export function useTasteMixes() {
 export function useTasteMix(id: string) {
   return useQuery({
     queryKey: [...mixes, id],
-    queryFn: ({ signal }) => request(`/api/taste/mixes/${id}`, { schema: tasteMixDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tasteMixDetailSchema>(`/api/taste/mixes/${id}`, { signal }),
   });
 }

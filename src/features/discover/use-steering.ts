@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { toast } from '@/components/ui/toast';
 import { useSettled } from '@/components/ui/use-settled';
-import { discoverListSchema, discoverPreviewSchema, type Sliders } from '@/domain/contracts/discover';
+import type { discoverListSchema, discoverPreviewSchema, Sliders } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -17,10 +17,9 @@ export function useSteeringPreview(sliders: Sliders) {
   const preview = useQuery({
     queryKey: [...queryKeys.discover, 'preview', settled],
     queryFn: ({ signal }) =>
-      request('/api/discover/steering', {
+      request<typeof discoverPreviewSchema>('/api/discover/steering', {
         method: 'POST',
         body: settled,
-        schema: discoverPreviewSchema,
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -34,7 +33,7 @@ export function useSteer(onDone: () => void) {
   const { mutate: restore } = useRestoreDiscover();
   return useMutation({
     mutationFn: (sliders: Sliders) =>
-      request('/api/discover/steering', { method: 'PUT', body: sliders, schema: discoverListSchema }),
+      request<typeof discoverListSchema>('/api/discover/steering', { method: 'PUT', body: sliders }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.discover });
       onDone();

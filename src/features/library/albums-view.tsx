@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { type Album, albumSchema, trackFilterSchema } from '@/domain/contracts/library';
+import { type Album, trackFilterSchema } from '@/domain/contracts/library';
 import { albumListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { CoverTile } from './cover-tile';
@@ -38,7 +38,7 @@ const NO_FILTERS = { q: undefined, yearFrom: undefined, yearTo: undefined };
 export function AlbumsView() {
   const { params, setParams, key } = useListParams(paramsSchema);
   const { q, yearFrom, yearTo } = params;
-  const albums = usePlaces('/api/library/albums', albumSchema, params);
+  const albums = usePlaces<Album>('/api/library/albums', params);
   const years = yearsInWords(yearFrom, yearTo);
   return (
     <div>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { type Artist, artistSchema } from '@/domain/contracts/library';
+import type { Artist } from '@/domain/contracts/library';
 import { artistListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
 import { ArtistTile } from './artist-tile';
@@ -28,7 +28,7 @@ const paramsSchema = z.object({
 /** All artists, round, by name. */
 export function ArtistsView() {
   const { params, setParams, key } = useListParams(paramsSchema);
-  const artists = usePlaces('/api/library/artists', artistSchema, params);
+  const artists = usePlaces<Artist>('/api/library/artists', params);
   return (
     <div>
       <LibraryHead title="Artists" amount={artists.total > 0 ? countOf(artists.total, 'artist') : undefined}>

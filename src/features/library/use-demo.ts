@@ -2,8 +2,8 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '@/components/ui/toast';
-import { demoRemovalDelayMs } from '@/domain/contracts/admin';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import { demoRemovalDelayMs } from '@/domain/demo-removal';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -30,7 +30,7 @@ function useDemoMutation(options: {
 /** Asks for the demo to be composed; the jobs show how far it is. */
 export function useComposeDemo() {
   return useDemoMutation({
-    change: () => request('/api/library/demo', { method: 'POST', schema: jobAcceptedSchema }),
+    change: () => request<typeof jobAcceptedSchema>('/api/library/demo', { method: 'POST' }),
     failed: 'The demo is not being composed',
   });
 }
@@ -43,7 +43,7 @@ export function useRemoveDemo() {
     failed: 'The demo did not stay',
   });
   const remove = useDemoMutation({
-    change: () => request('/api/library/demo', { method: 'DELETE', schema: jobAcceptedSchema }),
+    change: () => request<typeof jobAcceptedSchema>('/api/library/demo', { method: 'DELETE' }),
     onSuccess: () =>
       toast(`The demo goes in ${demoRemovalDelayMs / 1000} seconds`, {
         id: 'demo',

@@ -1,34 +1,12 @@
-import { z } from 'zod';
-import { streamQualitySchema } from '@/domain/contracts/library';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
-import { MAX_CROSSFADE_MS } from './crossfade';
 import { dropVanished } from './drop-vanished';
-import { openPlaySchema } from './play-reporter';
-import { type PlayerEntry, playerEntrySchema } from './player-entry';
+import type { PlayerEntry } from './player-entry';
 import { reporter } from './player-runtime';
 import { usePlayerStore } from './player-store';
 
 /** A queue beyond this is cut down to what comes next: browsers give a site about 5 MB. */
 const MAX_ENTRIES = 1500;
 const SAVE_POSITION_EVERY_MS = 5000;
-
-const queueSchema = z.object({
-  order: z.array(playerEntrySchema),
-  position: z.number().int(),
-  listOrder: z.array(z.string()).nullable(),
-  repeat: z.enum(['off', 'all', 'one']),
-});
-const momentSchema = z.object({
-  positionMs: z.number(),
-  volume: z.number().min(0).max(1),
-  isMuted: z.boolean(),
-  levelling: z.enum(['track', 'album', 'off']).default('track'),
-  crossfadeMs: z.number().min(0).max(MAX_CROSSFADE_MS).default(0),
-  rates: z.record(z.string(), z.number().min(0.25).max(4)).default({}),
-  quality: streamQualitySchema.default('original'),
-  mobileQuality: streamQualitySchema.default('original'),
-  openPlay: openPlaySchema.nullable(),
-});
 
 const queueKey = (userId: string) => `segue.player.${userId}.queue`;
 const momentKey = (userId: string) => `segue.player.${userId}.moment`;
@@ -39,12 +17,17 @@ const momentKey = (userId: string) => `segue.player.${userId}.moment`;
  */
 export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
-  const moment = read(momentKey(userId), momentSchema);
+  const [storedMoment, storedQueue] = [read(momentKey(userId)), read(queueKey(userId))];
+  if (!storedMoment && !storedQueue) return;
+  // What checks it is fetched where there is something to check.
+  const { keptMomentSchema, keptQueueSchema } = await import('./kept-player');
+  if (hasQueue()) return;
+  const moment = keptMomentSchema.safeParse(storedMoment).data;
   if (moment) {
     const { positionMs: _position, openPlay: _play, ...choices } = moment;
     usePlayerStore.setState(choices);
   }
-  const kept = read(queueKey(userId), queueSchema);
+  const kept = keptQueueSchema.safeParse(storedQueue).data;
   const before = kept?.order[kept.position];
   if (!kept || !before) return;
   const queue = await dropVanished(kept);
@@ -102,9 +85,9 @@ function shortened(queue: PlayQueue<PlayerEntry>): PlayQueue<PlayerEntry> {
   return { ...queue, order, position: 0, listOrder: queue.listOrder?.filter((key) => kept.has(key)) ?? null };
 }
 
-function read<Schema extends z.ZodType>(key: string, schema: Schema): z.infer<Schema> | null {
+function read(key: string): unknown {
   try {
-    return schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null;
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
     return null;
   }

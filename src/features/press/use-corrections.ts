@@ -3,9 +3,9 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
-import {
-  type AddNameCorrection,
-  type NameCorrection,
+import type {
+  AddNameCorrection,
+  NameCorrection,
   nameCorrectionListSchema,
   nameCorrectionSchema,
 } from '@/domain/contracts/press';
@@ -21,12 +21,12 @@ type CorrectionList = z.infer<typeof nameCorrectionListSchema>;
 export function useCorrections() {
   return useQuery({
     queryKey: correctionKey,
-    queryFn: ({ signal }) => request('/api/press/corrections', { schema: nameCorrectionListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof nameCorrectionListSchema>('/api/press/corrections', { signal }),
   });
 }
 
 export const addCorrection = (body: AddNameCorrection) =>
-  request('/api/press/corrections', { method: 'POST', body, schema: nameCorrectionSchema });
+  request<typeof nameCorrectionSchema>('/api/press/corrections', { method: 'POST', body });
 
 export const deleteCorrection = (id: string) => request(`/api/press/corrections/${id}`, { method: 'DELETE' });
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { toast } from '@/components/ui/toast';
-import { type PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
+import type { PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
 import { emptyQueue } from '@/domain/play-queue';
 import { request } from '@/features/api/request';
 import { toEntries } from '../player-entry';
@@ -28,7 +28,7 @@ export function watchSessionOffer(): () => void {
     const isAsleep = document.visibilityState === 'hidden' || usePlayerStore.getState().isPlaying;
     if (isAsleep || performance.now() - askedAt < ASK_AGAIN_MS) return;
     askedAt = performance.now();
-    const answer = await request('/api/me/playback', { schema: sessionSchema }).catch(() => null);
+    const answer = await request<typeof sessionSchema>('/api/me/playback').catch(() => null);
     const session = answer?.session ?? null;
     const isNew = session !== null && session.heardAt !== dismissed;
     if (usePlayerStore.getState().isPlaying || !isNew) return;
