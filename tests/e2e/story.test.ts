@@ -12,6 +12,7 @@ import { playWithoutANetwork } from './play-without-a-network';
 import { tellStory } from './tell-story';
 import { walkTheFrame } from './walk-the-frame';
 import { walkTheLibrary } from './walk-the-library';
+import { weighTheFirstPage } from './weigh-the-first-page';
 
 const patienceMs = 1_200_000;
 /** The second story need not render the demo again: files that are there are kept. */
@@ -28,11 +29,12 @@ afterAll(async () => {
 describe.sequential('a newcomer', () => {
   test(
     'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
-    async ({ page, expectConsoleError }) => {
+    async ({ page, openPage, expectConsoleError }) => {
       const app = await startApp();
       try {
         await tellStory(page, app.url);
         await bringAHistory(page, app.url);
+        await weighTheFirstPage(page, openPage, app.url);
         await walkTheFrame(page, app.url);
         await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.

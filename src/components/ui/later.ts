@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { showWaiting } from './show-waiting';
+import { toast } from './toast';
 import { whenQuiet } from './when-quiet';
 
 /** A part of the app that the first page does without. */
@@ -11,26 +13,28 @@ export type Later<Module> = {
 
 /**
  * A part that is fetched when it is first wanted, or before, when the page has come to rest. One that does not come is
- * asked for again the next time it is wanted, which an import by React's `lazy` never is.
+ * asked for again the next time it is wanted, which a part by React's `lazy` never is.
  * @param load `() => import('./part')`
  */
 export function later<Module>(load: () => Promise<Module>): Later<Module> {
   let module: Module | null = null;
-  let isOnItsWay = false;
+  let onItsWay: Promise<boolean> | null = null;
   const listeners = new Set<() => void>();
-  const fetch = () => {
-    if (module || isOnItsWay) return;
-    isOnItsWay = true;
-    load()
+  /** @returns whether it came */
+  const get = () => {
+    onItsWay ??= load()
       .then((loaded) => {
         module = loaded;
         for (const listen of listeners) listen();
+        return true;
       })
-      .catch((error: unknown) => console.warn('A part of the page did not come', error))
-      .finally(() => {
-        isOnItsWay = false;
+      .catch(() => {
+        onItsWay = null;
+        return false;
       });
+    return onItsWay;
   };
+  const fetch = () => void get();
   const subscribe = (listen: () => void) => {
     listeners.add(listen);
     return () => listeners.delete(listen);
@@ -38,12 +42,30 @@ export function later<Module>(load: () => Promise<Module>): Later<Module> {
   return {
     fetch,
     use: (isWanted) => {
-      useEffect(() => (isWanted ? fetch() : whenQuiet(fetch)), [isWanted]);
-      return useSyncExternalStore(
+      const found = useSyncExternalStore(
         subscribe,
         () => module,
         () => null,
       );
+      const isMissing = found === null;
+      useEffect(() => {
+        if (!isMissing) return;
+        if (!isWanted) return whenQuiet(fetch);
+        const end = showWaiting();
+        void get().then((isThere) => {
+          end();
+          if (!isThere) sayMissing();
+        });
+        return end;
+      }, [isWanted, isMissing]);
+      return found;
     },
   };
 }
+
+const sayMissing = () =>
+  toast('This part of the page did not come', {
+    id: 'missing-part',
+    description: 'The server does not answer. All else is as it was; try again when you are connected.',
+    tone: 'error',
+  });

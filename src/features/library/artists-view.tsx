@@ -1,12 +1,11 @@
 'use client';
 
-import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
 import type { Artist } from '@/domain/contracts/library';
-import { artistListSortSchema } from '@/domain/contracts/library-lists';
 import { countOf } from './amounts-in-words';
+import { artistListParams } from './artist-list-params';
 import { ArtistTile } from './artist-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
@@ -20,14 +19,9 @@ const SORTS = [
   { value: 'tracks', label: 'Most tracks' },
 ] as const;
 
-const paramsSchema = z.object({
-  sort: artistListSortSchema.catch('name'),
-  q: z.string().max(200).optional().catch(undefined),
-});
-
 /** All artists, round, by name. */
 export function ArtistsView() {
-  const { params, setParams, key } = useListParams(paramsSchema);
+  const { params, setParams, key } = useListParams(artistListParams);
   const artists = usePlaces<Artist>('/api/library/artists', params);
   return (
     <div>
