@@ -6,9 +6,9 @@
  *     [--widths 390,820,1440] [--only home,discover] [--contrast more] [--out FOLDER]
  *
  * The account is an administrator's, best one with plays, likes, playlists and a Discover list. Without `--out` the
- * pictures go to docs/images/pages and docs/pages.md shows them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
+ * pictures go to docs/images/pages, docs/pages.md shows them, and what browsers show before they install the app is of them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '@tests/setup/launch-browser';
 import { contrastCookie, parseContrast } from '@/features/shell/theme';
@@ -55,13 +55,22 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!options.out)
+  if (!options.out) {
     await writeAlbum(
       options.shots.filter(({ name }) => taken.has(name)),
       options.widths,
     );
+    await showInManifest();
+  }
   console.log(JSON.stringify({ pages: taken.size, faults }));
   if (faults > 0) process.exitCode = 1;
+}
+
+/** The pictures that `public/manifest.webmanifest` names. */
+async function showInManifest(): Promise<void> {
+  for (const name of ['home', 'discover'])
+    for (const [form, width] of [['wide', 1440] as const, ['narrow', 390] as const])
+      await copyFile(`${docs}/${name}-${width}-dark.webp`, `public/manifest-${name}-${form}.webp`);
 }
 
 function readOptions() {

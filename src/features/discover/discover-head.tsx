@@ -80,12 +80,12 @@ export function DiscoverHead({
           ) : (
             <Steering list={list} />
           )}
-          {isCurrentWeek ? (
+          {listener ? (
             <KeepButton
               collection={{
                 kind: 'discover',
-                id: 'current',
-                title: 'Your week',
+                id: isCurrentWeek ? 'current' : list.week,
+                title: isCurrentWeek ? 'Your week' : listName(list.week),
                 week: list.week,
                 tracks: list.tracks.map(({ track }) => track),
               }}

@@ -4,7 +4,7 @@ import type { PlaySource } from '@/domain/contracts/listening';
 /** A list of tracks as one asks for it to be kept. */
 export type Collection = {
   kind: 'playlist' | 'album' | 'discover';
-  /** Of the playlist or album; for the list of the week, whichever that is, `current`. */
+  /** Of the playlist or album, or an earlier week; for the list of the week, whichever that is, `current`. */
   id: string;
   title: string;
   tracks: Track[];
@@ -31,8 +31,13 @@ export const sourceOf = ({ kind, id, week }: Named & { week?: string }): PlaySou
 });
 
 /** Its page. */
-export const pageOf = ({ kind, id }: Named): string => (kind === 'discover' ? '/discover' : `/${kind}/${id}`);
+export const pageOf = (list: Named): string =>
+  isOfThisWeek(list) ? '/discover' : `/${list.kind}/${list.id}`;
 
 /** What its page is made of. */
-export const dataOf = ({ kind, id }: Named): string =>
-  kind === 'discover' ? '/api/discover' : `/api/${kind}s/${id}`;
+export const dataOf = ({ kind, id }: Named): string => {
+  if (kind !== 'discover') return `/api/${kind}s/${id}`;
+  return isOfThisWeek({ kind, id }) ? '/api/discover' : `/api/discover?week=${id}`;
+};
+
+const isOfThisWeek = ({ kind, id }: Named): boolean => kind === 'discover' && id === 'current';

@@ -1,4 +1,4 @@
-import { Compass, Keyboard, ListPlus, Settings, SlidersHorizontal } from 'lucide-react';
+import { Compass, HardDriveDownload, Keyboard, ListPlus, Settings, SlidersHorizontal } from 'lucide-react';
 import { matchScore } from '@/domain/match-score';
 import { searchKey } from '@/domain/name-key';
 import { navItems, settingsItem } from '@/features/shell/nav-items';
@@ -19,6 +19,7 @@ const pages: readonly PaletteItem[] = [
   page('Tracks', '/library/tracks'),
   page('Genres', '/library/genres'),
   page('Rediscover', '/rediscover'),
+  page('Kept on this device', '/offline', HardDriveDownload),
   page('New smart playlist', '/playlists/new', SlidersHorizontal),
 ];
 
