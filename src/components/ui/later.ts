@@ -3,6 +3,9 @@ import { showWaiting } from './show-waiting';
 import { toast } from './toast';
 import { whenQuiet } from './when-quiet';
 
+/** A part that is wanted and did not come is asked for again after so long. */
+const ASK_AGAIN_MS = 3000;
+
 /** A part of the app that the first page does without. */
 export type Later<Module> = {
   /** Sets out to fetch it: on the way to a press, it is there when the press comes. */
@@ -13,7 +16,7 @@ export type Later<Module> = {
 
 /**
  * A part that is fetched when it is first wanted, or before, when the page has come to rest. One that does not come is
- * asked for again the next time it is wanted, which a part by React's `lazy` never is.
+ * asked for again as long as it is wanted, which a part by React's `lazy` never is.
  * @param load `() => import('./part')`
  */
 export function later<Module>(load: () => Promise<Module>): Later<Module> {
@@ -51,12 +54,21 @@ export function later<Module>(load: () => Promise<Module>): Later<Module> {
       useEffect(() => {
         if (!isMissing) return;
         if (!isWanted) return whenQuiet(fetch);
-        const end = showWaiting();
-        void get().then((isThere) => {
-          end();
-          if (!isThere) sayMissing();
-        });
-        return end;
+        const endWaiting = showWaiting();
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        let isOver = false;
+        const ask = async (isFirst: boolean) => {
+          if ((await get()) || isOver) return;
+          endWaiting();
+          if (isFirst) sayMissing();
+          timer = setTimeout(() => void ask(false), ASK_AGAIN_MS);
+        };
+        void ask(true);
+        return () => {
+          isOver = true;
+          clearTimeout(timer);
+          endWaiting();
+        };
       }, [isWanted, isMissing]);
       return found;
     },
@@ -66,6 +78,6 @@ export function later<Module>(load: () => Promise<Module>): Later<Module> {
 const sayMissing = () =>
   toast('This part of the page did not come', {
     id: 'missing-part',
-    description: 'The server does not answer. All else is as it was; try again when you are connected.',
+    description: 'The server does not answer. All else is as it was, and this opens when it does.',
     tone: 'error',
   });
