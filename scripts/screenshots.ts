@@ -6,12 +6,12 @@
  *     [--widths 390,820,1440,2560] [--only home,discover] [--contrast more] [--out FOLDER]
  *
  * The account is an administrator's, best one with plays, likes, playlists and a Discover list. Without `--out` the
- * pictures go to docs/images/pages and docs/pages.md shows them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
+ * pictures go to docs/images/pages, docs/pages.md shows them, and what browsers show before they install the app is of them. With more contrast, axe holds words to 7:1. Exits with 1 when anything was found.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '@tests/setup/launch-browser';
-import { contrastCookie, contrastSchema } from '@/features/shell/theme';
+import { contrastCookie, parseContrast } from '@/features/shell/theme';
 import { findPlaces } from './screenshots/find-places';
 import { type Shot, shots } from './screenshots/shots';
 import { signIn, startMusic, takeShot, watchFaults } from './screenshots/take-shot';
@@ -55,13 +55,22 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!options.out)
+  if (!options.out) {
     await writeAlbum(
       options.shots.filter(({ name }) => taken.has(name)),
       options.widths,
     );
+    if ([1440, 390].every((width) => options.widths.includes(width))) await showInManifest();
+  }
   console.log(JSON.stringify({ pages: taken.size, faults }));
   if (faults > 0) process.exitCode = 1;
+}
+
+/** The pictures that `public/manifest.webmanifest` names. */
+async function showInManifest(): Promise<void> {
+  for (const name of ['home', 'discover'])
+    for (const [form, width] of [['wide', 1440] as const, ['narrow', 390] as const])
+      await copyFile(`${docs}/${name}-${width}-dark.webp`, `public/manifest-${name}-${form}.webp`);
 }
 
 function readOptions() {
@@ -77,7 +86,7 @@ function readOptions() {
     },
   });
   const { email, password, only, out } = values;
-  const contrast = contrastSchema.parse(values.contrast);
+  const contrast = parseContrast(values.contrast);
   if (!email || !password) throw new Error('--email and --password say as whom to look');
   const names = only?.split(',');
   const unknown = names?.filter((name) => !shots.some((shot) => shot.name === name)) ?? [];

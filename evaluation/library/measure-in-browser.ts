@@ -1,16 +1,18 @@
-import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '@tests/setup/launch-browser';
-import type { Page } from 'playwright-core';
+import { measureScript } from '@tests/setup/measure-script';
+import type { Browser, Page } from 'playwright-core';
 import { jumpTo, type Scrolled, scrollThrough } from './measure-scrolling';
 
 const LISTS = ['tracks', 'albums', 'artists'] as const;
 /** px a frame: reading on, a fast wheel, a bar that is dragged. */
 const SPEEDS = { reading: 20, wheel: 200, dragging: 2_000 };
 const SCROLLED_MS = 4_000;
+/** Pages whose script is weighed; the first of them before anybody signs in. */
+const WEIGHED = ['/sign-in', '/', '/library/albums'];
 
 interface InBrowser {
-  /** JavaScript of the home page, gzipped: what its HTML names, and with what is fetched for later. */
-  firstPageScriptKb: { named: number; all: number };
+  /** Script of a first visit, gzipped, until the page has come to rest. */
+  scriptKb: Record<string, number>;
   firstContentfulPaintMs: Record<string, number>;
   scrolling: Record<string, Record<string, Scrolled>>;
   /** Until rows are to be seen where the scroll bar was let go. */
@@ -21,17 +23,16 @@ interface InBrowser {
 export async function measureInBrowser(url: string, cookie: string): Promise<InBrowser> {
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    // What tsx leaves of a function's name, in functions that are sent to the page.
-    await context.addInitScript('globalThis.__name = (value) => value');
-    await context.addCookies(
-      cookie.split('; ').map((one) => {
-        const at = one.indexOf('=');
-        return { name: one.slice(0, at), value: one.slice(at + 1), url };
-      }),
-    );
+    const open = (isSignedIn = true) => openContext(browser, isSignedIn ? cookiesOf(cookie, url) : []);
+    const scriptKb: Record<string, number> = {};
+    for (const path of WEIGHED) {
+      const fresh = await open(path !== '/sign-in');
+      scriptKb[path] = Math.round((await measureScript(await fresh.newPage(), url + path)).kB);
+      await fresh.close();
+    }
+    const context = await open();
     const result: InBrowser = {
-      firstPageScriptKb: await firstPageScript(await context.newPage(), url),
+      scriptKb,
       firstContentfulPaintMs: {},
       scrolling: {},
       jumpMs: {},
@@ -60,28 +61,20 @@ export async function measureInBrowser(url: string, cookie: string): Promise<InB
   }
 }
 
-/** kB of script that the home page loads before anybody does anything. */
-async function firstPageScript(page: Page, url: string): Promise<{ named: number; all: number }> {
-  const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    const address = new URL(response.url());
-    if (!address.pathname.endsWith('.js')) return;
-    sizes.set(
-      address.pathname,
-      response.body().then((body) => gzipSync(body).length),
-    );
+type Cookies = Parameters<Awaited<ReturnType<Browser['newContext']>>['addCookies']>[0];
+
+const cookiesOf = (header: string, url: string): Cookies =>
+  header.split('; ').map((one) => {
+    const at = one.indexOf('=');
+    return { name: one.slice(0, at), value: one.slice(at + 1), url };
   });
-  await page.goto(url, { waitUntil: 'load' });
-  // The connection for events stays open: the network never is idle.
-  await page.waitForTimeout(5_000);
-  const html = await (await page.request.get(url)).text();
-  const sum = async (isCounted: (path: string) => boolean) => {
-    const counted = await Promise.all([...sizes].filter(([path]) => isCounted(path)).map(([, size]) => size));
-    return Math.round(counted.reduce((total, size) => total + size, 0) / 1000);
-  };
-  const result = { named: await sum((path) => html.includes(`src="${path}`)), all: await sum(() => true) };
-  await page.close();
-  return result;
+
+async function openContext(browser: Browser, cookies: Cookies) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // What tsx leaves of a function's name, in functions that are sent to the page.
+  await context.addInitScript('globalThis.__name = (value) => value');
+  await context.addCookies(cookies);
+  return context;
 }
 
 const firstPaint = (page: Page): Promise<number> =>

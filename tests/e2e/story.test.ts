@@ -15,6 +15,7 @@ import { walkOnAPhone } from './walk-on-a-phone';
 import { walkOnATelevision } from './walk-on-a-television';
 import { walkTheFrame } from './walk-the-frame';
 import { walkTheLibrary } from './walk-the-library';
+import { weighTheFirstPage } from './weigh-the-first-page';
 
 const patienceMs = 1_200_000;
 /** The second story need not render the demo again: files that are there are kept. */
@@ -36,6 +37,7 @@ describe.sequential('a newcomer', () => {
       try {
         await tellStory(page, app.url);
         await bringAHistory(page, app.url);
+        await weighTheFirstPage(page, openPage, app.url);
         await walkTheFrame(page, app.url);
         await walkTheLibrary(page, app.url);
         // And no page of it shuts anyone out; the pages are the same on other servers.

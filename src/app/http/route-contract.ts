@@ -33,5 +33,5 @@ export type Route = ((request: Request, context: NextContext) => Promise<Respons
 
 /** What a handler may return: a Response, or the value of its 200 answer. */
 export type HandlerResult<C> = C extends { answers: { 200: infer Body extends z.ZodType } }
-  ? z.input<Body> | Response
+  ? z.output<Body> | Response
   : unknown;

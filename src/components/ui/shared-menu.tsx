@@ -3,7 +3,8 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
-import { popupStyle } from './menu';
+import { WithMenuParts } from './menu-parts';
+import { popupStyle } from './menu-style';
 
 export type MenuHandle<Payload> = ReturnType<typeof Base.createHandle<Payload>>;
 
@@ -29,7 +30,7 @@ export function SharedMenu<Payload>({
         <Base.Portal>
           <Base.Positioner align="start" sideOffset={6} collisionPadding={12} className="z-50">
             <Base.Popup className={cn(popupStyle, 'max-w-88')} finalFocus={() => finalFocus() ?? true}>
-              {payload === undefined ? null : children(payload)}
+              {payload === undefined ? null : <WithMenuParts>{children(payload)}</WithMenuParts>}
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>

@@ -1,9 +1,4 @@
-import { Toast } from '@base-ui/react/toast';
-
-/** One line of toasts for the whole page; also usable outside React. Shown by `<Toaster>`. */
-export const toastManager = Toast.createToastManager();
-
-type ToastOptions = {
+export type ToastOptions = {
   description?: string;
   tone?: 'neutral' | 'error';
   /** What can be done about it: "Undo". */
@@ -13,22 +8,39 @@ type ToastOptions = {
   timeoutMs?: number;
 };
 
-/** Says something that passes by itself. Errors stay longer and are read out at once. */
+type Say = (title: string, options: ToastOptions) => void;
+
+let say: Say | null = null;
+let waiting: Parameters<Say>[] = [];
+const listeners = new Set<() => void>();
+
+/** Says something that passes by itself; also outside React. Errors stay longer and are read out at once. */
 export function toast(title: string, options: ToastOptions = {}): void {
-  const { description, tone = 'neutral', action, id, timeoutMs } = options;
-  const newId = toastManager.add({
-    id,
-    title,
-    description,
-    type: tone,
-    priority: tone === 'error' ? 'high' : 'low',
-    timeout: timeoutMs ?? (action || tone === 'error' ? 8000 : 4000),
-    actionProps: action && {
-      children: action.label,
-      onClick: () => {
-        action.onAct();
-        toastManager.close(newId);
-      },
-    },
-  });
+  if (say) say(title, options);
+  else {
+    waiting = [...waiting, [title, options]];
+    for (const listen of listeners) listen();
+  }
+}
+
+/** Whether something waits to be said. */
+export const hasWaitingToasts = (): boolean => waiting.length > 0;
+
+/** Is told when something has begun to wait. @returns ends it */
+export function onToastWaiting(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
+
+/**
+ * Says what waited, and all that comes.
+ * @returns ends it
+ */
+export function sayToasts(by: Say): () => void {
+  say = by;
+  for (const one of waiting) by(...one);
+  waiting = [];
+  return () => {
+    if (say === by) say = null;
+  };
 }

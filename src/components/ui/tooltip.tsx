@@ -1,10 +1,28 @@
 'use client';
 
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from './kbd';
+import {
+  cloneElement,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
+import { hideWords, leaveWords, showWords, type Words } from './tooltip-store';
 
-/** Words that float beside one element on hover or focus. The element must be able to take a ref. */
+type Heard = {
+  onPointerEnter?: (event: PointerEvent<Element>) => void;
+  onPointerLeave?: (event: PointerEvent<Element>) => void;
+  onPointerDown?: (event: PointerEvent<Element>) => void;
+  onFocus?: (event: FocusEvent<Element>) => void;
+  onBlur?: (event: FocusEvent<Element>) => void;
+};
+
+/**
+ * Words that float beside one element on hover or focus. The element must hand on what it is given. `TooltipLayer` shows
+ * them: hundreds of buttons share one, which is fetched after the page.
+ */
 export function Tooltip({
   text,
   shortcut,
@@ -13,20 +31,38 @@ export function Tooltip({
 }: {
   text: ReactNode;
   shortcut?: string;
-  side?: 'top' | 'right' | 'bottom' | 'left';
+  side?: Words['side'];
   children: ReactElement<Record<string, unknown>>;
 }) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner side={side} sideOffset={8} className="z-50">
-          <Base.Popup className="flex max-w-72 origin-(--transform-origin) items-center gap-2 rounded-sm bg-floating px-2 py-1 text-ink text-xs shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {text}
-            {shortcut ? <Kbd>{shortcut}</Kbd> : null}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+  const anchor = useRef<Element>(null);
+  useEffect(() => () => void (anchor.current && hideWords(anchor.current)), []);
+  const show = (element: Element, isFocus: boolean) => {
+    anchor.current = element;
+    showWords({ anchor: element, text, shortcut, side }, { isFocus });
+  };
+  const own = children.props as Heard;
+  const heard: Required<Heard> = {
+    onPointerEnter: (event) => {
+      own.onPointerEnter?.(event);
+      // A finger that rests means something else.
+      if (event.pointerType === 'mouse') show(event.currentTarget, false);
+    },
+    onPointerLeave: (event) => {
+      own.onPointerLeave?.(event);
+      leaveWords();
+    },
+    onPointerDown: (event) => {
+      own.onPointerDown?.(event);
+      hideWords();
+    },
+    onFocus: (event) => {
+      own.onFocus?.(event);
+      if (event.currentTarget.matches(':focus-visible')) show(event.currentTarget, true);
+    },
+    onBlur: (event) => {
+      own.onBlur?.(event);
+      hideWords(event.currentTarget);
+    },
+  };
+  return cloneElement(children, heard);
 }

@@ -18,9 +18,6 @@ export const addFolderSchema = z.object({
   keepDemo: z.boolean().default(false),
 });
 
-/** So long after it was asked for the demo is removed; until then the removal can be called off. */
-export const demoRemovalDelayMs = 10_000;
-
 export const problemListSchema = z.object({
   items: z.array(
     z.object({

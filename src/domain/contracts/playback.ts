@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { MOST_SESSION_ENTRIES } from '../session-size';
 import { idSchema } from './common';
 import { trackSchema } from './library';
 import { playSourceSchema } from './listening';
-
-/** Of a longer queue only what lies round the one that plays is kept: an answer on leaving a page may be 64 KB. */
-export const MOST_SESSION_ENTRIES = 300;
 
 const whereSchema = z.object({
   /** Made by the browser, kept there. */

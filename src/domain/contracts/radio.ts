@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RADIO_MEMORY } from '../radio-memory';
 import { idSchema } from './common';
 import { trackSchema } from './library';
 
@@ -13,9 +14,6 @@ export type RadioSeed = z.infer<typeof radioSeedSchema>;
 /** How a track of a radio went; `waiting`: it is in the queue, or was passed by. */
 export const radioOutcomeSchema = z.enum(['complete', 'partial', 'skip', 'like', 'dislike', 'waiting']);
 export type RadioOutcome = z.infer<typeof radioOutcomeSchema>;
-
-/** The most that is remembered of one radio. */
-export const RADIO_MEMORY = 2000;
 
 export const radioRequestSchema = z.object({
   seed: radioSeedSchema,

@@ -2,14 +2,14 @@
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { invitationSchema, userListSchema } from '@/domain/contracts/accounts';
-import {
-  type addFolderSchema,
+import type { invitationSchema, userListSchema } from '@/domain/contracts/accounts';
+import type {
+  addFolderSchema,
   folderListSchema,
   folderSchema,
   problemListSchema,
 } from '@/domain/contracts/admin';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -33,13 +33,13 @@ export function useAdminMutation<Variables, Result>(mutationFn: (variables: Vari
 export function useFolders() {
   return useQuery({
     queryKey: folderKey,
-    queryFn: ({ signal }) => request('/api/library/folders', { schema: folderListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof folderListSchema>('/api/library/folders', { signal }),
   });
 }
 
 export function useAddFolder() {
   return useAdminMutation((folder: z.input<typeof addFolderSchema>) =>
-    request('/api/library/folders', { method: 'POST', body: folder, schema: folderSchema }),
+    request<typeof folderSchema>('/api/library/folders', { method: 'POST', body: folder }),
   );
 }
 
@@ -51,7 +51,7 @@ export function useRemoveFolder() {
 
 export function useScan() {
   return useAdminMutation((_: undefined) =>
-    request('/api/library/scan', { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/library/scan', { method: 'POST' }),
   );
 }
 
@@ -60,7 +60,7 @@ export function useProblems() {
   return useInfiniteQuery({
     queryKey: problemKey,
     queryFn: ({ pageParam, signal }) =>
-      request('/api/library/problems', { query: { cursor: pageParam }, schema: problemListSchema, signal }),
+      request<typeof problemListSchema>('/api/library/problems', { query: { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   });
@@ -69,13 +69,13 @@ export function useProblems() {
 export function useUsers() {
   return useQuery({
     queryKey: userKey,
-    queryFn: ({ signal }) => request('/api/users', { schema: userListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof userListSchema>('/api/users', { signal }),
   });
 }
 
 export function useCreateInvitation() {
   return useMutation({
-    mutationFn: () => request('/api/invitations', { method: 'POST', schema: invitationSchema }),
+    mutationFn: () => request<typeof invitationSchema>('/api/invitations', { method: 'POST' }),
   });
 }
 

@@ -2,9 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import { type addCommunityImportSchema, communityImportsSchema } from '@/domain/contracts/community';
-import { analysisStateSchema, collaborativeStateSchema } from '@/domain/contracts/models';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { addCommunityImportSchema, communityImportsSchema } from '@/domain/contracts/community';
+import type { analysisStateSchema, collaborativeStateSchema } from '@/domain/contracts/models';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 import { useAdminMutation } from './use-admin';
@@ -19,20 +19,20 @@ export function useCollaborativeState(isMoving: boolean) {
   return useQuery({
     queryKey: stateKey,
     queryFn: ({ signal }) =>
-      request('/api/models/collaborative', { schema: collaborativeStateSchema, signal }),
+      request<typeof collaborativeStateSchema>('/api/models/collaborative', { signal }),
     refetchInterval: isMoving ? POLL_MS : false,
   });
 }
 
 export function useTrain() {
   return useAdminMutation((_: undefined) =>
-    request('/api/models/collaborative/training', { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/models/collaborative/training', { method: 'POST' }),
   );
 }
 
 export function useSearchSettings() {
   return useAdminMutation((_: undefined) =>
-    request('/api/models/collaborative/search', { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/models/collaborative/search', { method: 'POST' }),
   );
 }
 
@@ -46,14 +46,14 @@ export function useSetHalfLife() {
 export function useAnalysisState(isMoving: boolean) {
   return useQuery({
     queryKey: soundKey,
-    queryFn: ({ signal }) => request('/api/models/audio', { schema: analysisStateSchema, signal }),
+    queryFn: ({ signal }) => request<typeof analysisStateSchema>('/api/models/audio', { signal }),
     refetchInterval: isMoving ? POLL_MS : false,
   });
 }
 
 export function useTuneSound() {
   return useAdminMutation((_: undefined) =>
-    request('/api/models/audio/tuning', { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/models/audio/tuning', { method: 'POST' }),
   );
 }
 
@@ -66,7 +66,7 @@ export function useSetAnalysisPaused() {
 export function useCommunityImports() {
   return useQuery({
     queryKey: importsKey,
-    queryFn: ({ signal }) => request('/api/community/imports', { schema: communityImportsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof communityImportsSchema>('/api/community/imports', { signal }),
     refetchInterval: (query) =>
       query.state.data?.items.some(({ status }) => status !== 'done' && status !== 'failed')
         ? POLL_MS
@@ -76,13 +76,13 @@ export function useCommunityImports() {
 
 export function useAddCommunityImport() {
   return useAdminMutation((file: z.input<typeof addCommunityImportSchema>) =>
-    request('/api/community/imports', { method: 'POST', body: file, schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/community/imports', { method: 'POST', body: file }),
   );
 }
 
 export function useRetryCommunityImport() {
   return useAdminMutation((id: string) =>
-    request(`/api/community/imports/${id}/retry`, { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>(`/api/community/imports/${id}/retry`, { method: 'POST' }),
   );
 }
 

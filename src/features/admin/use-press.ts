@@ -2,11 +2,11 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import {
-  type AddPressSource,
-  type changePressSourceSchema,
-  type PressSource,
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import type {
+  AddPressSource,
+  changePressSourceSchema,
+  PressSource,
   pressSourceListSchema,
   pressSourceSchema,
 } from '@/domain/contracts/press';
@@ -47,7 +47,7 @@ function useSourceMutation<Variables, Result>(mutationFn: (variables: Variables)
 export function usePressSources() {
   return useQuery({
     queryKey: sourceKey,
-    queryFn: ({ signal }) => request('/api/press/sources', { schema: pressSourceListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof pressSourceListSchema>('/api/press/sources', { signal }),
     // Sources come and go with the demo, too.
     staleTime: 0,
     // Reading begins at once and mostly takes seconds: what comes of it should not need a reload.
@@ -57,7 +57,7 @@ export function usePressSources() {
 
 export function useAddPressSource() {
   return useSourceMutation((source: AddPressSource) =>
-    request('/api/press/sources', { method: 'POST', body: source, schema: pressSourceSchema }),
+    request<typeof pressSourceSchema>('/api/press/sources', { method: 'POST', body: source }),
   );
 }
 
@@ -69,7 +69,7 @@ export function useRemovePressSource() {
 
 export function useReadPressSource() {
   return useSourceMutation((sourceId: string) =>
-    request(`/api/press/sources/${sourceId}/read`, { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>(`/api/press/sources/${sourceId}/read`, { method: 'POST' }),
   );
 }
 

@@ -2,7 +2,8 @@
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { jobListSchema } from '@/domain/contracts/admin';
+import type { z } from 'zod';
+import type { jobListSchema } from '@/domain/contracts/admin';
 import { hearLive, hearLiveMissed, onLive } from '@/features/live/live-events';
 import { shareEvents } from '@/features/live/share-events';
 import { probe } from '@/features/offline/reach';
@@ -41,8 +42,11 @@ function listen(client: QueryClient, userId: string): () => void {
   };
   const hear: Record<(typeof names)[number], (data: unknown) => void> = {
     jobs: (data) => {
-      const jobs = jobListSchema.safeParse(data);
-      if (jobs.success) client.setQueryData(queryKeys.jobs, jobs.data);
+      if (data)
+        client.setQueryData<z.infer<typeof jobListSchema>>(
+          queryKeys.jobs,
+          data as z.infer<typeof jobListSchema>,
+        );
     },
     library: () => {
       refresh ??= setTimeout(() => {
@@ -87,7 +91,7 @@ function listen(client: QueryClient, userId: string): () => void {
   };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): z.infer<typeof jobListSchema> | undefined {
   try {
     return JSON.parse(text);
   } catch {

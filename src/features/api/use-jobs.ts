@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { jobListSchema } from '@/domain/contracts/admin';
+import type { jobListSchema } from '@/domain/contracts/admin';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -9,7 +9,7 @@ import { request } from './request';
 export function useJobs() {
   return useQuery({
     queryKey: queryKeys.jobs,
-    queryFn: ({ signal }) => request('/api/jobs', { schema: jobListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof jobListSchema>('/api/jobs', { signal }),
     refetchInterval: 10_000,
   });
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type Me, meSchema } from '@/domain/contracts/accounts';
+import type { Me, meSchema } from '@/domain/contracts/accounts';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -12,7 +12,7 @@ import { request } from './request';
 export function useMe(pollMs?: (me: Me | undefined) => number | false) {
   return useQuery({
     queryKey: queryKeys.me,
-    queryFn: ({ signal }) => request('/api/me', { schema: meSchema, signal }),
+    queryFn: ({ signal }) => request<typeof meSchema>('/api/me', { signal }),
     refetchInterval: (query) => pollMs?.(query.state.data) ?? false,
   });
 }

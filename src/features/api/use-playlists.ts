@@ -5,10 +5,10 @@ import { playlistFailures } from '@words/playlists';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
 import { changeEntries, type EntryChange } from '@/domain/change-entries';
-import {
-  type newPlaylistSchema,
-  type PlaylistChange,
-  type PlaylistDetail,
+import type {
+  newPlaylistSchema,
+  PlaylistChange,
+  PlaylistDetail,
   playlistCreatedSchema,
   playlistDetailSchema,
   playlistsSchema,
@@ -29,7 +29,7 @@ export const isChangingPlaylist = (client: QueryClient, id: string): boolean =>
 export function usePlaylists() {
   return useQuery({
     queryKey: queryKeys.playlists,
-    queryFn: ({ signal }) => request('/api/playlists', { schema: playlistsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof playlistsSchema>('/api/playlists', { signal }),
   });
 }
 
@@ -38,7 +38,7 @@ export function useSmartSummaries({ enabled }: { enabled: boolean }) {
   return useQuery({
     queryKey: [...queryKeys.playlists, 'smart'],
     enabled,
-    queryFn: ({ signal }) => request('/api/playlists/smart', { schema: smartSummariesSchema, signal }),
+    queryFn: ({ signal }) => request<typeof smartSummariesSchema>('/api/playlists/smart', { signal }),
     select: ({ items }) => new Map(items.map((summary) => [summary.id, summary])),
   });
 }
@@ -50,7 +50,7 @@ export function useSmartSummaries({ enabled }: { enabled: boolean }) {
 export function usePlaylist(id: string) {
   return useQuery({
     queryKey: keyOf(id),
-    queryFn: ({ signal }) => request(`/api/playlists/${id}`, { schema: playlistDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof playlistDetailSchema>(`/api/playlists/${id}`, { signal }),
     // The rules of a smart one may find something else by now.
     refetchOnMount: 'always',
   });
@@ -61,7 +61,7 @@ export function useCreatePlaylist() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: z.input<typeof newPlaylistSchema>) =>
-      request('/api/playlists', { method: 'POST', body, schema: playlistCreatedSchema }),
+      request<typeof playlistCreatedSchema>('/api/playlists', { method: 'POST', body }),
     onError: (error) => toast(playlistFailures.notMade, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
@@ -161,7 +161,7 @@ export function useRestorePlaylist(id: string) {
 export function useKeepPlaylist(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request(`/api/playlists/${id}/copy`, { method: 'POST', schema: playlistCreatedSchema }),
+    mutationFn: () => request<typeof playlistCreatedSchema>(`/api/playlists/${id}/copy`, { method: 'POST' }),
     onError: (error) => toast(playlistFailures.notKept, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });

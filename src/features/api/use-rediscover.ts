@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { rediscoverSchema } from '@/domain/contracts/rediscover';
+import type { rediscoverSchema } from '@/domain/contracts/rediscover';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -9,6 +9,6 @@ import { request } from './request';
 export function useRediscover() {
   return useQuery({
     queryKey: [...queryKeys.library, 'rediscover'],
-    queryFn: ({ signal }) => request('/api/rediscover', { schema: rediscoverSchema, signal }),
+    queryFn: ({ signal }) => request<typeof rediscoverSchema>('/api/rediscover', { signal }),
   });
 }

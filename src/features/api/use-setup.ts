@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { setupSchema } from '@/domain/contracts/accounts';
+import type { setupSchema } from '@/domain/contracts/accounts';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -9,7 +9,7 @@ import { request } from './request';
 export function useSetup() {
   return useQuery({
     queryKey: queryKeys.setup,
-    queryFn: ({ signal }) => request('/api/setup', { schema: setupSchema, signal }),
+    queryFn: ({ signal }) => request<typeof setupSchema>('/api/setup', { signal }),
     staleTime: 0,
   });
 }

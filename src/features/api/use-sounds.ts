@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import {
-  type MixId,
+import type {
+  MixId,
   soundGroupsSchema,
   soundMapSchema,
   soundMixesSchema,
@@ -17,7 +17,7 @@ const sounds = [...queryKeys.library, 'sounds'];
 export function useSoundMap() {
   return useQuery({
     queryKey: [...sounds, 'map'],
-    queryFn: ({ signal }) => request('/api/sounds/map', { schema: soundMapSchema, signal }),
+    queryFn: ({ signal }) => request<typeof soundMapSchema>('/api/sounds/map', { signal }),
   });
 }
 
@@ -25,7 +25,7 @@ export function useSoundMap() {
 export function useSoundGroups() {
   return useQuery({
     queryKey: [...sounds, 'groups'],
-    queryFn: ({ signal }) => request('/api/sounds/groups', { schema: soundGroupsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof soundGroupsSchema>('/api/sounds/groups', { signal }),
   });
 }
 
@@ -33,7 +33,7 @@ export function useSoundGroups() {
 export function useMixes() {
   return useQuery({
     queryKey: [...sounds, 'mixes'],
-    queryFn: ({ signal }) => request('/api/sounds/mixes', { schema: soundMixesSchema, signal }),
+    queryFn: ({ signal }) => request<typeof soundMixesSchema>('/api/sounds/mixes', { signal }),
   });
 }
 
@@ -41,7 +41,7 @@ export function useMixes() {
 export function useMix(id: MixId) {
   return useQuery({
     queryKey: [...sounds, 'mixes', id],
-    queryFn: ({ signal }) => request(`/api/sounds/mixes/${id}`, { schema: soundTracksSchema, signal }),
+    queryFn: ({ signal }) => request<typeof soundTracksSchema>(`/api/sounds/mixes/${id}`, { signal }),
   });
 }
 
@@ -51,6 +51,6 @@ export function useSoundPath(from: string | null, to: string | null) {
     queryKey: [...sounds, 'path', from, to],
     enabled: from !== null && to !== null,
     queryFn: ({ signal }) =>
-      request('/api/sounds/path', { query: { from, to }, schema: soundTracksSchema, signal }),
+      request<typeof soundTracksSchema>('/api/sounds/path', { query: { from, to }, signal }),
   });
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste';
+import type { tasteMixDetailSchema, tasteMixesSchema } from '@/domain/contracts/taste';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -13,7 +13,7 @@ const ASK_AGAIN_MS = 10_000;
 export function useTasteMixes() {
   return useQuery({
     queryKey: mixes,
-    queryFn: ({ signal }) => request('/api/taste/mixes', { schema: tasteMixesSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tasteMixesSchema>('/api/taste/mixes', { signal }),
     refetchInterval: ({ state }) => (state.data?.isBeingMade ? ASK_AGAIN_MS : false),
   });
 }
@@ -22,6 +22,6 @@ export function useTasteMixes() {
 export function useTasteMix(id: string) {
   return useQuery({
     queryKey: [...mixes, id],
-    queryFn: ({ signal }) => request(`/api/taste/mixes/${id}`, { schema: tasteMixDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tasteMixDetailSchema>(`/api/taste/mixes/${id}`, { signal }),
   });
 }

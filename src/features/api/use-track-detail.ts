@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { trackDetailSchema } from '@/domain/contracts/library';
+import type { trackDetailSchema } from '@/domain/contracts/library';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -9,7 +9,7 @@ import { request } from './request';
 export function useTrackDetail(trackId: string | null) {
   return useQuery({
     queryKey: queryKeys.track(trackId ?? ''),
-    queryFn: ({ signal }) => request(`/api/tracks/${trackId}`, { schema: trackDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof trackDetailSchema>(`/api/tracks/${trackId}`, { signal }),
     enabled: trackId !== null,
     staleTime: 5 * 60_000,
   });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { unfinishedListSchema } from '@/domain/contracts/unfinished';
+import type { unfinishedListSchema } from '@/domain/contracts/unfinished';
 import { queryKeys } from './query-keys';
 import { request } from './request';
 
@@ -9,7 +9,7 @@ import { request } from './request';
 export function useUnfinished() {
   return useQuery({
     queryKey: [...queryKeys.library, 'unfinished'],
-    queryFn: ({ signal }) => request('/api/me/unfinished', { schema: unfinishedListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof unfinishedListSchema>('/api/me/unfinished', { signal }),
     // Whoever comes back to the page has listened on since.
     refetchOnMount: 'always',
   });

@@ -86,12 +86,12 @@ export function DiscoverHead({
           ) : (
             <Steering list={list} />
           )}
-          {isCurrentWeek ? (
+          {listener ? (
             <KeepButton
               collection={{
                 kind: 'discover',
-                id: 'current',
-                title: discoverHead.keptAs,
+                id: isCurrentWeek ? 'current' : list.week,
+                title: isCurrentWeek ? discoverHead.keptAs : listName(list.week),
                 week: list.week,
                 tracks: list.tracks.map(({ track }) => track),
               }}

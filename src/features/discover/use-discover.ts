@@ -2,15 +2,9 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { rebuildWords } from '@words/discover-list';
-import { z } from 'zod';
 import { toast } from '@/components/ui/toast';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import {
-  discoverListSchema,
-  discoverWeeksSchema,
-  type NoListReason,
-  noListReasonSchema,
-} from '@/domain/contracts/discover';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { discoverListSchema, discoverWeeksSchema, NoListReason } from '@/domain/contracts/discover';
 import { ApiError } from '@/features/api/api-error';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
@@ -28,8 +22,7 @@ export function useDiscoverList(week?: string) {
   const me = useMe((known) => (!week && known?.noListReason === 'building' ? POLL_MS : false));
   const list = useQuery({
     queryKey: [...queryKeys.discover, 'list', week ?? 'current'],
-    queryFn: ({ signal }) =>
-      request('/api/discover', { query: { week }, schema: discoverListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof discoverListSchema>('/api/discover', { query: { week }, signal }),
     enabled: week !== undefined || me.data?.noListReason === null,
   });
   return {
@@ -44,7 +37,7 @@ export function useDiscoverList(week?: string) {
 export function useDiscoverWeeks() {
   return useQuery({
     queryKey: [...queryKeys.discover, 'weeks'],
-    queryFn: ({ signal }) => request('/api/discover/weeks', { schema: discoverWeeksSchema, signal }),
+    queryFn: ({ signal }) => request<typeof discoverWeeksSchema>('/api/discover/weeks', { signal }),
   });
 }
 
@@ -52,7 +45,7 @@ export function useDiscoverWeeks() {
 export function useRebuildDiscover() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request('/api/discover/rebuild', { method: 'POST', schema: jobAcceptedSchema }),
+    mutationFn: () => request<typeof jobAcceptedSchema>('/api/discover/rebuild', { method: 'POST' }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.jobs }),
   });
 }
@@ -72,6 +65,5 @@ export function useRestoreDiscover() {
 /** Why there is no list, as the server's 404 says; null for any other failure. */
 function noListReason(error: unknown): NoListReason | null {
   if (!(error instanceof ApiError) || error.status !== 404) return null;
-  const details = z.object({ reason: noListReasonSchema }).safeParse(error.details);
-  return details.success ? details.data.reason : null;
+  return (error.details as { reason?: NoListReason } | undefined)?.reason ?? null;
 }

@@ -4,7 +4,7 @@ import { steering } from '@words/discover';
 import { rebuildWords } from '@words/discover-list';
 import { toast } from '@/components/ui/toast';
 import { useSettled } from '@/components/ui/use-settled';
-import { discoverListSchema, discoverPreviewSchema, type Sliders } from '@/domain/contracts/discover';
+import type { discoverListSchema, discoverPreviewSchema, Sliders } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -20,10 +20,9 @@ export function useSteeringPreview(sliders: Sliders) {
   const preview = useQuery({
     queryKey: [...queryKeys.discover, 'preview', settled],
     queryFn: ({ signal }) =>
-      request('/api/discover/steering', {
+      request<typeof discoverPreviewSchema>('/api/discover/steering', {
         method: 'POST',
         body: settled,
-        schema: discoverPreviewSchema,
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -37,7 +36,7 @@ export function useSteer(onDone: () => void) {
   const { mutate: restore } = useRestoreDiscover();
   return useMutation({
     mutationFn: (sliders: Sliders) =>
-      request('/api/discover/steering', { method: 'PUT', body: sliders, schema: discoverListSchema }),
+      request<typeof discoverListSchema>('/api/discover/steering', { method: 'PUT', body: sliders }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.discover });
       onDone();

@@ -3,7 +3,7 @@ import { common } from '@words/common';
 import { turnDownWords } from '@words/discover';
 import { rebuildWords } from '@words/discover-list';
 import { toast } from '@/components/ui/toast';
-import { type DiscoverList, discoverListSchema } from '@/domain/contracts/discover';
+import type { DiscoverList, discoverListSchema } from '@/domain/contracts/discover';
 import type { Track } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
@@ -42,7 +42,7 @@ export function useTurnDown(list: DiscoverList) {
     mutationFn: async (refusal: Refusal) => {
       await refusal.say();
       const body = { trackId: refusal.track.id };
-      return request('/api/discover/replacement', { method: 'POST', body, schema: discoverListSchema });
+      return request<typeof discoverListSchema>('/api/discover/replacement', { method: 'POST', body });
     },
     onSuccess: (after, refusal) => {
       const before = new Set(list.tracks.map(({ track }) => track.id));

@@ -5,11 +5,12 @@ import { common } from '@words/common';
 import { songList } from '@words/history';
 import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
+import type { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Input } from '@/components/ui/input';
 import { Skeleton } from '@/components/ui/skeleton';
-import { type HistoryReport, type HistorySong, historySongSchema } from '@/domain/contracts/history';
+import type { HistoryReport, HistorySong, historySongSchema } from '@/domain/contracts/history';
 import { errorMessage } from '@/features/api/error-message';
 import { usePages } from '@/features/library/use-pages';
 
@@ -18,7 +19,10 @@ export function SongList({ importId, report }: { importId: string; report: Histo
   const [found, setFound] = useState<'yes' | 'no'>(report.unmatchedSongs > 0 ? 'no' : 'yes');
   const [q, setQ] = useState('');
   const asked = useDeferredValue(q);
-  const pages = usePages(`/api/history/imports/${importId}/songs`, historySongSchema, { found, q: asked });
+  const pages = usePages<z.infer<typeof historySongSchema>>(`/api/history/imports/${importId}/songs`, {
+    found,
+    q: asked,
+  });
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">

@@ -2,8 +2,8 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import { type HistoryImport, historyDetailSchema, historyImportsSchema } from '@/domain/contracts/history';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { HistoryImport, historyDetailSchema, historyImportsSchema } from '@/domain/contracts/history';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -18,7 +18,7 @@ export function useHistories() {
   const client = useQueryClient();
   const query = useQuery({
     queryKey: [...queryKeys.history, 'list'],
-    queryFn: ({ signal }) => request('/api/history/imports', { schema: historyImportsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof historyImportsSchema>('/api/history/imports', { signal }),
     refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? POLL_MS : false),
   });
   const isAtWork = query.data?.items.some(isMoving) ?? false;
@@ -36,13 +36,13 @@ export function useHistories() {
 export function useHistory(id: string) {
   return useQuery({
     queryKey: ['history-report', id],
-    queryFn: ({ signal }) => request(`/api/history/imports/${id}`, { schema: historyDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof historyDetailSchema>(`/api/history/imports/${id}`, { signal }),
   });
 }
 
 export function useConfirmHistory() {
   return useHistoryMutation((id: string) =>
-    request(`/api/history/imports/${id}/confirmation`, { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>(`/api/history/imports/${id}/confirmation`, { method: 'POST' }),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { homePage } from '@words/home';
 import { places } from '@words/shell';
-import { albumSchema, trackSchema } from '@/domain/contracts/library';
+import type { Album, Track } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { useRediscover } from '@/features/api/use-rediscover';
 import { EmptyLibrary } from '@/features/library/empty-library';
@@ -24,9 +24,9 @@ const LIKED = { sort: 'added', feedback: 'like', limit: SHELF };
 /** Where one comes in: this week's list first, then what was played, added and liked. */
 export function HomePage() {
   const me = useMe().data;
-  const played = usePages('/api/tracks', trackSchema, PLAYED);
-  const added = usePages('/api/albums', albumSchema, ADDED);
-  const liked = usePages('/api/tracks', trackSchema, LIKED);
+  const played = usePages<Track>('/api/tracks', PLAYED);
+  const added = usePages<Album>('/api/albums', ADDED);
+  const liked = usePages<Track>('/api/tracks', LIKED);
   const quiet = useRediscover();
   if (me && me.library.tracks === 0) {
     return (

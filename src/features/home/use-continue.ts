@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { continueShelf } from '@words/home';
 import { toast } from '@/components/ui/toast';
-import { albumDetailSchema, type Track } from '@/domain/contracts/library';
-import { playlistDetailSchema } from '@/domain/contracts/playlists';
+import type { albumDetailSchema, Track } from '@/domain/contracts/library';
+import type { playlistDetailSchema } from '@/domain/contracts/playlists';
 import type { Unfinished } from '@/domain/contracts/unfinished';
 import { errorMessage } from '@/features/api/error-message';
 import { request } from '@/features/api/request';
@@ -21,7 +21,7 @@ export function useContinue() {
 }
 
 async function findTracks(kind: Unfinished['kind'], id: string): Promise<Track[]> {
-  if (kind === 'album') return (await request(`/api/albums/${id}`, { schema: albumDetailSchema })).tracks;
-  const { entries } = await request(`/api/playlists/${id}`, { schema: playlistDetailSchema });
+  if (kind === 'album') return (await request<typeof albumDetailSchema>(`/api/albums/${id}`)).tracks;
+  const { entries } = await request<typeof playlistDetailSchema>(`/api/playlists/${id}`);
   return entries.map(({ track }) => track).filter(({ isMissing }) => !isMissing);
 }

@@ -3,13 +3,12 @@
 import { countOf } from '@words/amounts';
 import { albumsView, libraryTabs, yearsInWords } from '@words/library-lists';
 import { X } from 'lucide-react';
-import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { type Album, albumSchema, trackFilterSchema } from '@/domain/contracts/library';
-import { albumListSortSchema } from '@/domain/contracts/library-lists';
+import type { Album } from '@/domain/contracts/library';
+import { albumListParams } from './album-list-params';
 import { CoverTile } from './cover-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
@@ -25,20 +24,13 @@ const SORTS = [
   { value: 'added', label: albumsView.recentlyAdded },
 ] as const;
 
-const { q, yearFrom, yearTo } = trackFilterSchema.shape;
-const paramsSchema = z.object({
-  sort: albumListSortSchema.catch('artist'),
-  q: q.catch(undefined),
-  yearFrom: yearFrom.catch(undefined),
-  yearTo: yearTo.catch(undefined),
-});
 const NO_FILTERS = { q: undefined, yearFrom: undefined, yearTo: undefined };
 
 /** All albums as a wall of covers. */
 export function AlbumsView() {
-  const { params, setParams, key } = useListParams(paramsSchema);
+  const { params, setParams, key } = useListParams(albumListParams);
   const { q, yearFrom, yearTo } = params;
-  const albums = usePlaces('/api/library/albums', albumSchema, params);
+  const albums = usePlaces<Album>('/api/library/albums', params);
   const years = yearsInWords(yearFrom, yearTo);
   return (
     <div>

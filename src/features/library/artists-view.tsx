@@ -2,12 +2,11 @@
 
 import { countOf } from '@words/amounts';
 import { artistsView, libraryTabs } from '@words/library-lists';
-import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
-import { type Artist, artistSchema } from '@/domain/contracts/library';
-import { artistListSortSchema } from '@/domain/contracts/library-lists';
+import type { Artist } from '@/domain/contracts/library';
+import { artistListParams } from './artist-list-params';
 import { ArtistTile } from './artist-tile';
 import { EmptyLibrary } from './empty-library';
 import { LibraryHead } from './library-head';
@@ -21,15 +20,10 @@ const SORTS = [
   { value: 'tracks', label: artistsView.mostTracks },
 ] as const;
 
-const paramsSchema = z.object({
-  sort: artistListSortSchema.catch('name'),
-  q: z.string().max(200).optional().catch(undefined),
-});
-
 /** All artists, round, by name. */
 export function ArtistsView() {
-  const { params, setParams, key } = useListParams(paramsSchema);
-  const artists = usePlaces('/api/library/artists', artistSchema, params);
+  const { params, setParams, key } = useListParams(artistListParams);
+  const artists = usePlaces<Artist>('/api/library/artists', params);
   return (
     <div>
       <LibraryHead

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { common } from '@words/common';
 import { demoCollection } from '@words/library';
 import { toast } from '@/components/ui/toast';
-import { demoRemovalDelayMs } from '@/domain/contracts/admin';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import { demoRemovalDelayMs } from '@/domain/demo-removal';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -32,7 +32,7 @@ function useDemoMutation(options: {
 /** Asks for the demo to be composed; the jobs show how far it is. */
 export function useComposeDemo() {
   return useDemoMutation({
-    change: () => request('/api/library/demo', { method: 'POST', schema: jobAcceptedSchema }),
+    change: () => request<typeof jobAcceptedSchema>('/api/library/demo', { method: 'POST' }),
     failed: demoCollection.notComposed,
   });
 }
@@ -45,7 +45,7 @@ export function useRemoveDemo() {
     failed: demoCollection.didNotStay,
   });
   const remove = useDemoMutation({
-    change: () => request('/api/library/demo', { method: 'DELETE', schema: jobAcceptedSchema }),
+    change: () => request<typeof jobAcceptedSchema>('/api/library/demo', { method: 'DELETE' }),
     onSuccess: () =>
       toast(demoCollection.goesIn(demoRemovalDelayMs / 1000), {
         id: 'demo',

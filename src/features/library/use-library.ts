@@ -2,14 +2,14 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Signal } from '@/domain/contracts/common';
-import {
+import type {
   albumDetailSchema,
   artistDetailSchema,
   genreListSchema,
   similarArtistsSchema,
   similarTracksSchema,
 } from '@/domain/contracts/library';
-import { yearListSchema } from '@/domain/contracts/library-lists';
+import type { yearListSchema } from '@/domain/contracts/library-lists';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -17,7 +17,7 @@ import { request } from '@/features/api/request';
 export function useAlbum(albumId: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'album', albumId],
-    queryFn: ({ signal }) => request(`/api/albums/${albumId}`, { schema: albumDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof albumDetailSchema>(`/api/albums/${albumId}`, { signal }),
   });
 }
 
@@ -25,7 +25,7 @@ export function useAlbum(albumId: string) {
 export function useArtist(artistId: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'artist', artistId],
-    queryFn: ({ signal }) => request(`/api/artists/${artistId}`, { schema: artistDetailSchema, signal }),
+    queryFn: ({ signal }) => request<typeof artistDetailSchema>(`/api/artists/${artistId}`, { signal }),
   });
 }
 
@@ -33,7 +33,7 @@ export function useArtist(artistId: string) {
 export function useGenres() {
   return useQuery({
     queryKey: [...queryKeys.library, 'genres'],
-    queryFn: ({ signal }) => request('/api/genres', { schema: genreListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof genreListSchema>('/api/genres', { signal }),
   });
 }
 
@@ -41,7 +41,7 @@ export function useGenres() {
 export function useYears() {
   return useQuery({
     queryKey: [...queryKeys.library, 'years'],
-    queryFn: ({ signal }) => request('/api/years', { schema: yearListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof yearListSchema>('/api/years', { signal }),
   });
 }
 
@@ -50,7 +50,7 @@ export function useSimilarArtists(artistId: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'similar-artists', artistId],
     queryFn: ({ signal }) =>
-      request(`/api/artists/${artistId}/similar`, { schema: similarArtistsSchema, signal }),
+      request<typeof similarArtistsSchema>(`/api/artists/${artistId}/similar`, { signal }),
   });
 }
 
@@ -59,9 +59,8 @@ export function useSimilarTracks(trackId: string, by: Signal | 'blend') {
   return useQuery({
     queryKey: [...queryKeys.library, 'similar', trackId, by],
     queryFn: ({ signal }) =>
-      request(`/api/tracks/${trackId}/similar`, {
+      request<typeof similarTracksSchema>(`/api/tracks/${trackId}/similar`, {
         query: { by, limit: 20 },
-        schema: similarTracksSchema,
         signal,
       }),
     placeholderData: keepPreviousData,

@@ -2,21 +2,18 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
-import type { z } from 'zod';
+import { type ParamsOf, type ReadParam, readParams } from './address-params';
 
 /**
  * Filters and sort of a list, kept in the address so that they can be shared and come back with the back button.
- * @param schema must `catch` what it does not know: an address is typed by anyone
+ * @param readers of the entries it has; the same object every time
  */
-export function useListParams<Schema extends z.ZodType<Record<string, unknown>>>(schema: Schema) {
+export function useListParams<Readers extends Record<string, ReadParam<unknown>>>(readers: Readers) {
   const path = usePathname();
   const search = useSearchParams();
-  const params = useMemo(
-    () => schema.parse(Object.fromEntries(search.entries())) as z.infer<Schema>,
-    [schema, search],
-  );
+  const params = useMemo(() => readParams(readers, search), [readers, search]);
   const setParams = useCallback(
-    (changes: Partial<z.infer<Schema>>) => {
+    (changes: Partial<ParamsOf<Readers>>) => {
       const next = new URLSearchParams(search);
       for (const [name, value] of Object.entries(changes)) {
         if (value === undefined || value === null || value === '') next.delete(name);

@@ -2,7 +2,8 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { pageOf } from '@/domain/contracts/common';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -21,20 +22,20 @@ export interface Pages<Item> {
 /**
  * Reads a cursor-paged list. Pages stay in the cache, so that going back finds the list as long as it was.
  * @param path of the list, "/api/tracks"
- * @param item schema of one entry
  * @param query filters and sort; part of the cache key
  */
 export function usePages<Item>(
   path: string,
-  item: z.ZodType<Item>,
   query: Record<string, string | number | undefined>,
 ): Pages<Item> {
-  const schema = useMemo(() => z.object({ items: z.array(item), nextCursor: z.string().nullable() }), [item]);
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useInfiniteQuery({
       queryKey: [...queryKeys.library, path, query],
       queryFn: ({ pageParam, signal }) =>
-        request(path, { query: { ...query, cursor: pageParam }, schema, signal }),
+        request<ReturnType<typeof pageOf<z.ZodType<Item>>>>(path, {
+          query: { ...query, cursor: pageParam },
+          signal,
+        }),
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.nextCursor,
     });

@@ -1,6 +1,6 @@
 import { mapPage } from '@words/map';
 import { toast } from '@/components/ui/toast';
-import { similarTracksSchema, trackDetailSchema } from '@/domain/contracts/library';
+import type { similarTracksSchema, trackDetailSchema } from '@/domain/contracts/library';
 import { errorMessage } from '@/features/api/error-message';
 import { request } from '@/features/api/request';
 import { playTracks } from '@/features/player/player-controls';
@@ -9,10 +9,9 @@ import { playTracks } from '@/features/player/player-controls';
 export async function playFromMap(trackId: string): Promise<void> {
   try {
     const [track, similar] = await Promise.all([
-      request(`/api/tracks/${trackId}`, { schema: trackDetailSchema }),
-      request(`/api/tracks/${trackId}/similar`, {
+      request<typeof trackDetailSchema>(`/api/tracks/${trackId}`),
+      request<typeof similarTracksSchema>(`/api/tracks/${trackId}/similar`, {
         query: { by: 'audio', limit: 20 },
-        schema: similarTracksSchema,
       }),
     ]);
     playTracks([track, ...similar.items.map((item) => item.track)], {

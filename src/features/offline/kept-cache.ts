@@ -1,4 +1,4 @@
-import { type StreamQuality, streamQualitySchema, type Track } from '@/domain/contracts/library';
+import type { StreamQuality, Track } from '@/domain/contracts/library';
 import {
   audioKey,
   collectionKey,
@@ -9,8 +9,9 @@ import {
   qualityHeader,
   trackOfKey,
 } from '@/domain/offline/kept-names';
+import { qualityOf } from '@/domain/offline/quality-rank';
 import { streamUrl } from '@/features/player/stream-url';
-import { type KeptCollection, keptCollectionSchema, nameOf } from './kept-collection';
+import { type KeptCollection, nameOf } from './kept-collection';
 
 /** A file on this device. */
 export type KeptFile = { bytes: number; quality: StreamQuality };
@@ -41,6 +42,7 @@ export class KeptCache {
         if (!response) return;
         if (trackId) files[trackId] = fileOf(response);
         else {
+          const { keptCollectionSchema } = await import('./kept-collection-schema');
           const kept = keptCollectionSchema.safeParse(await response.json().catch(() => null));
           if (kept.success) collections.push(kept.data);
         }
@@ -98,7 +100,7 @@ export class KeptCache {
 
 const fileOf = ({ headers }: Response): KeptFile => ({
   bytes: Number(headers.get('content-length')) || 0,
-  quality: streamQualitySchema.catch('128').parse(headers.get(qualityHeader)),
+  quality: qualityOf(headers.get(qualityHeader)),
 });
 
 /** Removes all that any account has on this device, and whose it was. */

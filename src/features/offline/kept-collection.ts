@@ -1,26 +1,23 @@
-import { z } from 'zod';
-import { streamQualitySchema, trackSchema } from '@/domain/contracts/library';
+import type { StreamQuality, Track } from '@/domain/contracts/library';
 import type { PlaySource } from '@/domain/contracts/listening';
 
 /** A list of tracks as one asks for it to be kept. */
-export const collectionSchema = z.object({
-  kind: z.enum(['playlist', 'album', 'discover']),
-  /** Of the playlist or album; for the list of the week, whichever that is, `current`. */
-  id: z.string(),
-  title: z.string(),
-  tracks: z.array(trackSchema),
+export type Collection = {
+  kind: 'playlist' | 'album' | 'discover';
+  /** Of the playlist or album, or an earlier week; for the list of the week, whichever that is, `current`. */
+  id: string;
+  title: string;
+  tracks: Track[];
   /** Of which week the list is. */
-  week: z.string().optional(),
-});
-export type Collection = z.infer<typeof collectionSchema>;
+  week?: string | undefined;
+};
 
 /** A list that is kept on this device, or on its way; `full`: there was no more room. */
-export const keptCollectionSchema = collectionSchema.extend({
-  quality: streamQualitySchema,
-  state: z.enum(['keeping', 'paused', 'kept', 'full']),
-  keptAt: z.iso.datetime(),
-});
-export type KeptCollection = z.infer<typeof keptCollectionSchema>;
+export type KeptCollection = Collection & {
+  quality: StreamQuality;
+  state: 'keeping' | 'paused' | 'kept' | 'full';
+  keptAt: string;
+};
 
 type Named = Pick<Collection, 'kind' | 'id'>;
 
@@ -34,8 +31,13 @@ export const sourceOf = ({ kind, id, week }: Named & { week?: string }): PlaySou
 });
 
 /** Its page. */
-export const pageOf = ({ kind, id }: Named): string => (kind === 'discover' ? '/discover' : `/${kind}/${id}`);
+export const pageOf = (list: Named): string =>
+  isOfThisWeek(list) ? '/discover' : `/${list.kind}/${list.id}`;
 
 /** What its page is made of. */
-export const dataOf = ({ kind, id }: Named): string =>
-  kind === 'discover' ? '/api/discover' : `/api/${kind}s/${id}`;
+export const dataOf = ({ kind, id }: Named): string => {
+  if (kind !== 'discover') return `/api/${kind}s/${id}`;
+  return isOfThisWeek({ kind, id }) ? '/api/discover' : `/api/discover?week=${id}`;
+};
+
+const isOfThisWeek = ({ kind, id }: Named): boolean => kind === 'discover' && id === 'current';

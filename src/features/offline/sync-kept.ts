@@ -1,6 +1,6 @@
-import { discoverListSchema } from '@/domain/contracts/discover';
-import { albumDetailSchema } from '@/domain/contracts/library';
-import { playlistDetailSchema } from '@/domain/contracts/playlists';
+import type { discoverListSchema } from '@/domain/contracts/discover';
+import type { albumDetailSchema } from '@/domain/contracts/library';
+import type { playlistDetailSchema } from '@/domain/contracts/playlists';
 import { request } from '@/features/api/request';
 import { follow } from './keep';
 import { type Collection, dataOf } from './kept-collection';
@@ -19,13 +19,13 @@ export async function syncKept(): Promise<void> {
 async function findLatest({ kind, id, title }: Collection): Promise<Collection> {
   const address = dataOf({ kind, id });
   if (kind === 'album') {
-    const album = await request(address, { schema: albumDetailSchema });
+    const album = await request<typeof albumDetailSchema>(address);
     return { kind, id, title: album.title, tracks: album.tracks };
   }
   if (kind === 'discover') {
-    const list = await request(address, { schema: discoverListSchema });
+    const list = await request<typeof discoverListSchema>(address);
     return { kind, id, title, week: list.week, tracks: list.tracks.map(({ track }) => track) };
   }
-  const playlist = await request(address, { schema: playlistDetailSchema });
+  const playlist = await request<typeof playlistDetailSchema>(address);
   return { kind, id, title: playlist.name, tracks: playlist.entries.map(({ track }) => track) };
 }

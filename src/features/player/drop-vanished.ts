@@ -1,4 +1,4 @@
-import { trackIdsSchema } from '@/domain/contracts/library';
+import type { trackIdsSchema } from '@/domain/contracts/library';
 import { keepEntries } from '@/domain/edit-play-queue';
 import type { PlayQueue } from '@/domain/play-queue';
 import { request } from '@/features/api/request';
@@ -15,10 +15,9 @@ export async function dropVanished(queue: PlayQueue<PlayerEntry>): Promise<PlayQ
   const inTurn = [...queue.order.slice(queue.position), ...queue.order.slice(0, queue.position)];
   const asked = new Set(inTurn.map((entry) => entry.track.id).slice(0, MAX_ASKED));
   try {
-    const answer = await request('/api/tracks/present', {
+    const answer = await request<typeof trackIdsSchema>('/api/tracks/present', {
       method: 'POST',
       body: { trackIds: [...asked] },
-      schema: trackIdsSchema,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const present = new Set(answer.trackIds);

@@ -1,20 +1,18 @@
-import { z } from 'zod';
-import { type PlayReport, playSourceSchema } from '@/domain/contracts/listening';
+import type { PlayReport, PlaySource } from '@/domain/contracts/listening';
 import { playOutcome } from '@/domain/play-outcome';
 import { ListeningClock } from './listening-clock';
 
 /** A play that is not over, as kept across a reload. */
-export const openPlaySchema = z.object({
-  id: z.string(),
-  entryKey: z.string(),
-  trackId: z.string(),
-  startedAt: z.string(),
-  durationMs: z.number(),
-  heardMs: z.number(),
-  mutedMs: z.number(),
-  source: playSourceSchema.nullable(),
-});
-export type OpenPlay = z.infer<typeof openPlaySchema>;
+export type OpenPlay = {
+  id: string;
+  entryKey: string;
+  trackId: string;
+  startedAt: string;
+  durationMs: number;
+  heardMs: number;
+  mutedMs: number;
+  source: PlaySource | null;
+};
 
 type Playing = { key: string; track: { id: string; durationMs: number }; source: PlayReport['source'] };
 

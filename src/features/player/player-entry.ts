@@ -1,16 +1,10 @@
-import { z } from 'zod';
-import { type Track, trackSchema } from '@/domain/contracts/library';
-import { type PlaySource, playSourceSchema } from '@/domain/contracts/listening';
+import type { Track } from '@/domain/contracts/library';
+import type { PlaySource } from '@/domain/contracts/listening';
 import { createUuid } from './create-uuid';
 import { feedbackOf } from './feedback-store';
 
 /** One place in the queue: a track, and where it was put there from. */
-export const playerEntrySchema = z.object({
-  key: z.string(),
-  track: trackSchema,
-  source: playSourceSchema.nullable(),
-});
-export type PlayerEntry = z.infer<typeof playerEntrySchema>;
+export type PlayerEntry = { key: string; track: Track; source: PlaySource | null };
 
 /** Places for tracks; each has a key of its own, so that a track may stand in the queue twice. */
 export const toEntries = (tracks: readonly Track[], source: PlaySource | null): PlayerEntry[] =>

@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { streamQualitySchema } from '@/domain/contracts/library';
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
-import { MAX_CROSSFADE_MS } from './crossfade';
 import { dropVanished } from './drop-vanished';
-import { type OpenPlay, openPlaySchema } from './play-reporter';
-import { type PlayerEntry, playerEntrySchema } from './player-entry';
+import type { KeptChoices } from './kept-player';
+import type { OpenPlay } from './play-reporter';
+import type { PlayerEntry } from './player-entry';
 import { reporter } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 import { askForPlayer, hasPlayer, isPlayerInOtherTab, takePlayer } from './tabs/player-tabs';
@@ -13,24 +11,16 @@ import { askForPlayer, hasPlayer, isPlayerInOtherTab, takePlayer } from './tabs/
 const MAX_ENTRIES = 1500;
 const SAVE_POSITION_EVERY_MS = 5000;
 
-const queueSchema = z.object({
-  order: z.array(playerEntrySchema),
-  position: z.number().int(),
-  listOrder: z.array(z.string()).nullable(),
-  repeat: z.enum(['off', 'all', 'one']),
-});
-const momentSchema = z.object({ positionMs: z.number(), openPlay: openPlaySchema.nullable() });
 /** What the listener has set, the same in all tabs. */
-const choicesSchema = z.object({
-  volume: z.number().min(0).max(1),
-  isMuted: z.boolean(),
-  levelling: z.enum(['track', 'album', 'off']).default('track'),
-  crossfadeMs: z.number().min(0).max(MAX_CROSSFADE_MS).default(0),
-  rates: z.record(z.string(), z.number().min(0.25).max(4)).default({}),
-  quality: streamQualitySchema.default('original'),
-  mobileQuality: streamQualitySchema.default('original'),
-});
-const choices = choicesSchema.keyof().options;
+const choices = [
+  'volume',
+  'isMuted',
+  'levelling',
+  'crossfadeMs',
+  'rates',
+  'quality',
+  'mobileQuality',
+] as const satisfies readonly (keyof KeptChoices)[];
 
 const queueKey = (userId: string) => `segue.player.${userId}.queue`;
 const momentKey = (userId: string) => `segue.player.${userId}.moment`;
@@ -46,7 +36,7 @@ type Place = { queue: PlayQueue<PlayerEntry>; positionMs: number; openPlay: Open
  */
 export async function restorePlayer(userId: string): Promise<void> {
   if (hasQueue()) return;
-  restoreChoices(userId);
+  await restoreChoices(userId);
   const [isElsewhere, place] = await Promise.all([isPlayerInOtherTab(), readPlace(userId)]);
   if (!isElsewhere) takePlayer();
   // Something may have been started meanwhile.
@@ -68,8 +58,11 @@ export async function takePlace(userId: string): Promise<Place | null> {
 }
 
 /** A tab that was closed left a play under way: it goes on where this one has the same entry, else it is over. */
-export function takeOpenPlay(userId: string): void {
-  const left = read(momentKey(userId), momentSchema)?.openPlay;
+export async function takeOpenPlay(userId: string): Promise<void> {
+  const stored = read(momentKey(userId));
+  if (!stored) return;
+  const { keptMomentSchema } = await import('./kept-player');
+  const left = keptMomentSchema.safeParse(stored).data?.openPlay;
   const own = reporter.openPlay();
   if (!left || left.id === own?.id) return;
   reporter.restore(left);
@@ -78,17 +71,25 @@ export function takeOpenPlay(userId: string): void {
   if (own) reporter.restore(own);
 }
 
-function restoreChoices(userId: string): void {
-  const chosen = read(choicesKey(userId), choicesSchema);
+async function restoreChoices(userId: string): Promise<void> {
+  const chosen = read(choicesKey(userId));
   // Before they had a place of their own they were kept with the moment, which is written over soon.
-  const older = chosen ? null : read(momentKey(userId), choicesSchema);
-  if (older) write(choicesKey(userId), older);
-  usePlayerStore.setState(chosen ?? older ?? {});
+  const older = chosen ? null : read(momentKey(userId));
+  if (!chosen && !older) return;
+  // What checks it is fetched where there is something to check.
+  const { keptChoicesSchema } = await import('./kept-player');
+  const kept = keptChoicesSchema.safeParse(chosen ?? older).data;
+  if (!kept) return;
+  if (older) write(choicesKey(userId), kept);
+  usePlayerStore.setState(kept);
 }
 
 async function readPlace(userId: string): Promise<Place | null> {
-  const moment = read(momentKey(userId), momentSchema);
-  const kept = read(queueKey(userId), queueSchema);
+  const stored = read(queueKey(userId));
+  if (!stored) return null;
+  const { keptMomentSchema, keptQueueSchema } = await import('./kept-player');
+  const moment = keptMomentSchema.safeParse(read(momentKey(userId))).data;
+  const kept = keptQueueSchema.safeParse(stored).data;
   const before = kept?.order[kept.position];
   if (!kept || !before) return null;
   const queue = await dropVanished(kept);
@@ -116,11 +117,10 @@ export function keepPlayer(userId: string): { end: () => void; save: () => void 
   const saveChoices = () => {
     if (changed.size === 0) return;
     const state = usePlayerStore.getState();
-    const before = read(choicesKey(userId), choicesSchema) ?? state;
-    const now = choicesSchema.parse({
-      ...before,
-      ...Object.fromEntries([...changed].map((name) => [name, state[name]])),
-    });
+    const own = (names: Iterable<(typeof choices)[number]>) =>
+      Object.fromEntries([...names].map((name) => [name, state[name]]));
+    // Another tab may have chosen something else meanwhile.
+    const now = { ...own(choices), ...(read(choicesKey(userId)) as object | null), ...own(changed) };
     changed.clear();
     write(choicesKey(userId), now);
   };
@@ -162,9 +162,9 @@ function shortened(queue: PlayQueue<PlayerEntry>): PlayQueue<PlayerEntry> {
   return { ...queue, order, position: 0, listOrder: queue.listOrder?.filter((key) => kept.has(key)) ?? null };
 }
 
-function read<Schema extends z.ZodType>(key: string, schema: Schema): z.infer<Schema> | null {
+function read(key: string): unknown {
   try {
-    return schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data ?? null;
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
     return null;
   }

@@ -1,14 +1,8 @@
-import { z } from 'zod';
-import { idSchema } from '@/domain/contracts/common';
+import { id, oneOf, type ParamsOf, text } from '@/features/library/address-params';
 
 /** What the pages are narrowed to, as the address has it. */
-export const documentParamsSchema = z.object({
-  q: z.string().max(200).optional().catch(undefined),
-  source: idSchema.optional().catch(undefined),
-  artist: idSchema.optional().catch(undefined),
-  only: z.enum(['errors', 'duplicates']).optional().catch(undefined),
-});
-export type DocumentParams = z.infer<typeof documentParamsSchema>;
+export const documentParams = { q: text, source: id, artist: id, only: oneOf('errors', 'duplicates') };
+export type DocumentParams = ParamsOf<typeof documentParams>;
 
 export const noFilters: DocumentParams = {
   q: undefined,

@@ -6,13 +6,13 @@ import { Section } from '@/features/library/section';
 import { useListParams } from '@/features/library/use-list-params';
 import { DocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
-import { documentParamsSchema, noFilters } from './document-params';
+import { documentParams, noFilters } from './document-params';
 import { DocumentSearch } from './document-search';
 
 /** All that was read, to be searched and looked at. */
 export function DocumentSection() {
   const box = useRef<HTMLDivElement>(null);
-  const { params, setParams } = useListParams(documentParamsSchema);
+  const { params, setParams } = useListParams(documentParams);
   const { q, source, artist, only } = params;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link to the pages of a source or an artist leads here
   useEffect(() => {

@@ -5,9 +5,9 @@ import { common } from '@words/common';
 import { corrections } from '@words/press';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
-import {
-  type AddNameCorrection,
-  type NameCorrection,
+import type {
+  AddNameCorrection,
+  NameCorrection,
   nameCorrectionListSchema,
   nameCorrectionSchema,
 } from '@/domain/contracts/press';
@@ -23,12 +23,12 @@ type CorrectionList = z.infer<typeof nameCorrectionListSchema>;
 export function useCorrections() {
   return useQuery({
     queryKey: correctionKey,
-    queryFn: ({ signal }) => request('/api/press/corrections', { schema: nameCorrectionListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof nameCorrectionListSchema>('/api/press/corrections', { signal }),
   });
 }
 
 export const addCorrection = (body: AddNameCorrection) =>
-  request('/api/press/corrections', { method: 'POST', body, schema: nameCorrectionSchema });
+  request<typeof nameCorrectionSchema>('/api/press/corrections', { method: 'POST', body });
 
 export const deleteCorrection = (id: string) => request(`/api/press/corrections/${id}`, { method: 'DELETE' });
 

@@ -2,8 +2,8 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import {
-  type findPressDocumentsSchema,
+import type {
+  findPressDocumentsSchema,
   pressDocumentDetailSchema,
   pressDocumentPageSchema,
 } from '@/domain/contracts/press';
@@ -27,9 +27,8 @@ export function useDocuments(filters: DocumentFilters) {
   return useInfiniteQuery({
     queryKey: [...documentListKey, filters],
     queryFn: ({ pageParam, signal }) =>
-      request('/api/press/documents', {
+      request<typeof pressDocumentPageSchema>('/api/press/documents', {
         query: { ...filters, limit: PAGE_SIZE, cursor: pageParam },
-        schema: pressDocumentPageSchema,
         signal,
       }),
     initialPageParam: null as string | null,
@@ -43,6 +42,6 @@ export function useDocument(id: string) {
   return useQuery({
     queryKey: [...documentKey, id],
     queryFn: ({ signal }) =>
-      request(`/api/press/documents/${id}`, { schema: pressDocumentDetailSchema, signal }),
+      request<typeof pressDocumentDetailSchema>(`/api/press/documents/${id}`, { signal }),
   });
 }

@@ -2,9 +2,9 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSettled } from '@/components/ui/use-settled';
-import { jobAcceptedSchema } from '@/domain/contracts/common';
-import {
-  type BlendVariant,
+import type { jobAcceptedSchema } from '@/domain/contracts/common';
+import type {
+  BlendVariant,
   calibrationSchema,
   offPolicySchema,
   qualityWeeksSchema,
@@ -27,14 +27,14 @@ export type ChangedBlend = { collaborative: number; text: number; audio: number;
 export function useQualityWeeks() {
   return useQuery({
     queryKey: key('weeks'),
-    queryFn: ({ signal }) => request('/api/quality/weeks', { schema: qualityWeeksSchema, signal }),
+    queryFn: ({ signal }) => request<typeof qualityWeeksSchema>('/api/quality/weeks', { signal }),
   });
 }
 
 export function useCalibration() {
   return useQuery({
     queryKey: key('calibration'),
-    queryFn: ({ signal }) => request('/api/quality/calibration', { schema: calibrationSchema, signal }),
+    queryFn: ({ signal }) => request<typeof calibrationSchema>('/api/quality/calibration', { signal }),
   });
 }
 
@@ -45,14 +45,14 @@ export function useRanking() {
   );
   return useQuery({
     queryKey: [...key('ranking'), finished?.id],
-    queryFn: ({ signal }) => request('/api/quality/ranking', { schema: rankingStateSchema, signal }),
+    queryFn: ({ signal }) => request<typeof rankingStateSchema>('/api/quality/ranking', { signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 export function useMeasureRanking() {
   return useAdminMutation((_: undefined) =>
-    request('/api/quality/ranking', { method: 'POST', schema: jobAcceptedSchema }),
+    request<typeof jobAcceptedSchema>('/api/quality/ranking', { method: 'POST' }),
   );
 }
 
@@ -62,7 +62,7 @@ export function useOffPolicy(changed: ChangedBlend) {
   const query = useQuery({
     queryKey: [...key('off-policy'), settled],
     queryFn: ({ signal }) =>
-      request('/api/quality/off-policy', { query: settled, schema: offPolicySchema, signal }),
+      request<typeof offPolicySchema>('/api/quality/off-policy', { query: settled, signal }),
     placeholderData: keepPreviousData,
   });
   return { ...query, isBehind: settled !== changed || query.isFetching };
@@ -71,13 +71,13 @@ export function useOffPolicy(changed: ChangedBlend) {
 export function useTrials() {
   return useQuery({
     queryKey: key('trials'),
-    queryFn: ({ signal }) => request('/api/quality/trials', { schema: trialListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof trialListSchema>('/api/quality/trials', { signal }),
   });
 }
 
 export function useStartTrial() {
   return useAdminMutation((variants: { a: BlendVariant; b: BlendVariant }) =>
-    request('/api/quality/trials', { method: 'POST', body: variants, schema: startedTrialSchema }),
+    request<typeof startedTrialSchema>('/api/quality/trials', { method: 'POST', body: variants }),
   );
 }
 

@@ -5,7 +5,7 @@ import { onPlayReported } from '@/features/player/player-runtime';
 import { usePlayerStore } from '@/features/player/player-store';
 import { isOfRadio, waitingOfRadio } from './radio-queue';
 import { changeRadio, continueRadio, forgetRadio } from './radio-session';
-import { radioSchema, useRadio } from './radio-store';
+import { useRadio } from './radio-store';
 
 /** With so few left more is asked for: minutes before the last one begins. */
 const FEW = 3;
@@ -18,9 +18,9 @@ const storageKey = (userId: string) => `segue.player.${userId}.radio`;
  * @returns ends it
  */
 export function followPlayer(userId: string): () => void {
-  const kept = radioSchema.safeParse(read(storageKey(userId))).data;
   const { queue } = usePlayerStore.getState();
-  if (kept && queue.order.some(isOfRadio)) useRadio.setState({ radio: kept });
+  let isEnded = false;
+  if (queue.order.some(isOfRadio)) void restoreRadio(read(storageKey(userId)), () => !isEnded);
   let refused = refusedIn(queue);
   const ends = [
     onPlayReported(logPlay),
@@ -36,10 +36,20 @@ export function followPlayer(userId: string): () => void {
     }),
   ];
   return () => {
+    isEnded = true;
     for (const end of ends) end();
     // The music of whoever signs in next is not theirs.
     useRadio.setState({ radio: null, starting: null });
   };
+}
+
+/** On with the radio of before the page was left, unless the listener has gone on to something else meanwhile. */
+async function restoreRadio(stored: unknown, isStillWanted: () => boolean): Promise<void> {
+  if (!stored) return;
+  const { keptRadioSchema } = await import('./kept-radio');
+  const radio = keptRadioSchema.safeParse(stored).data;
+  const isOn = useRadio.getState().radio !== null || !usePlayerStore.getState().queue.order.some(isOfRadio);
+  if (radio && !isOn && isStillWanted()) useRadio.setState({ radio });
 }
 
 function follow(queue: PlayQueue<PlayerEntry>, isRefused: boolean): void {

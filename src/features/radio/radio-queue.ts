@@ -1,6 +1,7 @@
-import { RADIO_MEMORY, type RadioRequest } from '@/domain/contracts/radio';
+import type { RadioRequest } from '@/domain/contracts/radio';
 import type { PlayQueue } from '@/domain/play-queue';
 import { upcomingEntries } from '@/domain/play-queue';
+import { RADIO_MEMORY } from '@/domain/radio-memory';
 import type { PlayerEntry } from '@/features/player/player-entry';
 
 type Queue = PlayQueue<PlayerEntry>;

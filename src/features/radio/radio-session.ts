@@ -1,7 +1,7 @@
 import { common } from '@words/common';
 import { radioMessages, radioWords } from '@words/radio';
 import { toast } from '@/components/ui/toast';
-import { type RadioBatch, type RadioSeed, radioBatchSchema } from '@/domain/contracts/radio';
+import type { RadioBatch, RadioSeed, radioBatchSchema } from '@/domain/contracts/radio';
 import { appendEntries } from '@/domain/edit-play-queue';
 import { emptyQueue, type PlayQueue } from '@/domain/play-queue';
 import { errorMessage } from '@/features/api/error-message';
@@ -135,10 +135,9 @@ async function ask(
   const own = new AbortController();
   asking = own;
   try {
-    const batch = await request('/api/radio', {
+    const batch = await request<typeof radioBatchSchema>('/api/radio', {
       method: 'POST',
       body: { seed, session, played },
-      schema: radioBatchSchema,
       signal: own.signal,
     });
     return { ...batch, tracks: batch.tracks.filter((track) => !isPassedOver({ track })) };

@@ -1,22 +1,20 @@
 'use client';
 
-import { z } from 'zod';
 import { create } from 'zustand';
-import { radioOutcomeSchema, radioSeedSchema } from '@/domain/contracts/radio';
+import type { RadioOutcome, RadioSeed } from '@/domain/contracts/radio';
 
 /** A radio that is on. */
-export const radioSchema = z.object({
-  seed: radioSeedSchema,
+export type Radio = {
+  seed: RadioSeed;
   /** Of this radio: another one from the same seed plays other music. */
-  session: z.string(),
+  session: string;
   /** What it goes out from, in words. */
-  name: z.string(),
+  name: string;
   /** What was heard since it is on, and how it went. */
-  log: z.array(z.object({ trackId: z.string(), outcome: radioOutcomeSchema })),
+  log: { trackId: string; outcome: RadioOutcome }[];
   /** The library has nothing more for it. */
-  isOver: z.boolean(),
-});
-export type Radio = z.infer<typeof radioSchema>;
+  isOver: boolean;
+};
 
 type RadioState = {
   radio: Radio | null;

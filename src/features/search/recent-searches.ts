@@ -1,13 +1,11 @@
-import { z } from 'zod';
-
 const KEY = 'segue-recent-searches';
 const KEPT = 8;
-const storedSchema = z.array(z.string().max(200)).catch([]);
 
 /** What was searched for in this browser, newest first. */
 export function findRecentSearches(): string[] {
   try {
-    return storedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '[]')).slice(0, KEPT);
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, KEPT) : [];
   } catch {
     // Storage may be off, or hold what somebody else wrote: then there is nothing to remember.
     return [];

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSettled } from '@/components/ui/use-settled';
-import { searchResultSchema } from '@/domain/contracts/library';
+import type { searchResultSchema } from '@/domain/contracts/library';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -15,7 +15,7 @@ export function useSearch(text: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'search', query],
     queryFn: ({ signal }) =>
-      request('/api/search', { query: { q: query, limit: 12 }, schema: searchResultSchema, signal }),
+      request<typeof searchResultSchema>('/api/search', { query: { q: query, limit: 12 }, signal }),
     enabled: query.length > 0,
     placeholderData: keepPreviousData,
   });

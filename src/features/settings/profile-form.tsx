@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
-import { type Me, meSchema, meUpdateSchema } from '@/domain/contracts/accounts';
+import { type Me, type meSchema, meUpdateSchema } from '@/domain/contracts/accounts';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -21,7 +21,7 @@ export function ProfileForm({ me }: { me: Me }) {
   const [timeZone, setTimeZone] = useState(me.timeZone);
   const client = useQueryClient();
   const save = useMutation({
-    mutationFn: () => request('/api/me', { method: 'PATCH', body: { name, timeZone }, schema: meSchema }),
+    mutationFn: () => request<typeof meSchema>('/api/me', { method: 'PATCH', body: { name, timeZone } }),
     onSuccess: (updated) => {
       client.setQueryData(queryKeys.me, updated);
       toast(profileForm.saved);

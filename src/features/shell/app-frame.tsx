@@ -9,14 +9,12 @@ import { OfflineStrip } from '@/features/offline/offline-note';
 import { useOfflineLifecycle } from '@/features/offline/use-offline-lifecycle';
 import { SessionOfferStrip } from '@/features/player/elsewhere/session-offer-strip';
 import { MiniPlayer } from '@/features/player/mini-player';
-import { NowPlayingSheet } from '@/features/player/now-playing-sheet';
 import { PlayerBar } from '@/features/player/player-bar';
-import { QueuePanel } from '@/features/player/queue-panel';
 import { OtherTabStrip } from '@/features/player/tabs/other-tab-strip';
 import { usePlayerLifecycle } from '@/features/player/use-player-lifecycle';
 import { Palette } from '@/features/search/palette/palette';
+import { OverThePage } from './over-the-page';
 import { Rail } from './rail';
-import { ShortcutHelp } from './shortcut-help';
 import { TabBar } from './tab-bar';
 import { usePageHeldOffline } from './use-page-held-offline';
 import { usePanel } from './use-panel';
@@ -53,8 +51,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         {/* A television shows more beside each other, not longer lines: prose has widths of its own. */}
         <div className="mx-auto max-w-320 min-[105rem]:max-w-400 min-[150rem]:max-w-480">{children}</div>
       </main>
-      <QueuePanel />
-      <NowPlayingSheet />
+      <OverThePage />
       <div className="pointer-events-none fixed inset-x-0 bottom-0 z-25">
         <section aria-label={appFrame.player}>
           {/* Beside the rail, whose foot has the account. */}
@@ -74,7 +71,6 @@ export function AppFrame({ children }: { children: ReactNode }) {
           <TabBar />
         </div>
       </div>
-      <ShortcutHelp />
       <Palette />
     </>
   );

@@ -1,9 +1,9 @@
 'use client';
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { type ReactNode, useEffect } from 'react';
 import { Toaster } from '@/components/ui/toaster';
+import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { QueryProvider } from '@/features/api/query-provider';
 import type { Contrast, Theme } from './theme';
 import { useTheme } from './use-theme';
@@ -25,10 +25,9 @@ export function Providers({
   return (
     <CSPProvider nonce={nonce}>
       <QueryProvider>
-        <Tooltip.Provider delay={500}>
-          {children}
-          <Toaster className="max-lg:bottom-[calc(--spacing(36)+var(--strip))] lg:bottom-[calc(--spacing(26)+var(--strip))]" />
-        </Tooltip.Provider>
+        {children}
+        <Toaster className="max-lg:bottom-[calc(--spacing(36)+var(--strip))] lg:bottom-[calc(--spacing(26)+var(--strip))]" />
+        <TooltipLayer />
       </QueryProvider>
     </CSPProvider>
   );

@@ -4,7 +4,6 @@ import { statsPage } from '@words/stats';
 import { ChartColumn } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect } from 'react';
-import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { cn } from '@/components/ui/cn';
@@ -14,6 +13,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Stats } from '@/domain/contracts/stats';
 import { errorMessage } from '@/features/api/error-message';
 import { useMe } from '@/features/api/use-me';
+import { numberWithin } from '@/features/library/address-params';
 import { useListParams } from '@/features/library/use-list-params';
 import { DiscoverySection } from './discovery-section';
 import { GenreSection } from './genre-section';
@@ -22,16 +22,14 @@ import { useStats } from './use-stats';
 import { WhenSection } from './when-section';
 import { YearCard } from './year-card';
 
-const paramsSchema = z.object({
-  year: z
-    .union([z.literal('all'), z.coerce.number().int().min(1970).max(2200)])
-    .optional()
-    .catch(undefined),
-});
+const readYear = numberWithin(1970, 2200);
+const statsParams = {
+  year: (typed: string | undefined) => (typed === 'all' ? 'all' : readYear(typed)),
+} as const;
 
 /** What the listener heard, a year at a time or all of it. */
 export function StatsPage() {
-  const { params, setParams } = useListParams(paramsSchema);
+  const { params, setParams } = useListParams(statsParams);
   const { data: me } = useMe();
   const asked = params.year === 'all' ? null : (params.year ?? new Date().getFullYear());
   const { data, error, refetch, isPlaceholderData } = useStats(asked);

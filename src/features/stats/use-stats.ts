@@ -1,7 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { statsSchema } from '@/domain/contracts/stats';
+import type { statsSchema } from '@/domain/contracts/stats';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -9,7 +9,7 @@ import { request } from '@/features/api/request';
 export function useStats(year: number | null) {
   return useQuery({
     queryKey: [...queryKeys.stats, year],
-    queryFn: ({ signal }) => request('/api/stats', { query: { year }, schema: statsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof statsSchema>('/api/stats', { query: { year }, signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { common } from '@words/common';
 import { tasteChanges } from '@words/taste';
 import { toast } from '@/components/ui/toast';
-import { type Distaste, type Taste, type TasteSetting, tastePortraitSchema } from '@/domain/contracts/taste';
+import type { Distaste, Taste, TasteSetting, tastePortraitSchema } from '@/domain/contracts/taste';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -12,7 +12,7 @@ import { showFeedback } from '@/features/player/feedback-store';
 export function useTastePortrait() {
   return useQuery({
     queryKey: queryKeys.taste,
-    queryFn: ({ signal }) => request('/api/taste', { schema: tastePortraitSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tastePortraitSchema>('/api/taste', { signal }),
   });
 }
 

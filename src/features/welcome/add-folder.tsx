@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Switch } from '@/components/ui/switch';
-import { folderSchema } from '@/domain/contracts/admin';
+import type { folderSchema } from '@/domain/contracts/admin';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -22,7 +22,7 @@ export function AddFolder({ hasOthers }: { hasOthers: boolean }) {
   const client = useQueryClient();
   const add = useMutation({
     mutationFn: () =>
-      request('/api/library/folders', { method: 'POST', body: { path, keepDemo }, schema: folderSchema }),
+      request<typeof folderSchema>('/api/library/folders', { method: 'POST', body: { path, keepDemo } }),
     onSuccess: () => {
       setPath('');
       void client.invalidateQueries({ queryKey: queryKeys.admin });

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { musicStep } from '@words/welcome';
 import { Button } from '@/components/ui/button';
 import type { Me } from '@/domain/contracts/accounts';
-import { folderListSchema } from '@/domain/contracts/admin';
+import type { folderListSchema } from '@/domain/contracts/admin';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 import { useJobs } from '@/features/api/use-jobs';
@@ -16,7 +16,7 @@ import { FolderLine } from './folder-line';
 export function MusicStep({ me, onDone }: { me: Me; onDone: () => void }) {
   const { data: folders } = useQuery({
     queryKey: [...queryKeys.admin, 'folders'],
-    queryFn: ({ signal }) => request('/api/library/folders', { schema: folderListSchema, signal }),
+    queryFn: ({ signal }) => request<typeof folderListSchema>('/api/library/folders', { signal }),
   });
   const { data: jobs } = useJobs();
   const own = folders?.items.filter((folder) => folder.kind === 'user') ?? [];

@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useSettled } from '@/components/ui/use-settled';
-import { type Artist, artistPageSchema, searchResultSchema } from '@/domain/contracts/library';
+import type { Artist, artistPageSchema, searchResultSchema } from '@/domain/contracts/library';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -20,9 +20,8 @@ export function useArtistWall(query: string) {
   const wall = useInfiniteQuery({
     queryKey: [...queryKeys.library, 'artists', 'prominent'],
     queryFn: ({ pageParam, signal }) =>
-      request('/api/artists', {
+      request<typeof artistPageSchema>('/api/artists', {
         query: { sort: 'prominent', limit: PAGE, cursor: pageParam },
-        schema: artistPageSchema,
         signal,
       }),
     initialPageParam: null as string | null,
@@ -31,7 +30,7 @@ export function useArtistWall(query: string) {
   const found = useQuery({
     queryKey: [...queryKeys.library, 'search', term],
     queryFn: ({ signal }) =>
-      request('/api/search', { query: { q: term, limit: 50 }, schema: searchResultSchema, signal }),
+      request<typeof searchResultSchema>('/api/search', { query: { q: term, limit: 50 }, signal }),
     enabled: term !== '',
     placeholderData: (before) => before,
   });

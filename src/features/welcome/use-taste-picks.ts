@@ -5,7 +5,7 @@ import { tasteStep } from '@words/welcome';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { Artist } from '@/domain/contracts/library';
-import { tasteArtistsSchema } from '@/domain/contracts/listening';
+import type { tasteArtistsSchema } from '@/domain/contracts/listening';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -15,7 +15,7 @@ export function useTastePicks(onSaved: () => void) {
   const client = useQueryClient();
   const stored = useQuery({
     queryKey: [...queryKeys.me, 'taste'],
-    queryFn: ({ signal }) => request('/api/me/taste', { schema: tasteArtistsSchema, signal }),
+    queryFn: ({ signal }) => request<typeof tasteArtistsSchema>('/api/me/taste', { signal }),
   });
   const [changed, setChanged] = useState<readonly Artist[] | null>(null);
   const selected = changed ?? stored.data?.items ?? [];

@@ -12,3 +12,9 @@ export const rowHandle = {
 export const picture = {
   notDrawn: 'It could not be drawn.',
 };
+
+/** A part of the page that is fetched when it is wanted. */
+export const missingPart = {
+  title: 'This part of the page did not come',
+  whatHolds: 'The server does not answer. All else is as it was, and this opens when it does.',
+};

@@ -42,6 +42,7 @@ export const paletteGroups = {
 export const paletteItems = {
   radioFrom: (name: string) => `Play a radio from ${name}`,
   newPlaylist: 'New playlist',
+  keptHere: 'Kept on this device',
   newSmartPlaylist: 'New smart playlist',
 };
 

@@ -2,9 +2,9 @@
 
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { RowRange } from '@/components/ui/visible-rows';
-import { type ListMark, listMarkSchema } from '@/domain/contracts/library-lists';
+import type { ListMark } from '@/domain/contracts/library-lists';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -13,6 +13,9 @@ export const PAGE = 100;
 const AHEAD = 50;
 /** Who drags the scroll bar passes by what nobody will look at: a place far away is read once the bar rests. */
 const REST_MS = 60;
+
+/** What is answered for some places of a list. */
+type Part<Item> = { version: string; total: number; items: Item[]; marks: ListMark[] };
 
 /** A list of any length whose entries are read where somebody looks. */
 export interface Places<Item> {
@@ -33,30 +36,22 @@ export interface Places<Item> {
 /**
  * Reads a list by places. What was read stays in the cache, so that going back finds it.
  * @param path of the list, "/api/library/tracks"
- * @param item schema of one entry
  * @param query filters and sort; part of the cache key
  */
 export function usePlaces<Item>(
   path: string,
-  item: z.ZodType<Item>,
   query: Record<string, string | number | undefined>,
 ): Places<Item> {
   const client = useQueryClient();
   const queryText = JSON.stringify(query);
   const { keyOf, read } = useMemo(() => {
     const asked = JSON.parse(queryText) as typeof query;
-    const schema = z.object({
-      version: z.string(),
-      total: z.number(),
-      items: z.array(item),
-      marks: z.array(listMarkSchema),
-    });
     return {
       keyOf: (version: string | null, page: number) => [...queryKeys.library, path, asked, version, page],
       read: (params: { version?: string; offset: number; limit: number }, signal?: AbortSignal) =>
-        request(path, { query: { ...asked, ...params }, schema, ...(signal && { signal }) }),
+        request<z.ZodType<Part<Item>>>(path, { query: { ...asked, ...params }, ...(signal && { signal }) }),
     };
-  }, [path, item, queryText]);
+  }, [path, queryText]);
 
   const head = useQuery({
     queryKey: keyOf(null, 0),

@@ -1,27 +1,27 @@
 import { trackSorts } from '@words/library-lists';
-import { z } from 'zod';
-import { trackFilterSchema } from '@/domain/contracts/library';
-import { trackListSortSchema } from '@/domain/contracts/library-lists';
+import { id, matching, numberWithin, oneOf, oneOfOrFirst, type ParamsOf, text } from '../address-params';
+import { year } from '../album-list-params';
 
-const filters = trackFilterSchema.shape;
+const tempo = numberWithin(0, 1000, { isWhole: false });
 
-/** What the address of the track list says: order and filters. Whatever it does not know is left out. */
-export const trackListParams = z.object({
-  sort: trackListSortSchema.catch('artist'),
-  direction: z.enum(['asc', 'desc']).optional().catch(undefined),
-  q: filters.q.catch(undefined),
-  genre: filters.genre.catch(undefined),
-  feedback: z.literal('like').optional().catch(undefined),
-  heard: z.literal('no').optional().catch(undefined),
+/** What the address of the track list says: order and filters. */
+export const trackListParams = {
+  sort: oneOfOrFirst('artist', 'title', 'album', 'year', 'added', 'recent', 'played', 'duration', 'tempo'),
+  direction: oneOf('asc', 'desc'),
+  q: text,
+  genre: text,
+  feedback: oneOf('like'),
+  heard: oneOf('no'),
   /** A group of what sounds alike. */
-  group: filters.soundGroupId.catch(undefined),
-  yearFrom: filters.yearFrom.catch(undefined),
-  yearTo: filters.yearTo.catch(undefined),
-  tempoFrom: filters.tempoFrom.catch(undefined),
-  tempoTo: filters.tempoTo.catch(undefined),
-  key: filters.key.catch(undefined),
-});
-export type TrackListParams = z.infer<typeof trackListParams>;
+  group: id,
+  yearFrom: year,
+  yearTo: year,
+  tempoFrom: tempo,
+  tempoTo: tempo,
+  /** Camelot code: "8A". */
+  key: matching(/^(?:[1-9]|1[0-2])[AB]$/),
+};
+export type TrackListParams = ParamsOf<typeof trackListParams>;
 
 /** All filters off. */
 export const NO_FILTERS = {

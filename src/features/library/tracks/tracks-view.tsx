@@ -11,7 +11,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import { useTypeScale } from '@/components/ui/use-type-scale';
 import { VirtualTable } from '@/components/ui/virtual-table';
-import { trackSchema } from '@/domain/contracts/library';
+import type { Track } from '@/domain/contracts/library';
 import { RowCheckbox } from '@/features/playlists/row-checkbox';
 import { EmptyLibrary } from '../empty-library';
 import { LibraryHead } from '../library-head';
@@ -36,7 +36,7 @@ const PLACES_OF_COVERS =
 export function TracksView() {
   const { params, setParams, key } = useListParams(trackListParams);
   const { group, ...query } = params;
-  const places = usePlaces('/api/library/tracks', trackSchema, { ...query, soundGroupId: group });
+  const places = usePlaces<Track>('/api/library/tracks', { ...query, soundGroupId: group });
   const playback = useListPlayback(places, key);
   const selection = useTrackSelection(places, key);
   const [isChoosing, setChoosing] = useState(false);

@@ -2,7 +2,7 @@ import { sessionOffer } from '@words/player-queue';
 import { create } from 'zustand';
 import { toast } from '@/components/ui/toast';
 import type { LiveEventOf } from '@/domain/contracts/live';
-import { type PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
+import type { PlaybackSession, sessionSchema } from '@/domain/contracts/playback';
 import { emptyQueue } from '@/domain/play-queue';
 import { request } from '@/features/api/request';
 import { onLive, onLiveMissed } from '@/features/live/live-events';
@@ -104,7 +104,7 @@ export function takeOffer(): void {
 }
 
 const fetchSession = async (): Promise<PlaybackSession | null> =>
-  (await request('/api/me/playback', { schema: sessionSchema }).catch(() => null))?.session ?? null;
+  (await request<typeof sessionSchema>('/api/me/playback').catch(() => null))?.session ?? null;
 
 function drop(): void {
   const { session } = useSessionOffer.getState();

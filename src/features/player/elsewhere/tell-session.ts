@@ -1,10 +1,6 @@
-import {
-  MOST_SESSION_ENTRIES,
-  type PlaybackSession,
-  type SessionMove,
-  type SessionReport,
-} from '@/domain/contracts/playback';
+import type { PlaybackSession, SessionMove, SessionReport } from '@/domain/contracts/playback';
 import { hasSameCourse, type PlayQueue } from '@/domain/play-queue';
+import { MOST_SESSION_ENTRIES } from '@/domain/session-size';
 import { ApiError } from '@/features/api/api-error';
 import { request } from '@/features/api/request';
 import type { PlayerEntry } from '../player-entry';

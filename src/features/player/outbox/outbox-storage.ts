@@ -1,4 +1,4 @@
-import { type OutboxEntry, outboxEntrySchema, outboxKey } from './outbox-entry';
+import { type OutboxEntry, outboxKey, readOutboxEntry } from './outbox-entry';
 
 const PREFIX = 'segue.outbox.';
 
@@ -53,7 +53,7 @@ export class OutboxStorage {
   #read(storageKey: string): OutboxEntry | null {
     try {
       const text = this.storage?.getItem(storageKey);
-      return text ? (outboxEntrySchema.safeParse(JSON.parse(text)).data ?? null) : null;
+      return text ? readOutboxEntry(JSON.parse(text)) : null;
     } catch {
       return null;
     }

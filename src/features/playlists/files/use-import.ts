@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { playlistImport } from '@words/playlist-files';
 import { toast } from '@/components/ui/toast';
-import { importReportSchema, MOST_FILE_CHARACTERS } from '@/domain/contracts/playlist-files';
+import { type importReportSchema, MOST_FILE_CHARACTERS } from '@/domain/contracts/playlist-files';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -17,10 +17,9 @@ export function useImport() {
     mutationFn: async (file: File) => {
       if (file.size > MOST_FILE_CHARACTERS) throw new TooLarge();
       const text = decode(await file.arrayBuffer());
-      return request('/api/playlists/import', {
+      return request<typeof importReportSchema>('/api/playlists/import', {
         method: 'POST',
         body: { fileName: file.name, text },
-        schema: importReportSchema,
       });
     },
     onError: (error, file) =>

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSettled } from '@/components/ui/use-settled';
-import { type SmartRules, smartPreviewSchema } from '@/domain/contracts/smart-rules';
+import type { SmartRules, smartPreviewSchema } from '@/domain/contracts/smart-rules';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -14,10 +14,9 @@ export function useRulesPreview(rules: SmartRules, isWhole: boolean) {
   return useQuery({
     queryKey: [...queryKeys.playlists, 'preview', settled],
     queryFn: ({ signal }) =>
-      request('/api/playlists/preview', {
+      request<typeof smartPreviewSchema>('/api/playlists/preview', {
         method: 'POST',
         body: { rules: JSON.parse(settled!) as SmartRules },
-        schema: smartPreviewSchema,
         signal,
       }),
     enabled: settled !== null,

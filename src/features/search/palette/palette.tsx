@@ -1,10 +1,10 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
-import { palette } from '@words/search';
 import { useEffect } from 'react';
-import { PaletteBox } from './palette-box';
+import { later } from '@/components/ui/later';
 import { usePalette } from './use-palette';
+
+const dialog = later(() => import('./palette-dialog'));
 
 /** Search over everything, on Ctrl or Cmd and K from every page; the focus returns to where it was. */
 export function Palette() {
@@ -21,15 +21,6 @@ export function Palette() {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [setOpen]);
-  return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/50 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup className="-translate-x-1/2 fixed top-[10dvh] left-1/2 z-40 flex max-h-[76dvh] w-160 max-w-[calc(100vw-24px)] flex-col overflow-hidden rounded-lg bg-floating shadow-float outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 max-md:top-3 max-md:max-h-[calc(100dvh-24px)]">
-          <Dialog.Title className="sr-only">{palette.title}</Dialog.Title>
-          <PaletteBox onClose={() => setOpen(false)} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
+  const loaded = dialog.use(isOpen);
+  return loaded ? <loaded.PaletteDialog /> : null;
 }

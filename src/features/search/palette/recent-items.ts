@@ -1,26 +1,36 @@
-import { z } from 'zod';
-
 const KEY = 'segue-recent-items';
 const KEPT = 6;
 
-const recentSchema = z.object({
-  href: z.string().startsWith('/').max(200),
-  title: z.string().max(300),
-  detail: z.string().max(300).optional(),
-  kind: z.enum(['artist', 'album', 'track', 'playlist']),
-});
+const kinds = ['artist', 'album', 'track', 'playlist'] as const;
 /** Something that was gone to from the palette. */
-export type RecentItem = z.infer<typeof recentSchema>;
-const storedSchema = z.array(recentSchema).catch([]);
+export type RecentItem = {
+  href: string;
+  title: string;
+  detail?: string | undefined;
+  kind: (typeof kinds)[number];
+};
 
 /** What was gone to in this browser, the last first. */
 export function findRecentItems(): RecentItem[] {
   try {
-    return storedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '[]')).slice(0, KEPT);
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isItem).slice(0, KEPT) : [];
   } catch {
     // Storage may be off, or hold what somebody else wrote: then there is nothing to remember.
     return [];
   }
+}
+
+/** A way within this site, with a name. */
+function isItem(stored: unknown): stored is RecentItem {
+  const { href, title, detail, kind } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  return (
+    typeof href === 'string' &&
+    /^\/(?!\/)/.test(href) &&
+    typeof title === 'string' &&
+    (detail === undefined || typeof detail === 'string') &&
+    kinds.some((known) => known === kind)
+  );
 }
 
 /** Puts an item first, once. */

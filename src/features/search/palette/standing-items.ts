@@ -1,7 +1,7 @@
 import { libraryTabs } from '@words/library-lists';
 import { paletteAdminPages, paletteGroups, paletteItems } from '@words/search';
 import { places } from '@words/shell';
-import { Compass, Keyboard, ListPlus, Settings, SlidersHorizontal } from 'lucide-react';
+import { Compass, HardDriveDownload, Keyboard, ListPlus, Settings, SlidersHorizontal } from 'lucide-react';
 import { matchScore } from '@/domain/match-score';
 import { searchKey } from '@/domain/name-key';
 import { navItems, settingsItem } from '@/features/shell/nav-items';
@@ -22,6 +22,7 @@ const pages: readonly PaletteItem[] = [
   page(libraryTabs.tracks, '/library/tracks'),
   page(libraryTabs.genres, '/library/genres'),
   page(places.rediscover, '/rediscover'),
+  page(paletteItems.keptHere, '/offline', HardDriveDownload),
   page(paletteItems.newSmartPlaylist, '/playlists/new', SlidersHorizontal),
 ];
 

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSettled } from '@/components/ui/use-settled';
-import { quickSearchSchema } from '@/domain/contracts/search';
+import type { quickSearchSchema } from '@/domain/contracts/search';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
 
@@ -15,7 +15,7 @@ export function useQuickSearch(text: string) {
   return useQuery({
     queryKey: [...queryKeys.library, 'quick-search', query],
     queryFn: ({ signal }) =>
-      request('/api/search/quick', { query: { q: query }, schema: quickSearchSchema, signal }),
+      request<typeof quickSearchSchema>('/api/search/quick', { query: { q: query }, signal }),
     enabled: query.length > 0,
     placeholderData: keepPreviousData,
   });

@@ -1,7 +1,7 @@
 import { accepted } from '@/app/http/answers';
 import { defineRoute } from '@/app/http/define-route';
-import { demoRemovalDelayMs } from '@/domain/contracts/admin';
 import { jobAcceptedSchema } from '@/domain/contracts/common';
+import { demoRemovalDelayMs } from '@/domain/demo-removal';
 import { requestDemo, requestDemoRemoval } from '@/server/demo/request-demo';
 
 export const POST = defineRoute(
