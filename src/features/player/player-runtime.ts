@@ -17,6 +17,7 @@ import type { PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
 import { stopsAfterTrack, useSleep } from './sleep-store';
 import { isOriginal, streamUrl } from './stream-url';
+import { tellWorker } from './tell-worker';
 import { waitForServer } from './wait-for-server';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
@@ -106,6 +107,7 @@ export function startCurrent(positionMs: number, shouldPlay: boolean): void {
   set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
   const gain = playbackGain(entry.track, get().levelling);
   const rate = rateOf(entry.track, get().rates);
+  tellWorker(entry.track.id);
   engine().load({ src: srcOf(entry.track), gain, positionMs, shouldPlay, rate });
   preloadNext();
 }

@@ -11,6 +11,7 @@ import { startOutbox } from './outbox/start-outbox';
 import { keepHistory } from './play-history';
 import { keepPlayer, restorePlayer } from './player-persistence';
 import { preloadNext } from './player-runtime';
+import { sayWaiting } from './say-waiting';
 
 /** Brings the player to life for whoever is signed in. Mount once, in the layout that stays. */
 export function usePlayerLifecycle(userId: string | undefined): void {
@@ -20,6 +21,7 @@ export function usePlayerLifecycle(userId: string | undefined): void {
     const ends = [
       startMediaSession(),
       keepHistory(),
+      sayWaiting(),
       playInOneTabAtATime(),
       stopOutbox,
       // What comes next depends on what can be reached.
