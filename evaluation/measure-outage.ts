@@ -12,7 +12,7 @@ const seconds = 300;
 const settledSeconds = 12;
 /** A silence is one after this. */
 const silentSeconds = 1;
-const longestSeconds = 140;
+const longestSeconds = 125;
 
 const formats = {
   'mp3 320 kbit/s': { name: 'a.mp3', mimeType: 'audio/mpeg', args: ['-c:a', 'libmp3lame', '-b:a', '320k'] },

@@ -1,10 +1,9 @@
 import { Shelf } from './shelf';
 import { steadyBody } from './steady-body';
 
-const shelf = new Shelf(() => {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-});
+type Sparing = { navigator?: { connection?: { saveData?: boolean } } };
+
+const shelf = new Shelf(() => (globalThis as Sparing).navigator?.connection?.saveData === true);
 
 /** The page says which track sounds: it is what is fetched ahead. */
 export const notePlaying = (trackId: string): void => shelf.play(trackId);

@@ -1,11 +1,11 @@
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buildSync } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { parseByteRange } from '@/domain/byte-range';
 import { streamFile } from '@/infra/library/stream-file';
 
@@ -64,6 +64,11 @@ export async function servePlayer(folder: string, files: Readonly<Record<string,
     response.on('close', () => body.destroy());
     body.pipe(response);
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   await listen(0);
   const { port } = server.address() as AddressInfo;
@@ -73,6 +78,7 @@ export async function servePlayer(folder: string, files: Readonly<Record<string,
     bytesSent: () => bytesSent,
     /** Opens the page with the service worker between it and the network, or without, and begins to play. */
     async play(page: Page, ids: readonly string[], { withWorker = true } = {}) {
+      await setNetwork(page, false);
       await page.goto(url);
       if (withWorker) {
         await page.evaluate(async () => {
@@ -87,21 +93,32 @@ export async function servePlayer(folder: string, files: Readonly<Record<string,
       await page.evaluate((asked) => window.begin(asked), sources);
       await page.waitForFunction(() => window.heard.first !== null);
     },
-    /** The server is gone, and so is the network: whatever was on its way is lost. */
+    /** The server is gone, and so is the network: what is on its way is lost. */
     async cut(page: Page) {
       server.close();
-      server.closeAllConnections();
-      await page.context().setOffline(true);
+      for (const socket of sockets) socket.resetAndDestroy();
+      await setNetwork(page, true);
     },
     async restore(page: Page) {
       await listen(port);
-      await page.context().setOffline(false);
+      await setNetwork(page, false);
     },
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Of requests that are under way only those end with the network that began while it was looked after: from the start on. */
+async function setNetwork(page: Page, offline: boolean): Promise<void> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  await session.send('Network.enable');
+  const fast = { latency: 0, downloadThroughput: 12e6, uploadThroughput: 12e6 };
+  await session.send('Network.emulateNetworkConditions', { offline, ...fast });
 }
 
 const bundle = (entry: string): string =>
