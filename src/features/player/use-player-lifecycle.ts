@@ -8,6 +8,7 @@ import { tellSession } from './elsewhere/tell-session';
 import { startMediaSession } from './media-session';
 import { playInOneTabAtATime } from './one-tab-at-a-time';
 import { startOutbox } from './outbox/start-outbox';
+import { keepPlaces } from './places/keep-places';
 import { keepHistory } from './play-history';
 import { keepPlayer, restorePlayer } from './player-persistence';
 import { preloadNext } from './player-runtime';
@@ -22,6 +23,7 @@ export function usePlayerLifecycle(userId: string | undefined): void {
       startMediaSession(),
       keepHistory(),
       sayWaiting(),
+      keepPlaces(),
       playInOneTabAtATime(),
       stopOutbox,
       // What comes next depends on what can be reached.

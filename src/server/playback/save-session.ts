@@ -32,4 +32,5 @@ export async function moveSession(userId: string, move: SessionMove, now: Date):
 }
 
 /** A device whose clock is ahead must not keep the word for hours. */
-const notAfter = (now: Date, told: string): Date => new Date(Math.min(now.getTime(), Date.parse(told)));
+export const notAfter = (now: Date, told: string): Date =>
+  new Date(Math.min(now.getTime(), Date.parse(told)));
