@@ -7,11 +7,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { makeFolder, removeFolder, servePlayer } from './serve-player';
 
-/** Large for its length, so that what the element holds by itself is short: about ten seconds. */
+/** Large for its length, so that much of it has to be fetched while it plays. */
 const sampleRate = 96_000;
 /** The second track takes over within the outage. */
 const seconds = { a: 12, b: 60 } as const;
-/** The page's clock; longer than what the element plays on by itself. */
+/** As long as a test may take; `npm run measure:outage` waits until what is there is used up, and compares. */
 const awaySeconds = 14;
 
 let folder: string;
