@@ -109,3 +109,16 @@ function insertEntries<E extends Keyed>(
     listOrder: queue.listOrder?.toSpliced(atInList, 0, ...entries.map((entry) => entry.key)) ?? null,
   };
 }
+
+/**
+ * Brings back what was in a queue before a change. What plays now plays on where it stood there, and what came since stays behind
+ * it; where it did not stand there, the queue is as it was.
+ */
+export function restoreEntries<E extends Keyed>(now: PlayQueue<E>, before: PlayQueue<E>): PlayQueue<E> {
+  const current = currentEntry(now);
+  const position = current ? before.order.findIndex(({ key }) => key === current.key) : -1;
+  if (position < 0) return before;
+  const known = new Set(before.order.map(({ key }) => key));
+  const newcomers = now.order.filter(({ key }) => !known.has(key));
+  return appendEntries({ ...before, position, repeat: now.repeat }, newcomers);
+}

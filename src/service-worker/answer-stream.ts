@@ -2,19 +2,21 @@ import { parseByteRange } from '@/domain/byte-range';
 import { audioKey, keptCacheOf, keptHeader, qualityHeader } from '@/domain/offline/kept-names';
 import { isAsGood } from '@/domain/offline/quality-rank';
 import { findOwner } from './owner';
+import { sendSteadily } from './send-steadily';
 
 /** A server that takes longer than this to begin is as good as none, where there is a file. */
 const PATIENCE_MS = 5000;
 
 /**
  * A track's sound: the kept file where that is as good as what is asked for, else the server's, and the kept one where
- * no server answers. What is fetched to be kept says so by going past every cache.
+ * no server answers. What is not here is fetched ahead. What is fetched to be kept says so by going past every cache.
  */
 export async function answerStream(request: Request): Promise<Response> {
   if (request.cache === 'no-store') return fetch(request);
   const url = new URL(request.url);
-  const kept = await findKept(url.pathname.split('/')[3] ?? '');
-  if (!kept) return fetch(request);
+  const trackId = url.pathname.split('/')[3] ?? '';
+  const kept = await findKept(trackId);
+  if (!kept) return sendSteadily(request, trackId, await fetch(request));
   if (isAsGood(kept.headers.get(qualityHeader), url.searchParams.get('quality'))) return part(request, kept);
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const response = await Promise.race([fetch(request), late]).catch(() => null);

@@ -4,6 +4,7 @@ import { answerFlight, answerPage, warm } from './answer-page';
 import { answerStream } from './answer-stream';
 import { kindOfRequest } from './kind-of-request';
 import { noteOwner } from './owner';
+import { notePlaying } from './send-steadily';
 import { type FetchCall, scope } from './worker-scope';
 
 /** Stands between the pages and the network; see docs/offline.md. Built by scripts/start/build-service-worker.ts. */
@@ -17,6 +18,7 @@ scope.addEventListener('message', (event) => {
   if (isMessage(event.data, 'take-over')) event.waitUntil(scope.skipWaiting());
   if (isMessage(event.data, 'warm')) event.waitUntil(warm(event.data.paths ?? []));
   if (isMessage(event.data, 'owner') && event.data.userId) event.waitUntil(noteOwner(event.data.userId));
+  if (isMessage(event.data, 'playing') && event.data.trackId) notePlaying(event.data.trackId);
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -55,5 +57,5 @@ function answerOf(event: FetchCall): Promise<Response> | null {
 const isMessage = (
   data: unknown,
   kind: string,
-): data is { kind: string; paths?: string[]; userId?: string } =>
+): data is { kind: string; paths?: string[]; userId?: string; trackId?: string } =>
   typeof data === 'object' && data !== null && 'kind' in data && data.kind === kind;

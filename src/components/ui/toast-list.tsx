@@ -51,7 +51,7 @@ function Toasts() {
   useEffect(() => {
     let end: (() => void) | undefined;
     const timer = setTimeout(() => {
-      end = sayToasts(add);
+      end = sayToasts({ say: add, unsay: (id) => manager.close(id) });
     });
     return () => {
       clearTimeout(timer);

@@ -8,19 +8,26 @@ export type ToastOptions = {
   timeoutMs?: number;
 };
 
-type Say = (title: string, options: ToastOptions) => void;
+/** What shows toasts, once it is there. */
+type Voice = { say: (title: string, options: ToastOptions) => void; unsay: (id: string) => void };
 
-let say: Say | null = null;
-let waiting: Parameters<Say>[] = [];
+let voice: Voice | null = null;
+let waiting: Parameters<Voice['say']>[] = [];
 const listeners = new Set<() => void>();
 
 /** Says something that passes by itself; also outside React. Errors stay longer and are read out at once. */
 export function toast(title: string, options: ToastOptions = {}): void {
-  if (say) say(title, options);
+  if (voice) voice.say(title, options);
   else {
     waiting = [...waiting, [title, options]];
     for (const listen of listeners) listen();
   }
+}
+
+/** Takes back what was said under this id, where it holds no more. */
+export function unsayToast(id: string): void {
+  waiting = waiting.filter(([, options]) => options.id !== id);
+  voice?.unsay(id);
 }
 
 /** Whether something waits to be said. */
@@ -36,11 +43,11 @@ export function onToastWaiting(listen: () => void): () => void {
  * Says what waited, and all that comes.
  * @returns ends it
  */
-export function sayToasts(by: Say): () => void {
-  say = by;
-  for (const one of waiting) by(...one);
+export function sayToasts(by: Voice): () => void {
+  voice = by;
+  for (const one of waiting) by.say(...one);
   waiting = [];
   return () => {
-    if (say === by) say = null;
+    if (voice === by) voice = null;
   };
 }

@@ -4,12 +4,14 @@ import { idSchema } from './common';
 import { trackSchema } from './library';
 import { playSourceSchema } from './listening';
 
+const MOST_POSITION_MS = 86_400_000;
+
 const whereSchema = z.object({
   /** Made by the browser, kept there. */
   deviceId: idSchema,
   /** Index in the queue of the one that plays. */
   position: z.number().int().min(0),
-  positionMs: z.number().int().min(0).max(86_400_000),
+  positionMs: z.number().int().min(0).max(MOST_POSITION_MS),
   /** When it was so. */
   heardAt: z.iso.datetime(),
 });
@@ -38,3 +40,16 @@ export const sessionSchema = z.object({
     .nullable(),
 });
 export type PlaybackSession = NonNullable<z.infer<typeof sessionSchema>['session']>;
+
+/** How far the listener is in one track; 0 once it was heard to its end. */
+export const trackPlaceSchema = z.object({
+  positionMs: z.number().int().min(0).max(MOST_POSITION_MS),
+  /** When it was so. */
+  heardAt: z.iso.datetime(),
+});
+export type TrackPlace = z.infer<typeof trackPlaceSchema>;
+
+/** The places the listener has in long and spoken tracks, the last heard first. */
+export const trackPlacesSchema = z.object({
+  items: z.array(trackPlaceSchema.extend({ trackId: idSchema })),
+});

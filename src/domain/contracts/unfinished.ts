@@ -10,6 +10,8 @@ export const unfinishedSchema = z.object({
   coverUrls: z.array(z.string()),
   /** Where to go on. */
   next: trackSchema,
+  /** How far that one was heard; 0 where it begins. */
+  positionMs: z.number().int(),
   /** Tracks to go, that one counted. */
   left: z.number().int(),
   trackCount: z.number().int(),

@@ -2,6 +2,7 @@
 
 import { continueShelf } from '@words/home';
 import { playSign } from '@words/library';
+import { place } from '@words/player';
 import { Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
@@ -12,7 +13,7 @@ import { useContinue } from './use-continue';
 
 /** An album or a playlist left off in the middle: pressing its cover goes on there, a bar shows how far one is. */
 export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
-  const { kind, id, title, coverUrls, next, left, trackCount } = unfinished;
+  const { kind, id, title, coverUrls, next, positionMs, left, trackCount } = unfinished;
   const { mutate, isPending } = useContinue();
   const { currentSource, isPlaying, toggle } = usePlayer();
   const isCurrent = currentSource?.kind === kind && currentSource.id === id;
@@ -40,7 +41,7 @@ export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
         <span aria-hidden className="absolute inset-x-0 bottom-0 h-1.5 bg-black/55">
           <span
             className="block h-full bg-accent"
-            style={{ width: `${(100 * (trackCount - left)) / trackCount}%` }}
+            style={{ width: `${(100 * (trackCount - left + positionMs / next.durationMs)) / trackCount}%` }}
           />
         </span>
       </button>
@@ -50,7 +51,11 @@ export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
       >
         {title}
       </Link>
-      <div className="truncate text-muted text-sm">{continueShelf.toGo(left, trackCount)}</div>
+      <div className="truncate text-muted text-sm">
+        {trackCount > 1 ? continueShelf.toGo(left, trackCount) : null}
+        {trackCount > 1 && positionMs > 0 ? ' · ' : null}
+        {positionMs > 0 ? place.left(next.durationMs - positionMs) : null}
+      </div>
     </>
   );
 }

@@ -6,12 +6,14 @@ import type { playlistDetailSchema } from '@/domain/contracts/playlists';
 import type { Unfinished } from '@/domain/contracts/unfinished';
 import { errorMessage } from '@/features/api/error-message';
 import { request } from '@/features/api/request';
+import { learnPlace } from '@/features/player/places/place-store';
 import { playTracks } from '@/features/player/player-controls';
 
 /** Plays an album or a playlist from where it was left off. */
 export function useContinue() {
   return useMutation({
-    mutationFn: async ({ kind, id, next }: Unfinished) => {
+    mutationFn: async ({ kind, id, next, positionMs }: Unfinished) => {
+      if (positionMs > 0) learnPlace(next.id, { positionMs, heardAt: new Date().toISOString() });
       const tracks = await findTracks(kind, id);
       const at = tracks.findIndex((track) => track.id === next.id);
       playTracks(tracks, { startIndex: Math.max(0, at), source: { kind, id }, shuffle: false });

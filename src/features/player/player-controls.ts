@@ -1,13 +1,6 @@
 import type { Track } from '@/domain/contracts/library';
 import type { PlaySource } from '@/domain/contracts/listening';
-import {
-  appendEntries,
-  clearUpcoming,
-  followList,
-  moveEntry,
-  playEntriesNext,
-  removeEntry,
-} from '@/domain/edit-play-queue';
+import { appendEntries, followList, moveEntry, playEntriesNext, removeEntry } from '@/domain/edit-play-queue';
 import {
   currentEntry,
   jumpToEntry,
@@ -35,6 +28,7 @@ import {
 } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 import type { StreamQualities } from './stream-url';
+import { offerHandMade } from './undo-queue';
 
 /** Previous within so many milliseconds goes to the track before; later it goes to the start of this one. */
 const RESTART_AFTER_MS = 4000;
@@ -64,10 +58,12 @@ export function playTracks(
     startIndex === undefined
       ? firstWanted(entries, shuffle === true)
       : tracks.slice(0, startIndex).filter((track) => !track.isMissing).length;
-  const { queue } = get();
+  const before = get();
+  const { queue } = before;
   const isShuffled = shuffle ?? queue.listOrder !== null;
   const plain = replaceEntries({ ...queue, listOrder: null }, entries, start, Math.random);
   applyQueue(isShuffled ? shuffleQueue(plain, Math.random) : plain, { shouldPlay: true });
+  offerHandMade(before);
 }
 
 /** Where a list begins when no track was pointed at; with its first one also where none of them is wanted. */
@@ -134,7 +130,6 @@ export function hearAgain(track: Track, source: PlaySource | null): void {
 
 export const moveInQueue = (key: string, to: number): void => applyQueue(moveEntry(get().queue, key, to));
 export const removeFromQueue = (key: string): void => applyQueue(removeEntry(get().queue, key));
-export const clearQueue = (): void => applyQueue(clearUpcoming(get().queue));
 
 /** Lets what is to come of a list follow what has become of it; nothing changes where another list plays. */
 export function followSource(source: PlaySource, tracks: readonly Track[]): void {

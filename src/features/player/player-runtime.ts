@@ -10,6 +10,8 @@ import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { isOutOfReach, passOverIn, sayPassedOver } from './out-of-reach';
 import { currentOutbox } from './outbox/start-outbox';
+import { placeOf } from './places/place-store';
+import { sayGoesOn } from './places/say-goes-on';
 import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
 import { rateOf } from './playback-rate';
@@ -17,6 +19,7 @@ import type { PlayerEntry } from './player-entry';
 import { selectEntry, usePlayerStore } from './player-store';
 import { stopsAfterTrack, useSleep } from './sleep-store';
 import { isOriginal, streamUrl } from './stream-url';
+import { tellWorker } from './tell-worker';
 import { waitForServer } from './wait-for-server';
 
 /** So many files in a row that do not play: something else is wrong, stop trying. */
@@ -90,10 +93,17 @@ export function applyQueue(queue: PlayQueue<PlayerEntry>, { shouldPlay = get().i
   set({ queue });
   const entry = currentEntry(queue);
   if (!entry) stop();
-  else if (entry.key !== before?.key) startCurrent(0, shouldPlay);
+  else if (entry.key !== before?.key) startWhereLeft(entry, shouldPlay);
   else if (shouldPlay && !isLoaded()) startCurrent(get().positionMs, true);
   else if (shouldPlay !== get().isPlaying) resume(shouldPlay);
   preloadNext();
+}
+
+/** From its start, or where the listener left it off, of what is long or spoken. */
+function startWhereLeft({ track }: PlayerEntry, shouldPlay: boolean): void {
+  const placeMs = placeOf(track);
+  startCurrent(placeMs, shouldPlay);
+  if (placeMs > 0) sayGoesOn(track, placeMs, () => startCurrent(0, get().isPlaying));
 }
 
 /** Loads the current entry at a position; what sounded before is over. */
@@ -106,6 +116,7 @@ export function startCurrent(positionMs: number, shouldPlay: boolean): void {
   set({ positionMs, durationMs: entry.track.durationMs, isPlaying: shouldPlay, isWaiting: shouldPlay });
   const gain = playbackGain(entry.track, get().levelling);
   const rate = rateOf(entry.track, get().rates);
+  tellWorker(entry.track.id);
   engine().load({ src: srcOf(entry.track), gain, positionMs, shouldPlay, rate });
   preloadNext();
 }
@@ -151,7 +162,8 @@ function upcoming(): PlayerEntry[] {
 export function preloadNext(): void {
   const { queue } = get();
   const next = queue.repeat === 'one' || stopsAfterTrack() ? null : upcoming()[0];
-  if (!next || !get().isPlaying) instance?.preload(null);
+  // What is left off in the middle does not begin where a file does.
+  if (!next || !get().isPlaying || placeOf(next.track) > 0) instance?.preload(null);
   else {
     const gain = playbackGain(next.track, get().levelling);
     const current = selectEntry(get())?.track;

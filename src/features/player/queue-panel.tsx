@@ -13,11 +13,11 @@ import { RadioHead } from '@/features/radio/radio-head';
 import { useRadio } from '@/features/radio/radio-store';
 import { Panel } from '@/features/shell/panel';
 import { HeardRows } from './heard-rows';
-import { clearQueue } from './player-controls';
 import { isPassedOver } from './player-entry';
 import { usePlayerStore } from './player-store';
 import { QueueRow } from './queue-row';
 import { QueueRows } from './queue-rows';
+import { clearQueue } from './undo-queue';
 
 /** Rows beyond this are counted, not drawn. */
 const SHOWN = 200;

@@ -7,8 +7,9 @@ import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
 import { formatTime } from './format-time';
-import { jumpTo, removeFromQueue } from './player-controls';
+import { jumpTo } from './player-controls';
 import type { PlayerEntry } from './player-entry';
+import { takeOut } from './undo-queue';
 
 /** px where type has its usual size; rows of one height can be dragged. */
 export const QUEUE_ROW_HEIGHT = 52;
@@ -68,11 +69,7 @@ export function QueueRow({
           <IconButton label={queueRow.moveDown(track.title)} size="sm" onClick={onDown}>
             <ChevronDown aria-hidden />
           </IconButton>
-          <IconButton
-            label={queueRow.takeOut(track.title)}
-            size="sm"
-            onClick={() => removeFromQueue(entry.key)}
-          >
+          <IconButton label={queueRow.takeOut(track.title)} size="sm" onClick={() => takeOut(entry)}>
             <X aria-hidden />
           </IconButton>
         </span>

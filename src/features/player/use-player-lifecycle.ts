@@ -8,9 +8,11 @@ import { watchSessionOffer } from './elsewhere/session-offer';
 import { tellSession } from './elsewhere/tell-session';
 import { startMediaSession } from './media-session';
 import { startOutbox } from './outbox/start-outbox';
+import { keepPlaces } from './places/keep-places';
 import { keepHistory } from './play-history';
 import { keepPlayer, restorePlayer, takeOpenPlay } from './player-persistence';
 import { preloadNext } from './player-runtime';
+import { sayWaiting } from './say-waiting';
 import { joinTabs } from './tabs/player-tabs';
 
 /** Brings the player to life for whoever is signed in. Mount once, in the layout that stays. */
@@ -24,6 +26,8 @@ export function usePlayerLifecycle(userId: string | undefined): void {
       keepHistory(),
       joinTabs(userId, { save: () => savePlayer(), onTakenFromClosed: () => takeOpenPlay(userId) }),
       hearFeedback(),
+      sayWaiting(),
+      keepPlaces(),
       stopOutbox,
       // What comes next depends on what can be reached.
       useReach.subscribe(preloadNext),

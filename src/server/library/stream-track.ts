@@ -40,6 +40,8 @@ export async function streamTrack(
     const headers = new Headers({
       'Accept-Ranges': 'bytes',
       'Cache-Control': 'private, no-cache',
+      // With the length in bytes it says how many a second of sound has: what is fetched ahead is counted by it.
+      'Content-Duration': (track.durationMs / 1000).toFixed(3),
       'Content-Type': mimeType,
       ETag: validators.etag,
       'Last-Modified': mtime.toUTCString(),
@@ -71,6 +73,7 @@ const streamedSelection = {
   mimeType: true,
   lossless: true,
   bitrateKbps: true,
+  durationMs: true,
   folder: { select: { path: true } },
 } as const;
 type Streamed = Prisma.TrackGetPayload<{ select: typeof streamedSelection }>;

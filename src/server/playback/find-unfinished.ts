@@ -6,6 +6,7 @@ import { Prisma } from '@/infra/prisma/generated/client';
 import { coverUrl } from '../library/cover-url';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
 import { visibleTo } from '../playlists/hold-playlist';
+import { findPlaces, type Place } from './find-places';
 
 const dayMs = 86_400_000;
 /** What was left longer ago is not left off, but left. */
@@ -19,6 +20,7 @@ const covers = 3;
 interface PlayedList {
   kind: Unfinished['kind'];
   id: string;
+  heardAt: Date;
   /** The latest first. */
   plays: ListPlay[];
 }
@@ -28,13 +30,23 @@ interface PlayedList {
  * is found anew each time.
  */
 export async function findUnfinished(userId: string, now: Date): Promise<{ items: Unfinished[] }> {
-  const lists = await findPlayedLists(userId, new Date(now.getTime() - longestDays * dayMs));
+  const since = new Date(now.getTime() - longestDays * dayMs);
+  const [played, places] = await Promise.all([findPlayedLists(userId, since), findPlaces(userId)]);
+  const placeOf = new Map(places.map((place) => [place.trackId, place]));
+  const lists = withPlaces(played, places);
   const contents = await findContents(lists, userId);
   const begun = lists
     .flatMap(({ kind, id, plays }) => {
       const list = contents.get(`${kind}/${id}`);
-      const goingOn = list && list.trackIds.length > 1 ? goOnIn(list.trackIds, plays) : null;
-      return list && goingOn ? [{ kind, id, list, goingOn }] : [];
+      const goingOn = list ? goOnIn(list.trackIds, plays) : null;
+      const positionMs = (goingOn && placeOf.get(goingOn.trackId)?.positionMs) ?? 0;
+      const isMore = list && (list.trackIds.length > 1 || positionMs > 0);
+      return isMore && goingOn ? [{ kind, id, list, goingOn, positionMs }] : [];
+    })
+    // One place is gone on from in one list, the last that was heard there.
+    .filter(({ goingOn, positionMs }, index, all) => {
+      const first = all.findIndex((other) => other.goingOn.trackId === goingOn.trackId);
+      return positionMs === 0 || first === index;
     })
     .slice(0, shown);
   const tracks = await findTracksByIds(
@@ -44,8 +56,16 @@ export async function findUnfinished(userId: string, now: Date): Promise<{ items
   return { items: begun.flatMap((one) => toUnfinished(one, tracks) ?? []) };
 }
 
+interface Begun {
+  kind: PlayedList['kind'];
+  id: string;
+  list: Content;
+  goingOn: GoingOn;
+  positionMs: number;
+}
+
 function toUnfinished(
-  { kind, id, list, goingOn }: { kind: PlayedList['kind']; id: string; list: Content; goingOn: GoingOn },
+  { kind, id, list, goingOn, positionMs }: Begun,
   tracks: ReadonlyMap<string, Track>,
 ): Unfinished | null {
   const next = tracks.get(goingOn.trackId);
@@ -57,6 +77,7 @@ function toUnfinished(
     title: list.title,
     coverUrls: list.coverUrl ? [list.coverUrl] : [...new Set(inIt)],
     next,
+    positionMs,
     left: goingOn.left,
     trackCount: list.trackIds.length,
   };
@@ -64,9 +85,9 @@ function toUnfinished(
 
 async function findPlayedLists(userId: string, since: Date): Promise<PlayedList[]> {
   const rows = await database().$queryRaw<
-    { kind: PlayedList['kind']; id: string; trackId: string; outcome: string }[]
+    { kind: PlayedList['kind']; id: string; trackId: string; startedAt: Date; outcome: string }[]
   >`
-    SELECT "source"->>'kind' AS "kind", "source"->>'id' AS "id", "trackId", "outcome"
+    SELECT "source"->>'kind' AS "kind", "source"->>'id' AS "id", "trackId", "startedAt", "outcome"
     FROM "Play"
     WHERE "userId" = ${userId} AND "startedAt" >= ${since}
       AND "source"->>'kind' IN ('album', 'playlist')
@@ -74,12 +95,28 @@ async function findPlayedLists(userId: string, since: Date): Promise<PlayedList[
     ORDER BY "startedAt" DESC, "id"
     LIMIT ${mostPlays}`;
   const lists = new Map<string, PlayedList>();
-  for (const { kind, id, trackId, outcome } of rows) {
-    const list = lists.get(`${kind}/${id}`) ?? { kind, id, plays: [] };
+  for (const { kind, id, trackId, startedAt, outcome } of rows) {
+    const list = lists.get(`${kind}/${id}`) ?? { kind, id, heardAt: startedAt, plays: [] };
     list.plays.push({ trackId, isPartial: outcome === 'partial' });
     lists.set(`${kind}/${id}`, list);
   }
   return [...lists.values()];
+}
+
+/**
+ * A place within a track is a play of its album that is not over: of an audiobook nothing else may be known, as a play is told
+ * when it ends.
+ */
+function withPlaces(played: readonly PlayedList[], places: readonly Place[]): PlayedList[] {
+  const lists = new Map(played.map((list) => [`${list.kind}/${list.id}`, list]));
+  for (const { albumId, trackId, heardAt } of places.toReversed()) {
+    if (!albumId) continue;
+    const list = lists.get(`album/${albumId}`);
+    if (list && list.heardAt > heardAt) continue;
+    const plays = [{ trackId, isPartial: true }, ...(list?.plays ?? [])];
+    lists.set(`album/${albumId}`, { kind: 'album', id: albumId, heardAt, plays });
+  }
+  return [...lists.values()].sort((a, b) => b.heardAt.getTime() - a.heardAt.getTime());
 }
 
 interface Content {

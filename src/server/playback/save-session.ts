@@ -53,4 +53,5 @@ function tellMove(
 }
 
 /** A device whose clock is ahead must not keep the word for hours. */
-const notAfter = (now: Date, told: string): Date => new Date(Math.min(now.getTime(), Date.parse(told)));
+export const notAfter = (now: Date, told: string): Date =>
+  new Date(Math.min(now.getTime(), Date.parse(told)));

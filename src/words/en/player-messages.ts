@@ -17,6 +17,7 @@ export const playbackFailure = {
   nextFollows: (reason: string) => `${reason} The next one follows.`,
   waits: 'The music waits for the network',
   waitsWhy: 'The server does not answer. Press play to try again: it goes on where it was.',
+  goesOnByItself: 'It goes on by itself where it was, once the server answers.',
   gone: (track: string) => `“${track}” is no longer in the library`,
   allGone: 'These tracks are no longer in the library',
   restFollows: 'What is left of the queue follows.',

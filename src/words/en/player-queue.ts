@@ -1,5 +1,5 @@
 import type { PlaySource } from '@/domain/contracts/listening';
-import { numeral } from './amounts';
+import { countOf, numeral } from './amounts';
 
 export const queuePanel = {
   title: 'Queue',
@@ -20,6 +20,13 @@ export const queueRow = {
   moveDown: (title: string) => `Move ${title} down`,
   takeOut: (title: string) => `Take ${title} out`,
   moved: (title: string, place: number) => `${title} is number ${place} of what comes`,
+};
+
+/** What can be taken back. */
+export const queueUndo = {
+  takenOut: (title: string) => `“${title}” taken out of the queue`,
+  cleared: (tracks: number) => `${countOf(tracks, 'track')} taken out of the queue`,
+  replaced: 'Your queue gave way to this list',
 };
 
 export const heardRows = {

@@ -1,4 +1,4 @@
-import { countOf, numeral } from './amounts';
+import { countOf, durationInWords, numeral } from './amounts';
 
 export const transport = {
   next: 'Next',
@@ -55,6 +55,13 @@ export const speedMenu = {
   chosen: 'chosen',
   times: (rate: number) => `${numeral(rate, 2)}×`,
   asRecorded: (rate: number) => `${numeral(rate, 2)}×, as recorded`,
+};
+
+/** Where a long or spoken track goes on. */
+export const place = {
+  goesOnAt: (title: string, time: string) => `“${title}” goes on at ${time}`,
+  fromTheStart: 'From the start',
+  left: (ms: number) => `${durationInWords(ms)} left`,
 };
 
 export const sleepMenu = {

@@ -99,6 +99,9 @@ beforeAll(async () => {
       heardAt: now,
     },
   });
+  await db.trackPlace.create({
+    data: { userId: admin.id, trackId: track.id, positionMs: 60_000, heardAt: now },
+  });
   await db.scanProblem.create({
     data: {
       folderId: track.folderId,

@@ -35,6 +35,8 @@ describe('streamTrack', () => {
       'content-length': String(bytes.length),
       'content-type': 'audio/mpeg',
     });
+    // How long it sounds: with its size it says how much of it a minute is.
+    expect(Number(response.headers.get('content-duration'))).toBeGreaterThan(0);
     expect(response.headers.get('etag')).toMatch(/^"[^"]+"$/);
     expect((await bodyOf(response)).equals(bytes)).toBe(true);
   });

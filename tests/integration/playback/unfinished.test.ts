@@ -5,6 +5,7 @@ import { createUser } from '@tests/factories/create-user';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/infra/database';
 import { findUnfinished } from '@/server/playback/find-unfinished';
+import { savePlace } from '@/server/playback/save-place';
 import { createPlaylist } from '@/server/playlists/create-playlist';
 
 const now = new Date('2026-11-18T12:00:00Z');
@@ -65,5 +66,37 @@ describe('what was left off in the middle', () => {
         source: { kind: 'album', id },
       });
     expect((await findUnfinished(user.id, now)).items).toEqual([]);
+  });
+
+  test('is an audiobook of one file too, at its place, until it is heard to its end', async () => {
+    const [user, { album, ids }] = [await createUser(), await albumOf(1)];
+    const hour = 3_600_000;
+    await database().track.update({ where: { id: ids[0]! }, data: { durationMs: hour } });
+    const tell = (positionMs: number, days: number) =>
+      savePlace(user.id, ids[0]!, { positionMs, heardAt: ago(days).toISOString() }, now);
+    await tell(hour / 2, 2);
+    expect((await findUnfinished(user.id, now)).items).toMatchObject([
+      { kind: 'album', id: album.id, next: { id: ids[0] }, positionMs: hour / 2, left: 1, trackCount: 1 },
+    ]);
+    await tell(hour - 1000, 1);
+    expect((await findUnfinished(user.id, now)).items).toEqual([]);
+  });
+
+  test('goes on within the chapter of a place, each book at its own', async () => {
+    const user = await createUser();
+    const [first, second] = [await albumOf(3), await albumOf(2)];
+    const source = { kind: 'album', id: first.album.id };
+    await createPlay({ userId: user.id, trackId: first.ids[0]!, startedAt: ago(3), source });
+    // Four minutes count as heard: the place knows better.
+    await createPlay({ userId: user.id, trackId: first.ids[1]!, startedAt: ago(2), source });
+    for (const [trackId, days] of [
+      [first.ids[1]!, 1.9],
+      [second.ids[0]!, 1],
+    ] as const)
+      await savePlace(user.id, trackId, { positionMs: 60_000, heardAt: ago(days).toISOString() }, now);
+    expect((await findUnfinished(user.id, now)).items).toMatchObject([
+      { id: second.album.id, next: { id: second.ids[0] }, positionMs: 60_000, left: 2 },
+      { id: first.album.id, next: { id: first.ids[1] }, positionMs: 60_000, left: 2 },
+    ]);
   });
 });

@@ -33,6 +33,7 @@ import * as libraryFolders from '../library/folders/route';
 import * as libraryProblems from '../library/problems/route';
 import * as libraryScan from '../library/scan/route';
 import * as libraryTracks from '../library/tracks/route';
+import * as mePlaces from '../me/places/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
 import * as meTaste from '../me/taste/route';
@@ -88,6 +89,7 @@ import * as tasteMixes from '../taste/mixes/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as trackPardon from '../tracks/[id]/pardon/route';
+import * as trackPlace from '../tracks/[id]/place/route';
 import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
 import * as trackStream from '../tracks/[id]/stream/route';
@@ -143,6 +145,7 @@ export const routes = {
   '/api/me': me,
   '/api/me/playback': mePlayback,
   '/api/me/taste': meTaste,
+  '/api/me/places': mePlaces,
   '/api/me/unfinished': meUnfinished,
   '/api/openapi.json': openapi,
   '/api/playlists': playlists,
@@ -191,6 +194,7 @@ export const routes = {
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
   '/api/tracks/{id}/pardon': trackPardon,
+  '/api/tracks/{id}/place': trackPlace,
   '/api/tracks/{id}/similar': trackSimilar,
   '/api/tracks/{id}/stream': trackStream,
   '/api/tracks/present': tracksPresent,

@@ -25,6 +25,13 @@ function send(entry: OutboxEntry): Promise<unknown> {
   if (entry.kind === 'play') {
     return request('/api/plays', { method: 'POST', body: entry.report, keepalive: true });
   }
+  if (entry.kind === 'place') {
+    return request(`/api/tracks/${entry.trackId}/place`, {
+      method: 'PUT',
+      body: entry.place,
+      keepalive: true,
+    });
+  }
   const path = `/api/tracks/${entry.trackId}/feedback`;
   return entry.value
     ? request(path, { method: 'PUT', body: { value: entry.value }, keepalive: true })

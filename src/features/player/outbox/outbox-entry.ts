@@ -1,5 +1,6 @@
 import type { FeedbackValue } from '@/domain/contracts/library';
 import type { PlayReport } from '@/domain/contracts/listening';
+import type { TrackPlace } from '@/domain/contracts/playback';
 
 /** One thing the listener did that the server has to know, kept until it does. */
 export type OutboxEntry = {
@@ -8,6 +9,7 @@ export type OutboxEntry = {
   revision: string;
 } & (
   | { kind: 'play'; report: PlayReport }
+  | { kind: 'place'; trackId: string; place: TrackPlace }
   | {
       kind: 'feedback';
       trackId: string;
@@ -16,7 +18,7 @@ export type OutboxEntry = {
     }
 );
 
-/** Two entries of one key: the later replaces the earlier. A play has its own; feedback has one a track. */
+/** Two entries of one key: the later replaces the earlier. A play has its own; feedback and places have one a track. */
 export const outboxKey = (entry: OutboxEntry): string =>
   `${entry.userId}.${entry.kind}.${entry.kind === 'play' ? entry.report.id : entry.trackId}`;
 
@@ -31,5 +33,11 @@ export function readOutboxEntry(stored: unknown): OutboxEntry | null {
   const isPlay = entry.kind === 'play' && typeof id === 'string';
   const isValue = entry.value === null || entry.value === 'like' || entry.value === 'dislike';
   const isFeedback = entry.kind === 'feedback' && typeof entry.trackId === 'string' && isValue;
-  return isPlay || isFeedback ? (stored as OutboxEntry) : null;
+  const { positionMs, heardAt } = (entry.place ?? {}) as Partial<TrackPlace>;
+  const isPlace =
+    entry.kind === 'place' &&
+    typeof entry.trackId === 'string' &&
+    typeof positionMs === 'number' &&
+    typeof heardAt === 'string';
+  return isPlay || isFeedback || isPlace ? (stored as OutboxEntry) : null;
 }
