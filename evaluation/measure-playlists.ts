@@ -36,7 +36,7 @@ async function measure(options: { tracks: number; plays: number; runs: number })
       name,
       smartRulesSchema.parse({ match: 'all', rules }),
     ]),
-    ...smartStarters.map(({ name, rules }): [string, SmartRules] => [name, rules]),
+    ...smartStarters.map(({ id, rules }): [string, SmartRules] => [id, rules]),
   ];
   const results: Record<string, unknown> = {};
   const all: number[] = [];

@@ -1,3 +1,5 @@
+import type { LineFault } from './line-fault';
+
 /** One line of a file of other people's listening. */
 export interface ListeningLine {
   listener: string;
@@ -45,8 +47,8 @@ export function listeningFormat(firstLine: string): ListeningFormat | null {
   return { kind: 'table', listener, artist, plays, hasArtistIds: /id$|^item$/.test(names[artist]!) };
 }
 
-/** @returns what a line says, or why it cannot be taken, in words that fit many lines */
-export function parseListeningLine(format: ListeningFormat, line: string): ListeningLine | string {
+/** @returns what a line says, or why it cannot be taken */
+export function parseListeningLine(format: ListeningFormat, line: string): ListeningLine | LineFault {
   const parsed = format.kind === 'table' ? parseRow(format, line) : parseListen(line);
   if (typeof parsed === 'string') return parsed;
   if (parsed.listener === '') return 'no listener';
@@ -59,7 +61,7 @@ export function parseListeningLine(format: ListeningFormat, line: string): Liste
 function parseRow(
   { listener, artist, plays }: Extract<ListeningFormat, { kind: 'table' }>,
   line: string,
-): ListeningLine | string {
+): ListeningLine | LineFault {
   const cells = line.split('\t');
   if (cells.length <= Math.max(listener, artist, plays)) return 'too few columns';
   const text = cells[plays]!.trim();
@@ -75,7 +77,7 @@ function parseRow(
   };
 }
 
-function parseListen(line: string): ListeningLine | string {
+function parseListen(line: string): ListeningLine | LineFault {
   let listen: unknown;
   try {
     listen = JSON.parse(line);

@@ -5,8 +5,6 @@ import type { Lane } from './lanes';
 
 type Definition<Payload extends z.ZodType = z.ZodType> = {
   lane: Lane;
-  /** What the jobs page calls it. */
-  label: string;
   payload: Payload;
   attempts: number;
   /** Wait before the n-th retry: backoffMs · 2^(n-1). */
@@ -26,7 +24,6 @@ const ofImport = z.object({ importId: z.uuid() });
 export const catalogue = {
   'compose-demo': define({
     lane: 'library',
-    label: 'Composing the demo collection',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 2_000,
@@ -34,7 +31,6 @@ export const catalogue = {
   }),
   'remove-demo': define({
     lane: 'library',
-    label: 'Removing the demo collection',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 2_000,
@@ -42,7 +38,6 @@ export const catalogue = {
   }),
   'scan-library': define({
     lane: 'library',
-    label: 'Reading the music folders',
     payload: z.object({ folderId: z.uuid().optional() }),
     attempts: 3,
     backoffMs: 5_000,
@@ -50,7 +45,6 @@ export const catalogue = {
   }),
   'analyse-library': define({
     lane: 'analysis',
-    label: 'Listening to the music',
     payload: z.object({}),
     attempts: 5,
     backoffMs: 5_000,
@@ -58,7 +52,6 @@ export const catalogue = {
   }),
   'arrange-sounds': define({
     lane: 'training',
-    label: 'Sorting the music by its sound',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 10_000,
@@ -66,7 +59,6 @@ export const catalogue = {
   }),
   'tune-sound-model': define({
     lane: 'training',
-    label: 'Tuning the ear to this library',
     payload: z.object({}),
     attempts: 2,
     backoffMs: 60_000,
@@ -74,7 +66,6 @@ export const catalogue = {
   }),
   'read-press-source': define({
     lane: 'press',
-    label: 'Reading what is written',
     payload: z.object({ sourceId: z.uuid() }),
     attempts: 3,
     backoffMs: 30_000,
@@ -82,7 +73,6 @@ export const catalogue = {
   }),
   'visit-press-host': define({
     lane: 'crawl',
-    label: 'Visiting a site of the press',
     payload: z.object({ host: z.string().min(1).max(300) }),
     attempts: 3,
     backoffMs: 30_000,
@@ -91,7 +81,6 @@ export const catalogue = {
   }),
   'read-press': define({
     lane: 'press',
-    label: 'Looking for press that is due',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 30_000,
@@ -99,7 +88,6 @@ export const catalogue = {
   }),
   'update-text-model': define({
     lane: 'training',
-    label: 'Comparing what is written',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 10_000,
@@ -107,7 +95,6 @@ export const catalogue = {
   }),
   'import-community': define({
     lane: 'community',
-    label: 'Reading other people’s listening',
     payload: ofImport,
     attempts: 3,
     backoffMs: 10_000,
@@ -115,7 +102,6 @@ export const catalogue = {
   }),
   'remove-community-import': define({
     lane: 'community',
-    label: 'Forgetting other people’s listening',
     payload: ofImport,
     attempts: 3,
     backoffMs: 10_000,
@@ -123,7 +109,6 @@ export const catalogue = {
   }),
   'read-history': define({
     lane: 'history',
-    label: 'Reading a listening history',
     payload: ofImport,
     attempts: 3,
     backoffMs: 5_000,
@@ -131,7 +116,6 @@ export const catalogue = {
   }),
   'import-history': define({
     lane: 'history',
-    label: 'Taking a listening history in',
     payload: ofImport,
     attempts: 3,
     backoffMs: 5_000,
@@ -139,7 +123,6 @@ export const catalogue = {
   }),
   'remove-history': define({
     lane: 'history',
-    label: 'Taking a listening history out',
     payload: ofImport.extend({ userId: z.string().min(1) }),
     attempts: 3,
     backoffMs: 5_000,
@@ -147,7 +130,6 @@ export const catalogue = {
   }),
   'match-history': define({
     lane: 'history',
-    label: 'Looking for songs of old histories in the library',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 5_000,
@@ -155,7 +137,6 @@ export const catalogue = {
   }),
   'search-collaborative-settings': define({
     lane: 'training',
-    label: 'Looking for better settings of the comparison',
     payload: z.object({
       /** Only when listening has grown or shrunk by a third since the last search. */
       ifGrown: z.boolean().default(false),
@@ -166,7 +147,6 @@ export const catalogue = {
   }),
   'train-collaborative': define({
     lane: 'training',
-    label: 'Comparing who listens to what',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 10_000,
@@ -174,7 +154,6 @@ export const catalogue = {
   }),
   'train-blend': define({
     lane: 'training',
-    label: 'Learning from likes and skips',
     payload: z.object({}),
     attempts: 3,
     backoffMs: 10_000,
@@ -182,7 +161,6 @@ export const catalogue = {
   }),
   'evaluate-ranking': define({
     lane: 'training',
-    label: 'Asking whether the lists would have found it',
     payload: z.object({}),
     attempts: 2,
     backoffMs: 30_000,
@@ -190,7 +168,6 @@ export const catalogue = {
   }),
   'build-discover': define({
     lane: 'discover',
-    label: 'Making a Discover list',
     payload: z.object({
       userId: z.string().min(1),
       week: weekSchema,
@@ -207,7 +184,6 @@ export const catalogue = {
   }),
   'build-weekly-discover': define({
     lane: 'discover',
-    label: 'Starting the week',
     payload: z.object({ timeZone: timeZoneSchema }),
     attempts: 5,
     backoffMs: 10_000,
@@ -215,7 +191,6 @@ export const catalogue = {
   }),
   'catch-up-discover': define({
     lane: 'discover',
-    label: 'Looking for lists that are due',
     payload: z.object({}),
     attempts: 5,
     backoffMs: 10_000,

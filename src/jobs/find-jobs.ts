@@ -1,6 +1,7 @@
+import { jobLabels } from '@words/jobs';
 import type { Job as QueueJob } from 'bullmq';
 import type { Job } from '@/domain/contracts/admin';
-import { catalogue, isJobName } from './catalogue';
+import { isJobName } from './catalogue';
 import { jobProgressSchema } from './progress';
 import { laneNames, laneQueue } from './queues';
 import { isBell } from './schedules';
@@ -33,7 +34,7 @@ function describeJob(lane: string, state: (typeof states)[number], job: QueueJob
     ...jobProgressSchema.parse(progress.success ? progress.data : {}),
     id: `${lane}:${job.id}`,
     name: job.name,
-    label: isJobName(job.name) ? catalogue[job.name].label : job.name,
+    label: isJobName(job.name) ? jobLabels[job.name] : job.name,
     state,
     error: state === 'failed' || state === 'delayed' ? (job.failedReason ?? null) : null,
     startedAt: time(job.processedOn),

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { jobNotes } from '@words/jobs';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
 import { enqueue } from '@/jobs/enqueue';
 import { analysisVersion } from '@/recommenders/audio/analyse-track';
@@ -29,8 +30,8 @@ export const analyseLibrary: Handler<'analyse-library'> = async (_payload, { pro
       total: tracks.length,
       detail: null,
       notes: [
-        `${Math.round(listenedMs / 60_000)} minutes of music`,
-        ...(failed ? [`${failed} not analysed`] : []),
+        jobNotes.minutesHeard(Math.round(listenedMs / 60_000)),
+        ...(failed ? [jobNotes.notAnalysed(failed)] : []),
       ],
     });
   report();

@@ -1,3 +1,4 @@
+import { jobDetails, jobNotes } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { composeDemo as compose } from '@/server/demo/compose-demo';
 import { scanFolder } from '@/server/library/scan-folder';
@@ -7,7 +8,7 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
   const result = await compose({
     now: new Date(),
     signal,
-    onProgress: ({ done, total, etaMs }) => progress({ done, total, etaMs, detail: 'tracks rendered' }),
+    onProgress: ({ done, total, etaMs }) => progress({ done, total, etaMs, detail: jobDetails.rendered }),
     scan: async (folderId) => {
       await scanFolder(folderId, { signal });
     },
@@ -28,7 +29,7 @@ export const composeDemo: Handler<'compose-demo'> = async (_payload, { progress,
   progress({
     done: tracks,
     total: tracks,
-    notes: [`${listeners} simulated listeners`, `${pages} pages of press`],
+    notes: [jobNotes.demoListeners(listeners), jobNotes.demoPages(pages)],
   });
   return result;
 };

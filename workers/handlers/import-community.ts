@@ -1,3 +1,4 @@
+import { jobDetails, jobNotes } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { importListening } from '@/server/community/import-listening';
 import type { Handler } from '../handler';
@@ -12,8 +13,8 @@ export const importCommunity: Handler<'import-community'> = async ({ importId },
       progress({
         done: Math.floor(bytesDone / MEGABYTE),
         total: Math.ceil(bytesTotal / MEGABYTE),
-        detail: 'megabytes of listening',
-        notes: badLines > 0 ? [`${badLines} lines that could not be taken`] : [],
+        detail: jobDetails.megabytes,
+        notes: badLines > 0 ? [jobNotes.badLines(badLines)] : [],
       }),
   });
   if (!imported) return null;

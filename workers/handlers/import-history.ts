@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { importHistory } from '@/server/history/import-history';
 import type { Handler } from '../handler';
@@ -6,7 +7,7 @@ import type { Handler } from '../handler';
 export const importHistoryHandler: Handler<'import-history'> = async ({ importId }, { progress, signal }) => {
   const imported = await importHistory(importId, {
     signal,
-    onProgress: (done, total) => progress({ done, total, detail: 'listens' }),
+    onProgress: (done, total) => progress({ done, total, detail: jobDetails.listens }),
   });
   if (imported) await enqueue('train-collaborative', {});
   return imported && { plays: imported.plays };

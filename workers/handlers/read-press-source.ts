@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { isTextModelStale } from '@/server/press/is-text-model-stale';
 import { readSource } from '@/server/press/read-source';
@@ -9,7 +10,7 @@ export const readPressSource: Handler<'read-press-source'> = async ({ sourceId }
     { sourceId },
     {
       signal,
-      onProgress: ({ done, total }) => progress({ done, total, detail: 'documents' }),
+      onProgress: ({ done, total }) => progress({ done, total, detail: jobDetails.documents }),
     },
   );
   for (const host of result.hosts) await enqueue('visit-press-host', { host });

@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { forgetImport } from '@/server/community/forget-import';
 import type { Handler } from '../handler';
@@ -9,7 +10,7 @@ export const removeCommunityImport: Handler<'remove-community-import'> = async (
 ) => {
   await forgetImport(importId, {
     signal,
-    onProgress: (done, total) => progress({ done, total, detail: 'listeners' }),
+    onProgress: (done, total) => progress({ done, total, detail: jobDetails.listeners }),
   });
   await enqueue('train-collaborative', {});
 };

@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { enqueue } from '@/jobs/enqueue';
 import { searchCollaborativeSettings as search } from '@/server/training/search-collaborative-settings';
@@ -13,7 +14,7 @@ export const searchCollaborativeSettings: Handler<'search-collaborative-settings
   const found = await search({
     now: new Date(),
     ifGrown,
-    onProgress: (done, total) => progress({ done, total, detail: 'settings tried' }),
+    onProgress: (done, total) => progress({ done, total, detail: jobDetails.settings }),
     signal,
     team,
   }).finally(() => team.close());

@@ -1,3 +1,4 @@
+import { jobDetails, jobNotes } from '@words/jobs';
 import { loadKernelModule } from '@/infra/kernel-module';
 import { enqueue } from '@/jobs/enqueue';
 import { trainCollaborativeModel } from '@/server/training/train-collaborative-model';
@@ -8,14 +9,14 @@ export const trainCollaborative: Handler<'train-collaborative'> = async (_payloa
   const team = new ThreadTeam(loadKernelModule());
   const trained = await trainCollaborativeModel({
     now: new Date(),
-    onProgress: (done, total) => progress({ done, total, detail: 'sweeps over everybody’s listening' }),
+    onProgress: (done, total) => progress({ done, total, detail: jobDetails.sweeps }),
     signal,
     team,
   }).finally(() => team.close());
   if (trained) {
     const { users, items } = trained;
-    const notes = [`${users} listeners`, `${items} tracks and artists`];
-    if (trained.refusal) notes.push('the model before goes on serving');
+    const notes = [jobNotes.listeners(users), jobNotes.tracksAndArtists(items)];
+    if (trained.refusal) notes.push(jobNotes.refused);
     progress({ done: 1, total: 1, notes });
     await enqueue('catch-up-discover', {});
   }

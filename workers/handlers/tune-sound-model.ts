@@ -1,3 +1,4 @@
+import { jobDetails, jobNotes } from '@words/jobs';
 import { dataFolder } from '@/infra/data-dir';
 import { enqueue } from '@/jobs/enqueue';
 import { FEWEST_TRACKS } from '@/recommenders/audio/tune-embedding';
@@ -26,21 +27,21 @@ export const tuneSoundModel: Handler<'tune-sound-model'> = async (_payload, { pr
             onProgress: (stage, done, total) => {
               const all = tracks.length + STEPS;
               const passed = stage === 'heard' ? done : tracks.length + done;
-              const detail = stage === 'heard' ? `track ${done} of ${total}` : `step ${done} of ${total}`;
+              const detail = stage === 'heard' ? jobDetails.track(done, total) : jobDetails.step(done, total);
               progress({ done: passed, total: all, detail });
             },
           },
         );
   if (!tuning) {
-    const note = `it takes ${FEWEST_TRACKS} tracks that were listened to`;
+    const note = jobNotes.takesTracks(FEWEST_TRACKS);
     progress({ done: 1, total: 1, notes: [note] });
     return null;
   }
   const { before, after, heldOut, isBetter, weights } = tuning;
   if (isBetter) await replaceNetworkWeights(weights, dataFolder('sound-model'));
   await saveTuning({ at: new Date().toISOString(), before, after, heldOut, isKept: isBetter });
-  const verdict = isBetter ? 'kept: all is listened to again' : 'no clear gain: the ear stays as it was';
-  progress({ done: 1, total: 1, notes: [`${before.toFixed(3)} before, ${after.toFixed(3)} after`, verdict] });
+  const verdict = isBetter ? jobNotes.tuningKept : jobNotes.tuningNotKept;
+  progress({ done: 1, total: 1, notes: [jobNotes.tuned(before, after), verdict] });
   if (isBetter) await enqueue('analyse-library', {});
   return { before, after, heldOut, isKept: isBetter };
 };

@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import { enqueue } from '@/jobs/enqueue';
 import { updateTextModel as update } from '@/server/press/update-text-model';
 import type { Handler } from '../handler';
@@ -6,7 +7,7 @@ import type { Handler } from '../handler';
 export const updateTextModel: Handler<'update-text-model'> = async (_payload, { progress, signal }) => {
   const result = await update({
     signal,
-    onProgress: ({ done, total }) => progress({ done, total, detail: 'documents' }),
+    onProgress: ({ done, total }) => progress({ done, total, detail: jobDetails.documents }),
   });
   await enqueue('catch-up-discover', {});
   return result;

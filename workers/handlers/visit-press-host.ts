@@ -1,3 +1,4 @@
+import { jobDetails } from '@words/jobs';
 import type { PoliteFetcher } from '@/infra/press/polite-fetcher';
 import { enqueue } from '@/jobs/enqueue';
 import { isTextModelStale } from '@/server/press/is-text-model-stale';
@@ -8,7 +9,7 @@ import type { Handler } from '../handler';
 export function visitorWith(fetchPage?: PoliteFetcher): Handler<'visit-press-host'> {
   return async ({ host }, { progress, signal }) => {
     const onProgress = ({ done, total }: { done: number; total: number }) =>
-      progress({ done, total, detail: `pages of ${host}` });
+      progress({ done, total, detail: jobDetails.pagesOf(host) });
     const result = await visitHost({ host }, { signal, onProgress, fetchPage });
     for (const other of result.hosts) await enqueue('visit-press-host', { host: other });
     if (result.hasMore) await enqueue('visit-press-host', { host });

@@ -1,3 +1,4 @@
+import { refusals } from '@words/refusals';
 import { type ErrorCode, errorStatus } from '@/domain/app-error';
 import { auth } from '@/server/accounts/auth';
 import { answerError } from './answer-error';
@@ -26,8 +27,8 @@ export async function answerAuth(request: Request): Promise<Response> {
 function describeFailure(text: string, status: number): Record<string, unknown> {
   const own = parseObject(text);
   // Of a failure on our side, nothing is told.
-  if (status >= 500) return { error: { code: 'internal', message: 'Something went wrong on the server.' } };
-  const message = typeof own.message === 'string' ? own.message : 'That is not possible.';
+  if (status >= 500) return { error: { code: 'internal', message: refusals.signInFailed } };
+  const message = typeof own.message === 'string' ? own.message : refusals.notPossible;
   const details = typeof own.code === 'string' ? { details: { reason: own.code } } : {};
   return { ...own, error: { code: codeOf(status), message, ...details } };
 }

@@ -1,6 +1,7 @@
+import { sayField } from '@words/issues';
+import { faults, refusals } from '@words/refusals';
 import type { ZodError } from 'zod';
 import { AppError } from '@/domain/app-error';
-import { sayField } from '@/domain/say-issue';
 import { isOutage } from '@/server/observability/is-outage';
 import { logFailure } from '@/server/observability/log-failure';
 
@@ -23,13 +24,13 @@ export function invalidInput(error: ZodError, where: 'path' | 'query' | 'body'):
   const first = details[0];
   return new AppError(
     'invalid_input',
-    sayField(first?.field ?? where, first?.reason ?? 'is not valid'),
+    sayField(first?.field ?? where, first?.reason ?? faults.notValid),
     details,
   );
 }
 
 function hiddenError(error: unknown, request: Request): AppError {
   logFailure(error, { method: request.method, path: new URL(request.url).pathname });
-  if (isOutage(error)) return new AppError('unavailable', 'A part of the server is down. Try again soon.');
-  return new AppError('internal', 'Something went wrong on the server. It was written to the log.');
+  if (isOutage(error)) return new AppError('unavailable', refusals.partDown);
+  return new AppError('internal', refusals.failed);
 }

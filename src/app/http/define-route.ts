@@ -1,7 +1,8 @@
+import { sayField, sayIssue } from '@words/issues';
+import { faults, refusals } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import { accountHeader } from '@/domain/offline/kept-names';
-import { sayField, sayIssue } from '@/domain/say-issue';
 import { findSessionUser, type SessionUser } from '@/server/accounts/find-session-user';
 import { answerError, invalidInput } from './answer-error';
 import { ok } from './answers';
@@ -55,9 +56,8 @@ async function admit(request: Request, access: Access): Promise<SessionUser | nu
   // Public routes must answer while the database is down.
   if (access === 'public') return null;
   const user = await findSessionUser(request.headers);
-  if (!user) throw new AppError('unauthorized', 'Sign in first.');
-  if (access === 'admin' && user.role !== 'admin')
-    throw new AppError('forbidden', 'Only the admin may do this.');
+  if (!user) throw new AppError('unauthorized', refusals.signInFirst);
+  if (access === 'admin' && user.role !== 'admin') throw new AppError('forbidden', refusals.onlyAdmin);
   return user;
 }
 
@@ -67,7 +67,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, where: 'path' | 'q
   if (!result.success) throw invalidInput(result.error, where);
   const field = findUnstorableText(result.data, where);
   if (field) {
-    const reason = 'holds characters that are no text';
+    const reason = faults.noText;
     throw new AppError('invalid_input', sayField(field, reason), [{ field, reason }]);
   }
   return result.data;

@@ -1,3 +1,4 @@
+import { faults, refusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { readLimited } from './read-limited';
 
@@ -8,12 +9,12 @@ import { readLimited } from './read-limited';
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
-    throw new AppError('unsupported_media_type', 'Send the body as application/json.');
+    throw new AppError('unsupported_media_type', refusals.wrongType);
   }
   const text = new TextDecoder().decode(await readLimited(request));
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError('invalid_input', 'The body is not JSON.', [{ field: 'body', reason: 'is not JSON' }]);
+    throw new AppError('invalid_input', refusals.notJson, [{ field: 'body', reason: faults.notJson }]);
   }
 }

@@ -1,3 +1,4 @@
+import { refusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 
 const maxBodyBytes = 1_000_000;
@@ -7,8 +8,7 @@ const maxBodyBytes = 1_000_000;
  * @throws AppError 413 when larger, without reading on
  */
 export async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () =>
-    new AppError('payload_too_large', `The body may have at most ${maxBodyBytes} bytes.`);
+  const tooLarge = () => new AppError('payload_too_large', refusals.bodyTooLarge(maxBodyBytes));
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,3 +1,4 @@
+import { refusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { ownOrigins } from '@/server/accounts/own-origins';
 
@@ -12,5 +13,5 @@ export function requireSameOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   const isForeign =
     (site && site !== 'same-origin' && site !== 'none') || (origin && !ownOrigins(request).includes(origin));
-  if (isForeign) throw new AppError('forbidden', 'This call came from another site.');
+  if (isForeign) throw new AppError('forbidden', refusals.otherSite);
 }

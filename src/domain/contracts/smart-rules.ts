@@ -9,14 +9,11 @@ import { mixIdSchema } from './sounds';
 const MOST_RULES = 25;
 const MOST_GROUPS = 10;
 
-const keysOf = <Value extends object>(value: Value) =>
-  z.enum(Object.keys(value) as [keyof Value & string, ...(keyof Value & string)[]]);
-
 const words = <Field extends FieldOf<'words'>>(field: Field) =>
   z.object({
     field: z.literal(field),
-    operator: keysOf(smartOperators.words),
-    value: z.string().trim().min(1, 'must not be empty').max(200),
+    operator: z.enum(smartOperators.words),
+    value: z.string().trim().min(1).max(200),
   });
 
 const bounds = (field: FieldOf<'amount' | 'tempo'>) => {
@@ -26,7 +23,7 @@ const bounds = (field: FieldOf<'amount' | 'tempo'>) => {
   return { value, to: value.nullable().default(null) };
 };
 const amount = <Field extends FieldOf<'amount'>>(field: Field) =>
-  z.object({ field: z.literal(field), operator: keysOf(smartOperators.amount), ...bounds(field) });
+  z.object({ field: z.literal(field), operator: z.enum(smartOperators.amount), ...bounds(field) });
 
 const span = (field: FieldOf<'days' | 'heard' | 'weeks'>) =>
   z.number().int().min(1).max(smartFields[field].max);
@@ -48,24 +45,24 @@ export const smartRuleSchema = z.discriminatedUnion('field', [
   amount('skips'),
   z.object({
     field: z.literal('tempo'),
-    operator: keysOf(smartOperators.tempo),
+    operator: z.enum(smartOperators.tempo),
     ...bounds('tempo'),
     /** Twice and half of it fit as well: 87 BPM is felt as 174 by many. */
     halfOrDouble: z.boolean().default(false),
   }),
-  z.object({ field: z.literal('key'), operator: keysOf(smartOperators.key), value: z.enum(camelotCodes) }),
-  z.object({ field: z.literal('mood'), operator: keysOf(smartOperators.mood), value: mixIdSchema }),
-  z.object({ field: z.literal('group'), operator: keysOf(smartOperators.group), value: idSchema }),
+  z.object({ field: z.literal('key'), operator: z.enum(smartOperators.key), value: z.enum(camelotCodes) }),
+  z.object({ field: z.literal('mood'), operator: z.enum(smartOperators.mood), value: mixIdSchema }),
+  z.object({ field: z.literal('group'), operator: z.enum(smartOperators.group), value: idSchema }),
   z.object({
     field: z.literal('feedback'),
-    operator: keysOf(smartOperators.feedback),
+    operator: z.enum(smartOperators.feedback),
     value: feedbackValueSchema,
   }),
-  z.object({ field: z.literal('added'), operator: keysOf(smartOperators.days), value: span('added') }),
+  z.object({ field: z.literal('added'), operator: z.enum(smartOperators.days), value: span('added') }),
   /** Skips are no hearing. `value` counts for nothing in "never". */
-  z.object({ field: z.literal('heard'), operator: keysOf(smartOperators.heard), value: span('heard') }),
+  z.object({ field: z.literal('heard'), operator: z.enum(smartOperators.heard), value: span('heard') }),
   /** 1 is this week's list alone. */
-  z.object({ field: z.literal('discover'), operator: keysOf(smartOperators.weeks), value: span('discover') }),
+  z.object({ field: z.literal('discover'), operator: z.enum(smartOperators.weeks), value: span('discover') }),
 ]);
 export type SmartRule = z.output<typeof smartRuleSchema>;
 
@@ -79,7 +76,7 @@ export type SmartGroup = z.output<typeof smartGroupSchema>;
 export const smartRulesSchema = smartGroupSchema.extend({
   groups: z.array(smartGroupSchema).max(MOST_GROUPS).default([]),
   order: z
-    .object({ by: keysOf(smartOrders), direction: z.enum(['ascending', 'descending']) })
+    .object({ by: z.enum(smartOrders), direction: z.enum(['ascending', 'descending']) })
     .default({ by: 'random', direction: 'ascending' }),
   /** Null for as many as a playlist holds. */
   limit: z

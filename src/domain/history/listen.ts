@@ -1,3 +1,5 @@
+import type { LineFault } from '../line-fault';
+
 /** One listen as a listener's own file tells of it. */
 export interface HistoryListen {
   artist: string;
@@ -17,8 +19,8 @@ const DAY_MS = 86_400_000;
 /** When the first listens were kept anywhere: earlier dates are clocks that were never set. */
 const FIRST_LISTEN = Date.UTC(2002, 0);
 
-/** What is wrong with a listen as it was read, in words that fit many; null when nothing is. */
-export function whyNotTaken({ artist, title, startedAt }: HistoryListen, nowMs: number): string | null {
+/** What is wrong with a listen as it was read; null when nothing is. */
+export function whyNotTaken({ artist, title, startedAt }: HistoryListen, nowMs: number): LineFault | null {
   if (artist === '') return 'no artist';
   if (title === '') return 'no title';
   if (artist.length > LONGEST_NAME || title.length > LONGEST_NAME) return 'a name too long';

@@ -1,3 +1,4 @@
+import type { LineFault } from '../line-fault';
 import type { HistoryFormat, HistoryTable } from './format';
 import { type HistoryListen, whyNotTaken } from './listen';
 import { readMoment } from './moment';
@@ -5,17 +6,17 @@ import { splitCsv } from './split-csv';
 
 type Json = Record<string, unknown>;
 
-/** @returns what a record says, or why it cannot be taken, in words that fit many records */
+/** @returns what a record says, or why it cannot be taken */
 export function parseHistoryRecord(
   format: HistoryFormat,
   record: string,
   nowMs: number,
-): HistoryListen | string {
+): HistoryListen | LineFault {
   const listen = format.kind === 'lastfm' ? readRow(format, record) : readObject(format.kind, record);
   return typeof listen === 'string' ? listen : (whyNotTaken(listen, nowMs) ?? listen);
 }
 
-function readRow(table: HistoryTable, line: string): HistoryListen | string {
+function readRow(table: HistoryTable, line: string): HistoryListen | LineFault {
   const cells = splitCsv(line, table.separator);
   if (!cells) return 'a quote without its end';
   const { artist, title, at } = table;
@@ -31,7 +32,10 @@ function readRow(table: HistoryTable, line: string): HistoryListen | string {
 /** Last.fm and ListenBrainz are told of a track once it was heard: by half, or for four minutes. */
 const scrobble = { msPlayed: null, durationMs: null, wasCutOff: false } as const;
 
-function readObject(kind: Exclude<HistoryFormat['kind'], 'lastfm'>, record: string): HistoryListen | string {
+function readObject(
+  kind: Exclude<HistoryFormat['kind'], 'lastfm'>,
+  record: string,
+): HistoryListen | LineFault {
   let json: unknown;
   try {
     json = JSON.parse(record);
@@ -44,7 +48,7 @@ function readObject(kind: Exclude<HistoryFormat['kind'], 'lastfm'>, record: stri
 }
 
 /** "Understanding your data", Spotify: `ts` is when the stream ended, in UTC. */
-function readSpotify(json: Json): HistoryListen | string {
+function readSpotify(json: Json): HistoryListen | LineFault {
   const title = json.master_metadata_track_name;
   if (title === null || title === undefined)
     return json.episode_name || json.audiobook_title ? 'a podcast or an audiobook' : 'no title';
@@ -62,7 +66,7 @@ function readSpotify(json: Json): HistoryListen | string {
 }
 
 /** The last year alone and to the minute, as the account's data has it. */
-function readSpotifyAccount(json: Json): HistoryListen | string {
+function readSpotifyAccount(json: Json): HistoryListen | LineFault {
   const msPlayed = milliseconds(json.msPlayed);
   if (msPlayed === null) return 'no msPlayed';
   return {
@@ -75,7 +79,7 @@ function readSpotifyAccount(json: Json): HistoryListen | string {
   };
 }
 
-function readListenBrainz({ listened_at, timestamp, track_metadata }: Json): HistoryListen | string {
+function readListenBrainz({ listened_at, timestamp, track_metadata }: Json): HistoryListen | LineFault {
   if (!isObject(track_metadata)) return 'no track_metadata';
   const info = isObject(track_metadata.additional_info) ? track_metadata.additional_info : {};
   const seconds = milliseconds(info.duration);

@@ -2,18 +2,25 @@ import { type SmartRules, smartRulesSchema } from '../contracts/smart-rules';
 
 /** A smart playlist to begin with. */
 export interface SmartStarter {
-  name: string;
+  /** Its name is in the catalogue of words. */
+  id:
+    | 'likedLongAgo'
+    | 'fastNineties'
+    | 'newAndUnheard'
+    | 'hourOfMelancholy'
+    | 'livelyWithAMinor'
+    | 'bestOfDiscover';
   rules: SmartRules;
 }
 
-const starter = (name: string, rules: unknown): SmartStarter => ({
-  name,
+const starter = (id: SmartStarter['id'], rules: unknown): SmartStarter => ({
+  id,
   rules: smartRulesSchema.parse(rules),
 });
 
 /** What is offered to who does not know yet what rules are good for. */
 export const smartStarters: readonly SmartStarter[] = [
-  starter('Liked, but not heard for 60 days', {
+  starter('likedLongAgo', {
     match: 'all',
     rules: [
       { field: 'feedback', operator: 'is', value: 'like' },
@@ -21,7 +28,7 @@ export const smartStarters: readonly SmartStarter[] = [
     ],
     order: { by: 'heard', direction: 'ascending' },
   }),
-  starter('Nineties at 165 to 175 BPM', {
+  starter('fastNineties', {
     match: 'all',
     rules: [
       { field: 'year', operator: 'between', value: 1990, to: 1999 },
@@ -29,7 +36,7 @@ export const smartStarters: readonly SmartStarter[] = [
     ],
     limit: { unit: 'minutes', amount: 60 },
   }),
-  starter('New here and never heard', {
+  starter('newAndUnheard', {
     match: 'all',
     rules: [
       { field: 'added', operator: 'within', value: 30 },
@@ -38,7 +45,7 @@ export const smartStarters: readonly SmartStarter[] = [
     order: { by: 'added', direction: 'descending' },
     limit: { unit: 'tracks', amount: 100 },
   }),
-  starter('An hour of melancholy', {
+  starter('hourOfMelancholy', {
     match: 'all',
     rules: [
       { field: 'mood', operator: 'is', value: 'melancholy' },
@@ -46,7 +53,7 @@ export const smartStarters: readonly SmartStarter[] = [
     ],
     limit: { unit: 'minutes', amount: 60 },
   }),
-  starter('Goes with A minor, lively', {
+  starter('livelyWithAMinor', {
     match: 'all',
     rules: [
       { field: 'key', operator: 'goesWith', value: '8A' },
@@ -55,7 +62,7 @@ export const smartStarters: readonly SmartStarter[] = [
     order: { by: 'tempo', direction: 'ascending' },
     limit: { unit: 'tracks', amount: 50 },
   }),
-  starter('The best of your last Discover lists', {
+  starter('bestOfDiscover', {
     match: 'all',
     rules: [{ field: 'discover', operator: 'within', value: 8 }],
     groups: [

@@ -1,11 +1,13 @@
 'use client';
 
+import { addCommunityImport } from '@words/admin-models';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
 import { errorMessage } from '@/features/api/error-message';
+import { fieldReasons } from '@/features/settings/field-reasons';
 import { useAddCommunityImport } from './use-models';
 
 const pathInput = {
@@ -15,13 +17,15 @@ const pathInput = {
   className: 'font-mono',
 } as const;
 
+const EXAMPLES = { file: '/data/user_artists.dat', names: '/data/artists.dat' };
+
 /** Imports a file that lies on the server. The names of artists are asked for only when the file needs them. */
 export function AddCommunityImport() {
   const [path, setPath] = useState('');
   const [namesPath, setNamesPath] = useState('');
   const add = useAddCommunityImport();
   const message = add.error ? errorMessage(add.error) : null;
-  const needsNames = namesPath !== '' || (message?.includes('names') ?? false);
+  const needsNames = namesPath !== '' || fieldReasons(add.error).namesPath !== undefined;
   return (
     <form
       className="flex max-w-xl flex-col gap-3"
@@ -32,14 +36,14 @@ export function AddCommunityImport() {
           onSuccess: () => {
             setPath('');
             setNamesPath('');
-            toast('The file is being read');
+            toast(addCommunityImport.isRead);
           },
         });
       }}
     >
       <Field
-        label="A file on the server"
-        hint="Its whole path. A table with a header of user, artist and plays, or ListenBrainz listens; plain or gz."
+        label={addCommunityImport.file}
+        hint={addCommunityImport.aboutFile}
         error={needsNames ? null : message}
       >
         <div className="flex gap-2">
@@ -50,24 +54,20 @@ export function AddCommunityImport() {
               setPath(event.target.value);
               add.reset();
             }}
-            placeholder="/data/user_artists.dat"
+            placeholder={EXAMPLES.file}
           />
           <Button type="submit" className="h-11" pending={add.isPending} disabled={path.trim() === ''}>
-            Import
+            {addCommunityImport.action}
           </Button>
         </div>
       </Field>
       {needsNames ? (
-        <Field
-          label="The names of its artists"
-          hint="The file has numbers for artists: a table of id and name."
-          error={message}
-        >
+        <Field label={addCommunityImport.names} hint={addCommunityImport.aboutNames} error={message}>
           <Input
             {...pathInput}
             value={namesPath}
             onChange={(event) => setNamesPath(event.target.value)}
-            placeholder="/data/artists.dat"
+            placeholder={EXAMPLES.names}
           />
         </Field>
       ) : null}

@@ -1,5 +1,7 @@
 'use client';
 
+import { addPressSource, sourceKinds } from '@words/admin-press';
+import { common } from '@words/common';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -14,7 +16,7 @@ import { PRESS_KINDS } from './press-kinds';
 import { useAddPressSource, usePressSources } from './use-press';
 
 const KINDS = pressSourceKinds.map((value) => {
-  const { label, meaning } = PRESS_KINDS[value];
+  const { label, meaning } = sourceKinds[value];
   return { value, label, hint: meaning };
 });
 /** Chooses a kind of source and says where it is; what the server finds wrong stands at the field. */
@@ -25,11 +27,12 @@ export function AddPressSource() {
   const input = useRef<HTMLInputElement>(null);
   const add = useAddPressSource();
   const added = usePressSources().data?.items.find(({ id }) => id === add.data?.id);
-  const { field, hint, placeholder } = PRESS_KINDS[kind];
+  const { field, hint } = sourceKinds[kind];
+  const { placeholder } = PRESS_KINDS[kind];
   const isAddress = kind !== 'folder' && kind !== 'archive';
   return (
     <form
-      aria-label="Add a source"
+      aria-label={addPressSource.label}
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,7 +48,7 @@ export function AddPressSource() {
       }}
     >
       <RadioCards
-        label="Kind of source"
+        label={addPressSource.kind}
         value={kind}
         options={KINDS}
         onValueChange={(next) => {
@@ -76,7 +79,7 @@ export function AddPressSource() {
             className="font-mono"
           />
           <Button type="submit" className="h-11" pending={add.isPending} focusableWhenDisabled>
-            Add
+            {common.add}
           </Button>
         </div>
       </Field>

@@ -1,5 +1,6 @@
 'use client';
 
+import { adminFrame } from '@words/admin';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -8,12 +9,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useMe } from '@/features/api/use-me';
 
 const VIEWS = [
-  { href: '/admin/library', label: 'Library' },
-  { href: '/admin/press', label: 'Press' },
-  { href: '/admin/models', label: 'Models' },
-  { href: '/admin/quality', label: 'Quality' },
-  { href: '/admin/jobs', label: 'Jobs' },
-  { href: '/admin/users', label: 'People' },
+  { href: '/admin/library', label: adminFrame.views.library },
+  { href: '/admin/press', label: adminFrame.views.press },
+  { href: '/admin/models', label: adminFrame.views.models },
+  { href: '/admin/quality', label: adminFrame.views.quality },
+  { href: '/admin/jobs', label: adminFrame.views.jobs },
+  { href: '/admin/users', label: adminFrame.views.users },
 ];
 
 /** The frame of the server's pages: title, the way between them, and a closed door for those who do not run it. */
@@ -22,8 +23,8 @@ export function AdminFrame({ title, children }: { title: string; children: React
   const me = useMe().data;
   if (me && me.role !== 'admin') {
     return (
-      <EmptyState title="Only the person who runs the server can open this page">
-        <p>Ask them if something in the library needs changing.</p>
+      <EmptyState title={adminFrame.closed}>
+        <p>{adminFrame.whomToAsk}</p>
       </EmptyState>
     );
   }
@@ -31,9 +32,10 @@ export function AdminFrame({ title, children }: { title: string; children: React
     <div>
       <header className="flex flex-col gap-4 pb-8">
         <h1 className="display text-2xl">
-          Server<span className="sr-only">: {title}</span>
+          {adminFrame.title}
+          <span className="sr-only">{adminFrame.view(title)}</span>
         </h1>
-        <nav aria-label="Server" className="-mx-1 flex flex-wrap gap-1 px-1 max-md:gap-0.5">
+        <nav aria-label={adminFrame.title} className="-mx-1 flex flex-wrap gap-1 px-1 max-md:gap-0.5">
           {VIEWS.map(({ href, label }) => {
             const isHere = path === href || path.startsWith(`${href}/`);
             return (

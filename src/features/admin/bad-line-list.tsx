@@ -1,4 +1,4 @@
-import { countOf } from '@words/amounts';
+import { badLines } from '@words/admin-models';
 import type { CommunityImport } from '@/domain/contracts/community';
 
 /** Lines of an import that could not be taken as they stand: how many of each kind, with the first of them. */
@@ -6,18 +6,16 @@ export function BadLineList({ count, reasons }: { count: number; reasons: Commun
   return (
     <details className="pt-1 text-sm">
       <summary className="cursor-pointer text-muted">
-        {count > 0 ? `${countOf(count, 'line')} could not be taken` : 'Some lines were taken with a change'}
+        {count > 0 ? badLines.notTaken(count) : badLines.changed}
       </summary>
       <ul className="flex flex-col gap-2 pt-2">
         {reasons.map(({ reason, count: times, examples }) => (
           <li key={reason}>
-            <p className="text-ink">
-              {reason}: {times.toLocaleString('en')}
-            </p>
+            <p className="text-ink">{badLines.reason(reason, times)}</p>
             <ul className="text-muted">
               {examples.map(({ line, text }) => (
                 <li key={line} className="truncate font-mono text-xs">
-                  {line.toLocaleString('en')}: {text || '(too long to show)'}
+                  {badLines.example(line, text || badLines.tooLong)}
                 </li>
               ))}
             </ul>

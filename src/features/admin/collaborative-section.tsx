@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf, timeAgo } from '@words/amounts';
+import { collaborativeSection } from '@words/admin-models';
+import { countOf } from '@words/amounts';
 import { RefreshCw } from 'lucide-react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -18,12 +19,12 @@ export function CollaborativeSection() {
   const train = useTrain();
   return (
     <JobSection
-      title="Who listens to what"
+      title={collaborativeSection.title}
       running={running}
       start={{
-        label: 'Compare now',
+        label: collaborativeSection.compareNow,
         Icon: RefreshCw,
-        failure: 'The comparison did not start',
+        failure: collaborativeSection.didNotStart,
         isPending: train.isPending,
         mutate: train.mutate,
       }}
@@ -43,19 +44,13 @@ function Trainings({ trainings }: { trainings: Training[] }) {
   const serving = trainings.find(({ refusal }) => refusal === null);
   const [last] = trainings;
   if (!last) {
-    return (
-      <p className="max-w-prose text-muted">
-        Nothing has been compared yet: that takes plays, likes or picks, or other people’s listening from a
-        file.
-      </p>
-    );
+    return <p className="max-w-prose text-muted">{collaborativeSection.nothingYet}</p>;
   }
   return (
     <div className="flex flex-col gap-4">
       {last.refusal ? (
         <p role="status" className="max-w-prose rounded-lg border border-line bg-raised p-4 text-ink">
-          The last comparison, {timeAgo(last.trainedAt, new Date())}, was not taken. {last.refusal}. The one
-          before it goes on serving.
+          {collaborativeSection.notTaken(last.trainedAt, new Date(), last.refusal)}
         </p>
       ) : null}
       {serving ? <p className="text-muted">{factsOf(serving).join(' · ')}</p> : null}
@@ -64,21 +59,14 @@ function Trainings({ trainings }: { trainings: Training[] }) {
   );
 }
 
-function factsOf({
-  trainedAt,
-  users,
-  items,
-  observations,
-  factors,
-  linearShare,
-  trainMs,
-}: Training): string[] {
+function factsOf(training: Training): string[] {
+  const { users, items, observations, factors, linearShare } = training;
   return [
-    `Compared ${timeAgo(trainedAt, new Date())} in ${Math.max(0.1, trainMs / 1000).toFixed(1)} sec`,
+    collaborativeSection.compared(training, new Date()),
     countOf(users, 'listener'),
     countOf(items, 'track or artist'),
     countOf(observations, 'thing known of them'),
     factors ? countOf(factors, 'factor') : '',
-    linearShare > 0 ? `${Math.round(100 * linearShare)} % by the linear model` : '',
+    linearShare > 0 ? collaborativeSection.linearShare(linearShare) : '',
   ].filter(Boolean);
 }

@@ -1,6 +1,8 @@
 'use client';
 
-import { countOf, timeAgo } from '@words/amounts';
+import { communitySection } from '@words/admin-models';
+import { countOf } from '@words/amounts';
+import { common } from '@words/common';
 import { RotateCcw, Trash2, Users } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -25,30 +27,27 @@ import {
 export function CommunitySection() {
   const { data, error, isPending, refetch } = useCommunityImports();
   return (
-    <Section title="Other people’s listening" anchor="community">
-      <p className="-mt-2 max-w-prose pb-4 text-muted">
-        A household alone does not know what goes together; a crowd does. Import who played what from a file,
-        such as a ListenBrainz dump or the Last.fm table of HetRec 2011. Its listeners only teach the
-        comparison: they are no accounts, and nothing about yours leaves this machine.
-      </p>
+    <Section title={communitySection.title} anchor="community">
+      <p className="-mt-2 max-w-prose pb-4 text-muted">{communitySection.about}</p>
       {isPending ? (
         <Skeleton className="h-20" />
       ) : error ? (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       ) : (
         <>
-          <ul aria-label="Imports" className="flex flex-col divide-y divide-line border-line border-y">
+          <ul
+            aria-label={communitySection.imports}
+            className="flex flex-col divide-y divide-line border-line border-y"
+          >
             {data.items.map((item) => (
               <ImportRow key={item.id} item={item} />
             ))}
             {data.items.length === 0 ? (
-              <li className="py-5 text-base text-muted">Nothing has been imported yet.</li>
+              <li className="py-5 text-base text-muted">{communitySection.none}</li>
             ) : null}
           </ul>
           <p className="pt-2 pb-6 text-muted text-sm">
-            {data.artists > 0
-              ? `${countOf(data.artists, 'artist')} in all, ${data.artistsInLibrary.toLocaleString('en')} of them in your library. Artists you add later count at the next comparison.`
-              : null}
+            {data.artists > 0 ? communitySection.artists(data.artists, data.artistsInLibrary) : null}
           </p>
         </>
       )}
@@ -56,12 +55,6 @@ export function CommunitySection() {
     </Section>
   );
 }
-
-const badges: Partial<Record<CommunityImport['status'], string>> = {
-  waiting: 'in line',
-  failed: 'failed',
-  removing: 'being removed',
-};
 
 function ImportRow({ item }: { item: CommunityImport }) {
   const { id, path, namesPath, status, error, badLines, sizeBytes, bytesDone } = item;
@@ -74,15 +67,15 @@ function ImportRow({ item }: { item: CommunityImport }) {
       { path, namesPath },
       {
         onError: (failure) =>
-          toast('It was not imported again', { tone: 'error', description: errorMessage(failure) }),
+          toast(communitySection.notImportedAgain, { tone: 'error', description: errorMessage(failure) }),
       },
     );
-  const badge = badges[status];
+  const badge = communitySection.states[status];
   const facts = [
     status === 'done' ? countOf(item.listenerCount, 'listener') : null,
     status === 'done' ? countOf(item.artistCount, 'artist') : null,
     item.rowsTaken > 0 ? countOf(item.rowsTaken, 'line') : null,
-    item.finishedAt ? `imported ${timeAgo(item.finishedAt, new Date())}` : null,
+    item.finishedAt ? communitySection.imported(item.finishedAt, new Date()) : null,
   ];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
@@ -99,13 +92,13 @@ function ImportRow({ item }: { item: CommunityImport }) {
           <div className="max-w-sm pt-1">
             <ProgressBar
               value={sizeBytes > 0 ? Math.min(1, bytesDone / sizeBytes) : null}
-              label={`Reading ${name}`}
+              label={communitySection.reading(name)}
             />
           </div>
         ) : null}
         {error ? (
           <p role="alert" className="text-negative text-sm">
-            It stopped: {error}. What was read before stays.
+            {communitySection.stopped(error)}
           </p>
         ) : null}
         {item.badReasons.length > 0 ? <BadLineList count={badLines} reasons={item.badReasons} /> : null}
@@ -119,27 +112,30 @@ function ImportRow({ item }: { item: CommunityImport }) {
             onClick={() =>
               retry.mutate(id, {
                 onError: (failure) =>
-                  toast('It was not tried again', { tone: 'error', description: errorMessage(failure) }),
+                  toast(communitySection.notTriedAgain, {
+                    tone: 'error',
+                    description: errorMessage(failure),
+                  }),
               })
             }
           >
             <RotateCcw aria-hidden className="size-4" />
-            Try again
+            {common.tryAgain}
           </Button>
         ) : null}
         <IconButton
-          label={`Remove the listeners of ${name}`}
+          label={communitySection.remove(name)}
           disabled={remove.isPending || status === 'removing'}
           className="max-md:size-11"
           onClick={() =>
             remove.mutate(id, {
               onSuccess: () =>
-                toast('Its listeners are being forgotten', {
-                  description: 'The file was not touched.',
-                  action: { label: 'Import again', onAct: importAgain },
+                toast(communitySection.removed, {
+                  description: communitySection.fileStays,
+                  action: { label: communitySection.importAgain, onAct: importAgain },
                 }),
               onError: (failure) =>
-                toast('It was not removed', { tone: 'error', description: errorMessage(failure) }),
+                toast(communitySection.notRemoved, { tone: 'error', description: errorMessage(failure) }),
             })
           }
         >

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { demoSection } from '@words/admin';
 import type { ReactNode } from 'react';
 import { useFillingJobs } from '@/features/api/use-filling-jobs';
 import { useMe } from '@/features/api/use-me';
@@ -17,28 +17,19 @@ export function DemoSection() {
   const composing = filling.find(({ name }) => name === 'compose-demo');
   const { demoTracks } = me.library;
   if (demoTracks === 0 && !composing) {
-    return (
-      <Frame action={<ComposeDemoButton />}>
-        A small library of artists who do not exist, rendered on this machine in a few minutes, with simulated
-        listeners and press, to try everything with.
-      </Frame>
-    );
+    return <Frame action={<ComposeDemoButton />}>{demoSection.offer}</Frame>;
   }
   return (
     <Frame action={<RemoveDemoButton className="text-negative" />}>
       {composing ? <JobProgress job={composing} /> : null}
-      <p className={composing ? 'mt-4' : undefined}>
-        {countOf(demoTracks, 'track')} with their simulated listeners and press pages. Removing takes all of
-        that away, and with it your plays, likes and picks of it and its places on your lists; a list of
-        nothing else goes whole. Your own music, with its plays and likes, stays.
-      </p>
+      <p className={composing ? 'mt-4' : undefined}>{demoSection.about(demoTracks)}</p>
     </Frame>
   );
 }
 
 function Frame({ action, children }: { action: ReactNode; children: ReactNode }) {
   return (
-    <Section title="Demo collection">
+    <Section title={demoSection.title}>
       <div className="flex flex-wrap items-center justify-between gap-4 rounded-lg border border-line bg-raised p-5">
         <div className="max-w-prose text-muted">{children}</div>
         {action}

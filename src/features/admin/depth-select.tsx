@@ -1,12 +1,13 @@
 'use client';
 
+import { linkDepth } from '@words/admin-press';
 import { Select } from '@/components/ui/select';
 
 const DEPTHS = [
-  { value: '0', label: 'Not at all: only this page' },
-  { value: '1', label: 'One step: the pages it links to' },
-  { value: '2', label: 'Two steps' },
-  { value: '3', label: 'Three steps' },
+  { value: '0', label: linkDepth.none },
+  { value: '1', label: linkDepth.one },
+  { value: '2', label: linkDepth.two },
+  { value: '3', label: linkDepth.three },
 ] as const;
 type Depth = (typeof DEPTHS)[number]['value'];
 
@@ -21,10 +22,10 @@ export function DepthSelect({
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       <span aria-hidden className="font-medium text-ink text-sm">
-        How far links are followed
+        {linkDepth.label}
       </span>
       <Select
-        label="How far links are followed"
+        label={linkDepth.label}
         value={String(depth) as Depth}
         options={DEPTHS}
         onValueChange={(next) => onDepthChange(Number(next))}

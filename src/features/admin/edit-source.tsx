@@ -1,5 +1,7 @@
 'use client';
 
+import { editSource } from '@words/admin-press';
+import { common } from '@words/common';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -21,7 +23,7 @@ export function EditSource({ source, onClose }: { source: PressSource; onClose: 
   return (
     <Dialog
       open
-      title="Edit the source"
+      title={editSource.title}
       description={source.location}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
@@ -34,7 +36,10 @@ export function EditSource({ source, onClose }: { source: PressSource; onClose: 
           if (wanted) mutate({ id: source.id, ...change }, { onSuccess: onClose });
         }}
       >
-        <Field label="Name" error={error ? (fieldReasons(error).title ?? errorMessage(error)) : null}>
+        <Field
+          label={editSource.name}
+          error={error ? (fieldReasons(error).title ?? errorMessage(error)) : null}
+        >
           <Input
             value={title}
             maxLength={200}
@@ -45,7 +50,7 @@ export function EditSource({ source, onClose }: { source: PressSource; onClose: 
         {source.kind === 'pages' ? <DepthSelect depth={depth} onDepthChange={setDepth} /> : null}
         <div className="flex justify-end gap-2">
           <Button variant="ghost" className="max-md:h-11" onClick={onClose}>
-            Cancel
+            {common.cancel}
           </Button>
           <Button
             type="submit"
@@ -54,7 +59,7 @@ export function EditSource({ source, onClose }: { source: PressSource; onClose: 
             disabled={!wanted}
             pending={isPending}
           >
-            Save
+            {common.save}
           </Button>
         </div>
       </form>

@@ -1,14 +1,19 @@
 'use client';
 
+import { feedSuggestions } from '@words/admin-press';
+import { common } from '@words/common';
+import { language } from '@words/language';
+import { feedCovers } from '@words/well-known-feeds';
 import { Check, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
+import { WELL_KNOWN_FEEDS, type WellKnownFeed } from '@/domain/well-known-feeds';
 import { errorMessage } from '@/features/api/error-message';
 import { useAddPressSource, usePressSources } from './use-press';
-import { WELL_KNOWN_FEEDS, type WellKnownFeed } from './well-known-feeds';
 
 const FIRST = 6;
+const languages = new Intl.DisplayNames([language], { type: 'language' });
 
 /** The same address, however it was typed. */
 const plain = (address: string) => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
@@ -20,13 +25,10 @@ export function FeedSuggestions() {
   const known = new Set(sources.map(({ location }) => plain(location)));
   return (
     <div className="min-w-0">
-      <h3 className="pb-1 font-medium text-base text-ink">Well-known music feeds</h3>
-      <p className="pb-3 text-muted">
-        Nothing is read from any of them before you add it. Then Segue asks for the feed and the pages it
-        lists, a few at a time.
-      </p>
+      <h3 className="pb-1 font-medium text-base text-ink">{feedSuggestions.title}</h3>
+      <p className="pb-3 text-muted">{feedSuggestions.about}</p>
       <ul
-        aria-label="Well-known music feeds"
+        aria-label={feedSuggestions.title}
         className="flex flex-col divide-y divide-line border-line border-y"
       >
         {(all ? WELL_KNOWN_FEEDS : WELL_KNOWN_FEEDS.slice(0, FIRST)).map((feed) => (
@@ -35,7 +37,7 @@ export function FeedSuggestions() {
       </ul>
       {all ? null : (
         <Button className="mt-4 max-md:h-11" onClick={() => setAll(true)}>
-          Show all {WELL_KNOWN_FEEDS.length}
+          {feedSuggestions.showAll(WELL_KNOWN_FEEDS.length)}
         </Button>
       )}
     </div>
@@ -44,14 +46,14 @@ export function FeedSuggestions() {
 
 function Suggestion({ feed, isAdded }: { feed: WellKnownFeed; isAdded: boolean }) {
   const add = useAddPressSource();
-  const { name, address, language, covers } = feed;
+  const { name, address, covers } = feed;
   const isDone = isAdded || add.isSuccess;
   return (
     <li className="flex items-center gap-3 py-2">
       <div className="min-w-0 flex-1">
         <p className="font-medium text-ink">{name}</p>
         <p className="text-muted text-sm">
-          {covers} · {language}
+          {feedCovers[covers]} · {languages.of(feed.language)}
         </p>
         <p className="truncate font-mono text-faint text-xs" title={address}>
           {address}
@@ -60,7 +62,7 @@ function Suggestion({ feed, isAdded }: { feed: WellKnownFeed; isAdded: boolean }
       <Button
         size="sm"
         className="max-md:h-11"
-        aria-label={isDone ? `${name} was added` : `Add ${name}`}
+        aria-label={isDone ? feedSuggestions.wasAdded(name) : feedSuggestions.add(name)}
         pending={add.isPending}
         disabled={isDone}
         focusableWhenDisabled
@@ -68,15 +70,15 @@ function Suggestion({ feed, isAdded }: { feed: WellKnownFeed; isAdded: boolean }
           add.mutate(
             { kind: 'feed', location: address, title: name },
             {
-              onSuccess: () => toast('Being read for the first time', { description: name }),
+              onSuccess: () => toast(feedSuggestions.beingRead, { description: name }),
               onError: (error) =>
-                toast('It was not added', { tone: 'error', description: errorMessage(error) }),
+                toast(feedSuggestions.notAdded, { tone: 'error', description: errorMessage(error) }),
             },
           )
         }
       >
         {isDone ? <Check aria-hidden className="size-4" /> : <Plus aria-hidden className="size-4" />}
-        {isDone ? 'added' : 'Add'}
+        {isDone ? feedSuggestions.added : common.add}
       </Button>
     </li>
   );

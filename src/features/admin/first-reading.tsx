@@ -1,4 +1,4 @@
-import { countOf } from '@words/amounts';
+import { firstReading } from '@words/admin-press';
 import { Spinner } from '@/components/ui/spinner';
 import type { PressSource } from '@/domain/contracts/press';
 import { isFirstReading, sourceName } from './use-press';
@@ -10,22 +10,20 @@ export function FirstReading({ source }: { source: PressSource }) {
     return (
       <p role="status" className="mt-3 flex items-center gap-2 text-muted text-sm">
         <Spinner className="text-accent" />
-        Reading {name} for the first time
+        {firstReading.reading(name)}
       </p>
     );
   }
   if (source.lastError) {
     return (
       <p role="alert" className="mt-3 text-negative text-sm">
-        {name} could not be read: {source.lastError}. Remove it from the list if the address is wrong;
-        otherwise it is tried again.
+        {firstReading.failed(name, source.lastError)}
       </p>
     );
   }
   return (
     <p role="status" className="mt-3 text-muted text-sm">
-      {name} was read: {countOf(source.documentCount, 'page')}, {countOf(source.mentionCount, 'mention')} of
-      your artists.
+      {firstReading.read(name, source.documentCount, source.mentionCount)}
     </p>
   );
 }

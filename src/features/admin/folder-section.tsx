@@ -1,6 +1,8 @@
 'use client';
 
-import { countOf, timeAgo } from '@words/amounts';
+import { folderSection } from '@words/admin';
+import { countOf } from '@words/amounts';
+import { common } from '@words/common';
 import { FolderOpen, RefreshCw, Trash2 } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -24,7 +26,7 @@ export function FolderSection() {
   const folders = data?.items ?? [];
   return (
     <Section
-      title="Music folders"
+      title={folderSection.title}
       aside={
         <Button
           pending={scan.isPending}
@@ -32,12 +34,12 @@ export function FolderSection() {
           onClick={() =>
             scan.mutate(undefined, {
               onError: (failure) =>
-                toast('The scan did not start', { tone: 'error', description: errorMessage(failure) }),
+                toast(folderSection.scanDidNotStart, { tone: 'error', description: errorMessage(failure) }),
             })
           }
         >
           <RefreshCw aria-hidden className="size-4" />
-          Scan now
+          {folderSection.scanNow}
         </Button>
       }
     >
@@ -55,13 +57,13 @@ export function FolderSection() {
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       ) : (
         <ul
-          aria-label="Music folders"
+          aria-label={folderSection.title}
           className="mb-6 flex flex-col divide-y divide-line border-line border-y"
         >
           {folders.map((folder) => (
             <FolderRow key={folder.id} folder={folder} />
           ))}
-          {folders.length === 0 ? <li className="py-5 text-base text-muted">No folder yet.</li> : null}
+          {folders.length === 0 ? <li className="py-5 text-base text-muted">{folderSection.none}</li> : null}
         </ul>
       )}
       <div className="max-w-xl">
@@ -76,9 +78,9 @@ function FolderRow({ folder }: { folder: LibraryFolder }) {
   const add = useAddFolder();
   const facts = [
     countOf(folder.trackCount, 'track'),
-    folder.missingCount > 0 ? `${folder.missingCount} missing` : null,
-    folder.problemCount > 0 ? `${folder.problemCount} unreadable` : null,
-    folder.lastScannedAt ? `scanned ${timeAgo(folder.lastScannedAt, new Date())}` : 'not scanned yet',
+    folder.missingCount > 0 ? folderSection.missing(folder.missingCount) : null,
+    folder.problemCount > 0 ? folderSection.unreadable(folder.problemCount) : null,
+    folder.lastScannedAt ? folderSection.scanned(folder.lastScannedAt, new Date()) : folderSection.notScanned,
   ];
   return (
     <li className="flex items-center gap-4 py-3">
@@ -88,24 +90,24 @@ function FolderRow({ folder }: { folder: LibraryFolder }) {
           <span className="truncate font-mono text-ink text-sm" title={folder.path}>
             {folder.path}
           </span>
-          {folder.kind === 'demo' ? <Badge>demo</Badge> : null}
+          {folder.kind === 'demo' ? <Badge>{folderSection.demo}</Badge> : null}
         </p>
         <p className="text-muted text-sm">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {folder.kind === 'user' ? (
         <IconButton
-          label={`Remove ${folder.path} from the library`}
+          label={folderSection.remove(folder.path)}
           disabled={remove.isPending}
           className="max-md:size-11"
           onClick={() =>
             remove.mutate(folder.id, {
               onSuccess: () =>
-                toast('The folder left the library', {
-                  description: 'Its files were not touched.',
-                  action: { label: 'Undo', onAct: () => add.mutate({ path: folder.path }) },
+                toast(folderSection.removed, {
+                  description: folderSection.filesStay,
+                  action: { label: common.undo, onAct: () => add.mutate({ path: folder.path }) },
                 }),
               onError: (error) =>
-                toast('The folder was not removed', { tone: 'error', description: errorMessage(error) }),
+                toast(folderSection.notRemoved, { tone: 'error', description: errorMessage(error) }),
             })
           }
         >

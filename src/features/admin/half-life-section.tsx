@@ -1,5 +1,7 @@
 'use client';
 
+import { settingNotChanged } from '@words/admin';
+import { halfLifeSection } from '@words/admin-models';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
@@ -8,11 +10,11 @@ import { Section } from '@/features/library/section';
 import { useCollaborativeState, useSetHalfLife } from './use-models';
 
 const CHOICES = [
-  { value: '30', label: 'A month', hint: 'Lists follow what is on right now.' },
-  { value: '90', label: 'Three months' },
-  { value: '180', label: 'Half a year' },
-  { value: '365', label: 'A year' },
-  { value: 'never', label: 'Plays never fade', hint: 'An old favourite counts like a new one.' },
+  { value: '30', label: halfLifeSection.month, hint: halfLifeSection.aboutMonth },
+  { value: '90', label: halfLifeSection.quarter },
+  { value: '180', label: halfLifeSection.halfYear },
+  { value: '365', label: halfLifeSection.year },
+  { value: 'never', label: halfLifeSection.never, hint: halfLifeSection.aboutNever },
 ];
 
 /** How fast old plays lose their say. Likes, dislikes and picks do not fade. */
@@ -22,24 +24,22 @@ export function HalfLifeSection() {
   const present = data ? String(data.halfLifeDays ?? 'never') : undefined;
   const choices =
     present && !CHOICES.some(({ value }) => value === present)
-      ? [...CHOICES, { value: present, label: `${present} days` }]
+      ? [...CHOICES, { value: present, label: halfLifeSection.days(present) }]
       : CHOICES;
   return (
-    <Section title="How old plays count">
-      <p className="-mt-2 max-w-prose pb-4 text-muted">
-        After this time a play counts half. Likes, dislikes and picks do not fade.
-      </p>
+    <Section title={halfLifeSection.title}>
+      <p className="-mt-2 max-w-prose pb-4 text-muted">{halfLifeSection.about}</p>
       {present === undefined ? (
         <Skeleton className="h-28 max-w-xl" />
       ) : (
         <RadioCards
-          label="A play counts half after"
+          label={halfLifeSection.label}
           value={change.isPending ? String(change.variables ?? 'never') : present}
           options={choices}
           onValueChange={(value) =>
             change.mutate(value === 'never' ? null : Number(value), {
               onError: (error) =>
-                toast('The setting was not changed', { tone: 'error', description: errorMessage(error) }),
+                toast(settingNotChanged, { tone: 'error', description: errorMessage(error) }),
             })
           }
         />

@@ -1,5 +1,8 @@
 'use client';
 
+import { invitationCard } from '@words/admin';
+import { common } from '@words/common';
+import { language } from '@words/language';
 import { Copy, MailPlus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -7,7 +10,7 @@ import { toast } from '@/components/ui/toast';
 import { errorMessage } from '@/features/api/error-message';
 import { useCreateInvitation } from './use-admin';
 
-const day = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' });
+const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** Makes a link that lets one person create one account. It is shown once: the server keeps only its digest. */
 export function InvitationCard() {
@@ -16,31 +19,31 @@ export function InvitationCard() {
   const copy = async (url: string) => {
     try {
       await navigator.clipboard.writeText(url);
-      toast('Copied');
+      toast(common.copied);
     } catch {
-      toast('The browser did not allow copying', { description: 'Select the link and copy it by hand.' });
+      toast(invitationCard.notCopied, { description: invitationCard.copyByHand });
     }
   };
   return (
     <div className="flex max-w-xl flex-col items-start gap-3">
-      <p className="text-muted">A link for one person. Send it any way you like.</p>
+      <p className="text-muted">{invitationCard.about}</p>
       {invitation ? (
         <div role="status" className="w-full">
           <div className="flex gap-2">
             <Input
               readOnly
               value={invitation.url}
-              aria-label="Invitation link"
+              aria-label={invitationCard.link}
               className="font-mono text-sm"
               onFocus={(event) => event.currentTarget.select()}
             />
             <Button className="h-11" variant="primary" onClick={() => void copy(invitation.url)}>
               <Copy aria-hidden className="size-4" />
-              Copy
+              {common.copy}
             </Button>
           </div>
           <p className="mt-2 text-muted text-xs">
-            Good until {day.format(new Date(invitation.expiresAt))}. It is not shown again.
+            {invitationCard.goodUntil(day.format(new Date(invitation.expiresAt)))}
           </p>
         </div>
       ) : null}
@@ -51,7 +54,7 @@ export function InvitationCard() {
       ) : null}
       <Button pending={create.isPending} onClick={() => create.mutate()}>
         <MailPlus aria-hidden className="size-4" />
-        {invitation ? 'Make another link' : 'Make an invitation link'}
+        {invitation ? invitationCard.makeAnother : invitationCard.make}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
-import { durationInWords, timeAgo } from '@words/amounts';
+import { adminFrame, jobsPage } from '@words/admin';
+import { timeAgo } from '@words/amounts';
 import { CircleCheck, CircleX, Clock } from 'lucide-react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -19,16 +20,16 @@ export function JobsAdminPage() {
   const waiting = of('waiting', 'delayed');
   const ended = of('completed', 'failed');
   return (
-    <AdminFrame title="Jobs">
+    <AdminFrame title={adminFrame.views.jobs}>
       {isPending ? (
         <Skeleton className="h-40" />
       ) : error && !data ? (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       ) : (
         <>
-          <Section title="Running">
+          <Section title={jobsPage.running}>
             {running.length === 0 ? (
-              <p className="text-base text-muted">Nothing. The machine is at rest.</p>
+              <p className="text-base text-muted">{jobsPage.atRest}</p>
             ) : (
               <ul className="grid gap-4 lg:grid-cols-2">
                 {running.map((job) => (
@@ -43,12 +44,12 @@ export function JobsAdminPage() {
             )}
           </Section>
           {waiting.length > 0 ? (
-            <Section title="Waiting">
+            <Section title={jobsPage.waiting}>
               <JobList jobs={waiting} />
             </Section>
           ) : null}
           {ended.length > 0 ? (
-            <Section title="Lately">
+            <Section title={jobsPage.ended}>
               <JobList jobs={ended} />
             </Section>
           ) : null}
@@ -77,26 +78,26 @@ function JobList({ jobs }: { jobs: readonly Job[] }) {
 }
 
 const marks = {
-  completed: { icon: CircleCheck, ink: 'text-positive', words: 'Done' },
-  failed: { icon: CircleX, ink: 'text-negative', words: 'Failed' },
-  waiting: { icon: Clock, ink: 'text-faint', words: 'Waiting' },
-  delayed: { icon: Clock, ink: 'text-faint', words: 'Will be tried again' },
-  active: { icon: Clock, ink: 'text-accent', words: 'Running' },
+  completed: { icon: CircleCheck, ink: 'text-positive' },
+  failed: { icon: CircleX, ink: 'text-negative' },
+  waiting: { icon: Clock, ink: 'text-faint' },
+  delayed: { icon: Clock, ink: 'text-faint' },
+  active: { icon: Clock, ink: 'text-accent' },
 };
 
 function StateMark({ state }: { state: Job['state'] }) {
-  const { icon: Icon, ink, words } = marks[state];
+  const { icon: Icon, ink } = marks[state];
   return (
     <>
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${ink}`} />
-      <span className="sr-only">{words}: </span>
+      <span className="sr-only">{jobsPage.state(jobsPage.states[state])}</span>
     </>
   );
 }
 
 function ending({ startedAt, finishedAt, state }: Job): string {
-  if (!finishedAt) return state === 'delayed' ? 'tried again soon' : 'in line';
+  if (!finishedAt) return state === 'delayed' ? jobsPage.triedAgainSoon : jobsPage.inLine;
   const ago = timeAgo(finishedAt, new Date());
   if (!startedAt) return ago;
-  return `${ago}, took ${durationInWords(new Date(finishedAt).getTime() - new Date(startedAt).getTime())}`;
+  return jobsPage.endedAfter(ago, new Date(finishedAt).getTime() - new Date(startedAt).getTime());
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { adminFrame, pressSignpost } from '@words/admin';
 import { Newspaper } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -12,18 +13,16 @@ import { ProblemSection } from './problem-section';
 /** What the library is made of: folders, files that failed, and the demo. */
 export function LibraryAdminPage() {
   return (
-    <AdminFrame title="Library">
+    <AdminFrame title={adminFrame.views.library}>
       <FolderSection />
       <ProblemSection />
       <DemoSection />
       {/* Where the press was until it got a page of its own: addresses point here still. */}
-      <Section title="Press" anchor="press">
-        <p className="-mt-2 max-w-prose pb-4 text-muted">
-          What is read about the music, and where, has a page of its own.
-        </p>
+      <Section title={pressSignpost.title} anchor="press">
+        <p className="-mt-2 max-w-prose pb-4 text-muted">{pressSignpost.about}</p>
         <Button nativeButton={false} className="max-md:h-11" render={<Link href="/admin/press" />}>
           <Newspaper aria-hidden className="size-4" />
-          To the press
+          {pressSignpost.action}
         </Button>
       </Section>
     </AdminFrame>

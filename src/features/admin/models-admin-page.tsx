@@ -1,5 +1,6 @@
 'use client';
 
+import { adminFrame } from '@words/admin';
 import { AdminFrame } from './admin-frame';
 import { CollaborativeSection } from './collaborative-section';
 import { CommunitySection } from './community-section';
@@ -10,7 +11,7 @@ import { SoundSection } from './sound-section';
 /** What was learned from listening and by listening, how good it is, and where it comes from. */
 export function ModelsAdminPage() {
   return (
-    <AdminFrame title="Models">
+    <AdminFrame title={adminFrame.views.models}>
       <CollaborativeSection />
       <CommunitySection />
       <SearchSection />

@@ -1,25 +1,24 @@
 'use client';
 
+import { adminFrame } from '@words/admin';
+import { pressAdminPage } from '@words/admin-press';
 import { CorrectionSection } from '@/features/press/correction-section';
 import { DocumentSection } from '@/features/press/document-section';
 import { AdminFrame } from './admin-frame';
 import { PressSources } from './press-sources';
 
 const PARTS = [
-  { href: '#sources', label: 'Sources' },
-  { href: '#pages', label: 'Pages' },
-  { href: '#corrections', label: 'Corrections' },
+  { href: '#sources', label: pressAdminPage.sources },
+  { href: '#pages', label: pressAdminPage.pages },
+  { href: '#corrections', label: pressAdminPage.corrections },
 ];
 
 /** What is read about music: where, what it says, and what people corrected in it. */
 export function PressAdminPage() {
   return (
-    <AdminFrame title="Press">
-      <p className="max-w-prose text-muted">
-        Segue reads who is written about together and in which words; the sentences become evidence on
-        Discover.
-      </p>
-      <nav aria-label="On this page" className="-mx-2 flex pb-6">
+    <AdminFrame title={adminFrame.views.press}>
+      <p className="max-w-prose text-muted">{pressAdminPage.about}</p>
+      <nav aria-label={pressAdminPage.parts} className="-mx-2 flex pb-6">
         {PARTS.map(({ href, label }) => (
           <a
             key={href}

@@ -1,5 +1,6 @@
 'use client';
 
+import { sourceFactWords, sourceKinds, sourceStates } from '@words/admin-press';
 import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import type { PressSource } from '@/domain/contracts/press';
@@ -15,7 +16,7 @@ import { useSourceActions } from './use-source-actions';
 export function PressSourceRow({ source, onRemoved }: { source: PressSource; onRemoved: () => void }) {
   const [isEditing, setEditing] = useState(false);
   const actions = useSourceActions(source, onRemoved);
-  const { label, Icon } = PRESS_KINDS[source.kind];
+  const { Icon } = PRESS_KINDS[source.kind];
   const name = sourceName(source);
   const choices = { source, actions, onEdit: () => setEditing(true) };
   return (
@@ -24,20 +25,22 @@ export function PressSourceRow({ source, onRemoved }: { source: PressSource; onR
       <div className="min-w-0 flex-1 xl:basis-80">
         <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <span className="min-w-0 truncate font-medium text-ink">{name}</span>
-          {source.demo ? <Badge>demo</Badge> : null}
+          {source.demo ? <Badge>{sourceFactWords.demo}</Badge> : null}
           {source.status === 'active' ? null : (
-            <Badge tone={source.status === 'banned' ? 'negative' : 'neutral'}>{source.status}</Badge>
+            <Badge tone={source.status === 'banned' ? 'negative' : 'neutral'}>
+              {sourceStates[source.status]}
+            </Badge>
           )}
         </p>
         <p className="flex min-w-0 gap-1.5 text-faint text-xs">
-          <span className="shrink-0">{label} ·</span>
+          <span className="shrink-0">{sourceFactWords.kind(sourceKinds[source.kind].label)}</span>
           <span className="truncate font-mono" title={source.location}>
             {source.location}
           </span>
         </p>
         <p className="text-muted text-sm">{sourceFacts(source, new Date()).join(' · ')}</p>
         {source.lastError ? (
-          <p className="break-words text-negative text-sm">Last time: {source.lastError}</p>
+          <p className="break-words text-negative text-sm">{sourceFactWords.lastError(source.lastError)}</p>
         ) : null}
       </div>
       <div className="max-xl:hidden">

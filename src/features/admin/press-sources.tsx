@@ -1,5 +1,6 @@
 'use client';
 
+import { pressSources } from '@words/admin-press';
 import { useRef } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -15,7 +16,7 @@ export function PressSources() {
   const { data, error, isPending, refetch } = usePressSources();
   const list = useRef<HTMLUListElement>(null);
   return (
-    <Section title="Sources" anchor="sources">
+    <Section title={pressSources.title} anchor="sources">
       {isPending ? (
         <Skeleton className="h-20" />
       ) : error && !data ? (
@@ -24,7 +25,7 @@ export function PressSources() {
         <ul
           ref={list}
           tabIndex={-1}
-          aria-label="Press sources"
+          aria-label={pressSources.label}
           className="mb-8 flex flex-col divide-y divide-line border-line border-y"
         >
           {data.items.map((source) => (
@@ -35,13 +36,13 @@ export function PressSources() {
             />
           ))}
           {data.items.length === 0 ? (
-            <li className="py-5 text-base text-muted">Nothing is read yet.</li>
+            <li className="py-5 text-base text-muted">{pressSources.none}</li>
           ) : null}
         </ul>
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="min-w-0">
-          <h3 className="pb-3 font-medium text-base text-ink">Another source</h3>
+          <h3 className="pb-3 font-medium text-base text-ink">{pressSources.another}</h3>
           <AddPressSource />
         </div>
         <FeedSuggestions />

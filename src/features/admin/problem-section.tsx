@@ -1,5 +1,7 @@
 'use client';
 
+import { problemSection } from '@words/admin';
+import { common } from '@words/common';
 import { FileWarning } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
@@ -13,17 +15,15 @@ export function ProblemSection() {
   const problems = data?.pages.flatMap((page) => page.items) ?? [];
   if (error && !data) {
     return (
-      <Section title="Files that could not be read">
+      <Section title={problemSection.title}>
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       </Section>
     );
   }
   if (problems.length === 0) return null;
   return (
-    <Section title="Files that could not be read">
-      <p className="-mt-2 pb-3 text-muted">
-        Everything else was scanned. A file leaves this list when it reads well at the next scan.
-      </p>
+    <Section title={problemSection.title}>
+      <p className="-mt-2 pb-3 text-muted">{problemSection.about}</p>
       <ul className="flex flex-col divide-y divide-line border-line border-y">
         {problems.map((problem) => (
           <li key={problem.id} className="flex gap-4 py-3">
@@ -37,7 +37,7 @@ export function ProblemSection() {
       </ul>
       {hasNextPage ? (
         <Button className="mt-4" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Show more
+          {common.showMore}
         </Button>
       ) : null}
     </Section>

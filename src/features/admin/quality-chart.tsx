@@ -1,10 +1,12 @@
+import { qualityChart } from '@words/admin-models';
+import { language } from '@words/language';
 import type { Training } from '@/domain/contracts/models';
 
 const WIDTH = 400;
 const HEIGHT = 150;
 const PAD = { left: 44, right: 12, top: 12, bottom: 24 };
 
-const day = new Intl.DateTimeFormat('en', {
+const day = new Intl.DateTimeFormat(language, {
   day: 'numeric',
   month: 'short',
   hour: 'numeric',
@@ -18,11 +20,7 @@ const day = new Intl.DateTimeFormat('en', {
 export function QualityChart({ trainings }: { trainings: Training[] }) {
   const measured = trainings.filter(({ quality }) => quality !== null).reverse();
   if (measured.length === 0) {
-    return (
-      <p className="max-w-prose text-muted text-sm">
-        How good its lists are is measured once twenty listeners have music of five artists or more.
-      </p>
-    );
+    return <p className="max-w-prose text-muted text-sm">{qualityChart.notMeasured}</p>;
   }
   const top = Math.max(
     0.1,
@@ -36,7 +34,7 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
   const line = (of: (training: Training) => number) =>
     measured.map((training, index) => `${x(index)},${y(of(training))}`).join(' ');
   const last = measured.at(-1)!;
-  const words = `Quality of the last ${measured.length} comparisons: ${last.quality!.ndcg.toFixed(3)} at last, everybody’s favourites ${last.quality!.popularityNdcg.toFixed(3)}`;
+  const words = qualityChart.label(measured.length, last.quality!.ndcg, last.quality!.popularityNdcg);
   return (
     <figure className="max-w-lg rounded-lg border border-line bg-raised p-4">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words} className="w-full">
@@ -85,15 +83,16 @@ export function QualityChart({ trainings }: { trainings: Training[] }) {
                 : 'fill-signal-collaborative stroke-signal-collaborative'
             }
           >
-            <title>{`${day.format(new Date(trainedAt))}: ${quality!.ndcg.toFixed(3)}${refusal ? ', not taken' : ''}`}</title>
+            <title>
+              {qualityChart[refusal ? 'refusedPoint' : 'point'](
+                day.format(new Date(trainedAt)),
+                quality!.ndcg,
+              )}
+            </title>
           </circle>
         ))}
       </svg>
-      <figcaption className="pt-2 text-muted text-sm">
-        NDCG@20: how far up their lists {last.quality!.askedUsers.toLocaleString('en')} listeners would have
-        found what was kept back from the comparison. Now {last.quality!.ndcg.toFixed(3)}; everybody’s
-        favourites (dashed) reach {last.quality!.popularityNdcg.toFixed(3)}.
-      </figcaption>
+      <figcaption className="pt-2 text-muted text-sm">{qualityChart.about(last.quality!)}</figcaption>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { timeAgo } from '@words/amounts';
+import { searchSection } from '@words/admin-models';
 import { SlidersHorizontal } from 'lucide-react';
 import type { CollaborativeState } from '@/domain/contracts/models';
 import { JobSection } from './job-section';
@@ -16,12 +16,12 @@ export function SearchSection() {
   const search = useSearchSettings();
   return (
     <JobSection
-      title="Settings of the comparison"
+      title={searchSection.title}
       running={running}
       start={{
-        label: 'Look for better ones',
+        label: searchSection.action,
         Icon: SlidersHorizontal,
-        failure: 'The search did not start',
+        failure: searchSection.didNotStart,
         isPending: search.isPending,
         mutate: search.mutate,
       }}
@@ -29,40 +29,30 @@ export function SearchSection() {
       {data?.search ? (
         <Found search={data.search} />
       ) : (
-        <p className="max-w-prose text-muted">
-          The defaults serve. A search tries some dozens of settings on listening held back, in a few minutes
-          for a few thousand listeners; with fewer than twenty who have music of five artists it finds
-          nothing.
-        </p>
+        <p className="max-w-prose text-muted">{searchSection.about}</p>
       )}
     </JobSection>
   );
 }
 
 function Found({ search }: { search: NonNullable<CollaborativeState['search']> }) {
-  const { settings, quality, trials, finishedAt } = search;
-  const best = trials.toSorted((a, b) => b.ndcg - a.ndcg).slice(0, SHOWN_TRIALS);
+  const best = search.trials.toSorted((a, b) => b.ndcg - a.ndcg).slice(0, SHOWN_TRIALS);
   return (
     <div className="flex max-w-2xl flex-col gap-3">
-      <p className="text-muted">
-        Found {timeAgo(finishedAt, new Date())} after {trials.length} tries: NDCG@20 {quality.ndcg.toFixed(3)}
-        , recall {quality.recall.toFixed(3)}. α₀ {settings.unobservedWeight}, λ{' '}
-        {settings.regularizationOfRule.toFixed(2)} × its rule; the linear model has{' '}
-        {Math.round(100 * settings.linearShare)} % of the say.
-      </p>
+      <p className="text-muted">{searchSection.found(search, new Date())}</p>
       <details>
-        <summary className="cursor-pointer text-ink text-sm">The best {best.length} tries</summary>
+        <summary className="cursor-pointer text-ink text-sm">{searchSection.best(best.length)}</summary>
         <table className="mt-3 w-full text-left text-sm">
           <thead className="text-muted">
             <tr>
               <th scope="col" className="py-1 pr-4 font-medium">
-                Tried
+                {searchSection.tried}
               </th>
               <th scope="col" className="py-1 pr-4 text-right font-medium">
-                NDCG@20
+                {searchSection.ndcg}
               </th>
               <th scope="col" className="py-1 text-right font-medium">
-                Recall@20
+                {searchSection.recall}
               </th>
             </tr>
           </thead>
@@ -70,7 +60,7 @@ function Found({ search }: { search: NonNullable<CollaborativeState['search']> }
             {best.map((trial, rank) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a rank is what a row is
               <tr key={rank} className="border-line border-t">
-                <td className="py-1 pr-4">{inWords(trial)}</td>
+                <td className="py-1 pr-4">{searchSection.trial(trial)}</td>
                 <td className="py-1 pr-4 text-right">{trial.ndcg.toFixed(4)}</td>
                 <td className="py-1 text-right">{trial.recall.toFixed(4)}</td>
               </tr>
@@ -80,13 +70,4 @@ function Found({ search }: { search: NonNullable<CollaborativeState['search']> }
       </details>
     </div>
   );
-}
-
-type Trial = NonNullable<CollaborativeState['search']>['trials'][number];
-
-function inWords({ part, settings }: Trial): string {
-  const share = `${Math.round(100 * (settings.linearShare ?? 0))} % linear`;
-  return part === 'factors'
-    ? `Factors: α₀ ${settings.unobservedWeight}, λ × ${settings.regularizationOfRule?.toFixed(2)}, ${share}`
-    : `Linear: λ × ${settings.linearRegularizationOfRule}, γ ${settings.popularityDamping?.toFixed(1)}, ${share}`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { settingNotChanged, signUpPolicy } from '@words/admin';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
@@ -8,11 +9,11 @@ import { useSetup } from '@/features/api/use-setup';
 import { useSetSignUpPolicy } from './use-admin';
 
 const CHOICES = [
-  { value: 'invitation', label: 'Only people with an invitation', hint: 'For a household or friends.' },
+  { value: 'invitation', label: signUpPolicy.invitation, hint: signUpPolicy.aboutInvitation },
   {
     value: 'open',
-    label: 'Anyone who reaches this server',
-    hint: 'For a community. New accounts are listeners.',
+    label: signUpPolicy.open,
+    hint: signUpPolicy.aboutOpen,
   },
 ] as const;
 
@@ -24,13 +25,12 @@ export function SignUpPolicy() {
   const present = setup.signUp === 'open' ? 'open' : 'invitation';
   return (
     <RadioCards
-      label="Who may create an account"
+      label={signUpPolicy.label}
       value={change.isPending ? change.variables : present}
       options={CHOICES}
       onValueChange={(signUp) =>
         change.mutate(signUp, {
-          onError: (error) =>
-            toast('The setting was not changed', { tone: 'error', description: errorMessage(error) }),
+          onError: (error) => toast(settingNotChanged, { tone: 'error', description: errorMessage(error) }),
         })
       }
     />

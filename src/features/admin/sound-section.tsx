@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf, timeAgo } from '@words/amounts';
+import { soundSection, soundTuning } from '@words/admin-models';
+import { countOf } from '@words/amounts';
 import { AudioWaveform, Pause, Play } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -15,9 +16,6 @@ import { Section } from '@/features/library/section';
 import { useAnalysisState, useSetAnalysisPaused, useTuneSound } from './use-models';
 import { useRunningJob } from './use-running-job';
 
-const UNTUNED =
-  'The ear was trained on composed music and on the soundtracks of free games. It can be tuned to what is here, in some minutes: it is kept only when it tells your tracks apart better.';
-
 /** How far the listening to the library is, and the hand on its brake. */
 export function SoundSection() {
   const running = useRunningJob('analyse-library');
@@ -27,7 +25,7 @@ export function SoundSection() {
   const Sign = isPaused ? Play : Pause;
   return (
     <Section
-      title="How it sounds"
+      title={soundSection.title}
       aside={
         data ? (
           <Button
@@ -35,12 +33,12 @@ export function SoundSection() {
             onClick={() =>
               pause.mutate(!isPaused, {
                 onError: (failure) =>
-                  toast('It could not be changed', { tone: 'error', description: errorMessage(failure) }),
+                  toast(soundSection.notChanged, { tone: 'error', description: errorMessage(failure) }),
               })
             }
           >
             <Sign aria-hidden className="size-4" />
-            {isPaused ? 'Go on listening' : 'Pause listening'}
+            {isPaused ? soundSection.goOn : soundSection.pause}
           </Button>
         ) : null
       }
@@ -54,10 +52,7 @@ export function SoundSection() {
           {running && !isPaused ? <JobProgress job={running} /> : <Heard state={data} />}
           {isPaused ? (
             <p role="status" className="text-ink">
-              Paused.{' '}
-              {running
-                ? 'The tracks that are being listened to are finished first.'
-                : 'Nothing is listened to.'}
+              {soundSection.paused} {running ? soundSection.someAreFinished : soundSection.nothingIsHeard}
             </p>
           ) : null}
           <p className="text-muted">{factsOf(data).join(' · ')}</p>
@@ -66,7 +61,7 @@ export function SoundSection() {
           {data.heard > 0 ? (
             <p>
               <Link href="/map" className="text-accent underline-offset-4 hover:underline">
-                See the map of it
+                {soundSection.toMap}
               </Link>
             </p>
           ) : null}
@@ -77,11 +72,15 @@ export function SoundSection() {
 }
 
 function Heard({ state: { heard, failed, tracks } }: { state: AnalysisState }) {
-  const words = `${heard} of ${countOf(tracks, 'track')} listened to`;
+  const words = soundSection.heard(heard, tracks);
   return (
     <div className="flex flex-col gap-1.5">
       <span className="text-ink">{words}</span>
-      <ProgressBar value={tracks ? (heard + failed) / tracks : 0} label="Listened to" valueText={words} />
+      <ProgressBar
+        value={tracks ? (heard + failed) / tracks : 0}
+        label={soundSection.progress}
+        valueText={words}
+      />
     </div>
   );
 }
@@ -100,7 +99,7 @@ function TuningRow({ tuning, canTune }: { tuning: AnalysisState['tuning']; canTu
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border border-line p-4">
       <p className="min-w-0 max-w-prose flex-1 basis-72 text-muted text-sm">
-        {tuning ? tuningInWords(tuning) : UNTUNED}
+        {tuning ? tuningInWords(tuning) : soundTuning.untuned}
       </p>
       <Button
         disabled={!canTune}
@@ -108,29 +107,26 @@ function TuningRow({ tuning, canTune }: { tuning: AnalysisState['tuning']; canTu
         onClick={() =>
           tune.mutate(undefined, {
             onError: (failure) =>
-              toast('The tuning did not start', { tone: 'error', description: errorMessage(failure) }),
+              toast(soundTuning.didNotStart, { tone: 'error', description: errorMessage(failure) }),
           })
         }
       >
         <AudioWaveform aria-hidden className="size-4" />
-        Tune to this library
+        {soundTuning.action}
       </Button>
     </div>
   );
 }
 
-function tuningInWords({ at, before, after, heldOut, isKept }: NonNullable<AnalysisState['tuning']>): string {
-  const points = (value: number) => Math.round(100 * value);
-  const verdict = isKept
-    ? 'It was kept, and all is listened to again.'
-    : 'That is no clear gain, so the ear stayed as it was.';
-  return `Tuned ${timeAgo(at, new Date())}: on ${heldOut} tracks kept back it scores ${points(after)} of 100 at finding another place of the same track first, ${points(before)} before. ${verdict}`;
+function tuningInWords(tuning: NonNullable<AnalysisState['tuning']>): string {
+  const verdict = tuning.isKept ? soundTuning.kept : soundTuning.notKept;
+  return `${soundTuning.tuned(tuning, new Date())} ${verdict}`;
 }
 
 function Reasons({ reasons }: { reasons: AnalysisState['reasons'] }) {
   return (
     <div>
-      <h3 className="label pb-2">Not listened to</h3>
+      <h3 className="label pb-2">{soundSection.notHeard}</h3>
       <ul className="flex flex-col gap-1 text-muted text-sm">
         {reasons.map(({ reason, trackCount }) => (
           <li key={reason}>
@@ -144,9 +140,9 @@ function Reasons({ reasons }: { reasons: AnalysisState['reasons'] }) {
 
 function factsOf({ failed, heardByOlder, groups, modelVersion }: AnalysisState): string[] {
   return [
-    modelVersion ? `Model ${modelVersion}` : '',
-    heardByOlder > 0 ? `${countOf(heardByOlder, 'track')} heard by an older one, to be heard again` : '',
+    modelVersion ? soundSection.model(modelVersion) : '',
+    heardByOlder > 0 ? soundSection.heardByOlder(heardByOlder) : '',
     groups > 0 ? countOf(groups, 'group of what sounds alike') : '',
-    failed > 0 ? `${countOf(failed, 'track')} could not be listened to` : '',
+    failed > 0 ? soundSection.failed(failed) : '',
   ].filter(Boolean);
 }

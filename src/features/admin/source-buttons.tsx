@@ -1,5 +1,7 @@
 'use client';
 
+import { sourceActions } from '@words/admin-press';
+import { common } from '@words/common';
 import { FileText, Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -17,16 +19,16 @@ export function SourceButtons({ source, actions, onEdit }: SourceChoices) {
       <Button
         size="sm"
         nativeButton={false}
-        aria-label={`See pages of ${name}`}
+        aria-label={sourceActions.seePagesOf(name)}
         render={<Link href={pagesOf(source)} />}
       >
         <FileText aria-hidden className="size-4" />
-        See pages
+        {sourceActions.seePages}
       </Button>
       {read ? (
         <Button
           size="sm"
-          aria-label={`${read.label}: ${name}`}
+          aria-label={sourceActions.of(read.label, name)}
           pending={read.isPending}
           focusableWhenDisabled
           onClick={read.act}
@@ -35,14 +37,14 @@ export function SourceButtons({ source, actions, onEdit }: SourceChoices) {
           {read.label}
         </Button>
       ) : null}
-      <IconButton size="sm" label={`Edit: ${name}`} onClick={onEdit}>
+      <IconButton size="sm" label={sourceActions.of(common.edit, name)} onClick={onEdit}>
         <Pencil aria-hidden />
       </IconButton>
       {others.map(({ id, label, Icon, act, isPending }) => (
         <IconButton
           key={id}
           size="sm"
-          label={`${label}: ${name}`}
+          label={sourceActions.of(label, name)}
           disabled={isPending}
           focusableWhenDisabled
           onClick={act}

@@ -1,4 +1,5 @@
-import { countOf, timeAgo } from '@words/amounts';
+import { sourceFactWords } from '@words/admin-press';
+import { countOf } from '@words/amounts';
 import type { PressSource } from '@/domain/contracts/press';
 import { isFirstReading } from './use-press';
 
@@ -9,9 +10,9 @@ export function sourceFacts(source: PressSource, now: Date): string[] {
   const { documentCount, mentionCount, waitingCount, errorCount } = source;
   const facts = [
     countOf(documentCount, 'page'),
-    `${countOf(mentionCount, 'mention')} of your artists`,
-    waitingCount > 0 ? `${waitingCount.toLocaleString('en')} waiting` : null,
-    errorCount > 0 ? `${errorCount.toLocaleString('en')} could not be read` : null,
+    sourceFactWords.mentions(mentionCount),
+    waitingCount > 0 ? sourceFactWords.waiting(waitingCount) : null,
+    errorCount > 0 ? sourceFactWords.failed(errorCount) : null,
     lastVisit(source, now),
     nextVisit(source, now),
   ];
@@ -19,13 +20,13 @@ export function sourceFacts(source: PressSource, now: Date): string[] {
 }
 
 function lastVisit(source: PressSource, now: Date): string {
-  if (source.lastReadAt) return `last visit ${timeAgo(source.lastReadAt, now)}`;
-  return isFirstReading(source) ? 'being read' : 'not read yet';
+  if (source.lastReadAt) return sourceFactWords.lastVisit(source.lastReadAt, now);
+  return isFirstReading(source) ? sourceFactWords.beingRead : sourceFactWords.notReadYet;
 }
 
 /** Only what is active is visited again. */
 function nextVisit({ status, nextReadAt, lastReadAt }: PressSource, now: Date): string | null {
   if (status !== 'active' || !nextReadAt || !lastReadAt) return null;
   const isSoon = new Date(nextReadAt).getTime() - now.getTime() < MINUTE_MS;
-  return `next visit ${isSoon ? 'soon' : timeAgo(nextReadAt, now)}`;
+  return isSoon ? sourceFactWords.nextVisitSoon : sourceFactWords.nextVisit(nextReadAt, now);
 }

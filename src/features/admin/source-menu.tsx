@@ -1,5 +1,7 @@
 'use client';
 
+import { sourceActions } from '@words/admin-press';
+import { common } from '@words/common';
 import { Ellipsis, FileText, Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
@@ -12,16 +14,16 @@ export function SourceMenu({ source, actions, onEdit }: SourceChoices) {
   return (
     <Menu
       trigger={
-        <IconButton label={`More about ${sourceName(source)}`} size="touch">
+        <IconButton label={sourceActions.more(sourceName(source))} size="touch">
           <Ellipsis aria-hidden />
         </IconButton>
       }
     >
       <MenuItem icon={<FileText aria-hidden />} render={<Link href={pagesOf(source)} />}>
-        See pages
+        {sourceActions.seePages}
       </MenuItem>
       <MenuItem icon={<Pencil aria-hidden />} onSelect={onEdit}>
-        Edit
+        {common.edit}
       </MenuItem>
       {actions.map(({ id, label, Icon, act, isPending }) => (
         <MenuItem

@@ -1,5 +1,7 @@
 'use client';
 
+import { sourceActions } from '@words/admin-press';
+import { common } from '@words/common';
 import { Ban, BookOpenText, CirclePlay, type LucideIcon, Pause, ShieldCheck, Trash2 } from 'lucide-react';
 import { toast } from '@/components/ui/toast';
 import type { PressSource } from '@/domain/contracts/press';
@@ -34,24 +36,29 @@ export function useSourceActions(source: PressSource, onRemoved: () => void): So
   const setStatus = useSourceStatus({ ...source, title: name });
   const ban: SourceAction =
     source.status === 'banned'
-      ? { id: 'ban', label: 'Lift the ban', Icon: ShieldCheck, act: () => void setStatus('active') }
-      : { id: 'ban', label: 'Ban', Icon: Ban, act: () => void setStatus('banned') };
+      ? { id: 'ban', label: sourceActions.liftBan, Icon: ShieldCheck, act: () => void setStatus('active') }
+      : { id: 'ban', label: sourceActions.ban, Icon: Ban, act: () => void setStatus('banned') };
   if (source.status === 'banned') return [ban, remove];
   return [
     {
       id: 'read',
-      label: 'Read now',
+      label: sourceActions.readNow,
       Icon: BookOpenText,
       isPending: read.isPending,
       act: () =>
         read.mutate(source.id, {
-          onSuccess: () => toast('Reading', { description: name }),
-          onError: fail('It was not read'),
+          onSuccess: () => toast(sourceActions.reading, { description: name }),
+          onError: fail(sourceActions.notRead),
         }),
     },
     source.status === 'paused'
-      ? { id: 'pause', label: 'Take up again', Icon: CirclePlay, act: () => void setStatus('active') }
-      : { id: 'pause', label: 'Pause', Icon: Pause, act: () => void setStatus('paused') },
+      ? {
+          id: 'pause',
+          label: sourceActions.takeUpAgain,
+          Icon: CirclePlay,
+          act: () => void setStatus('active'),
+        }
+      : { id: 'pause', label: common.pause, Icon: Pause, act: () => void setStatus('paused') },
     ban,
     remove,
   ];
@@ -69,20 +76,20 @@ function useRemove(source: PressSource, onRemoved: () => void): SourceAction {
       const { id } = await add.mutateAsync({ kind, location, title: title || undefined, depth });
       if (status !== 'active') await change.mutateAsync({ id, status });
     } catch (error) {
-      fail('The source was not brought back')(error);
+      fail(sourceActions.notBroughtBack)(error);
     }
   };
   const act = () =>
     mutate(source.id, {
       onSuccess: () => {
         onRemoved();
-        toast('The source was removed', {
-          description: 'What it said no longer counts.',
+        toast(sourceActions.removed, {
+          description: sourceActions.noLongerCounts,
           timeoutMs: UNDO_MS,
-          action: { label: 'Undo', onAct: () => void bringBack() },
+          action: { label: common.undo, onAct: () => void bringBack() },
         });
       },
-      onError: fail('The source was not removed'),
+      onError: fail(sourceActions.notRemoved),
     });
-  return { id: 'remove', label: 'Remove', Icon: Trash2, isPending, act };
+  return { id: 'remove', label: common.remove, Icon: Trash2, isPending, act };
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { sourceActions } from '@words/admin-press';
+import { common } from '@words/common';
 import { toast } from '@/components/ui/toast';
 import type { PressSource } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
@@ -17,7 +19,7 @@ export function useSourceStatus({ id, title, status }: Pick<PressSource, 'id' | 
       await mutateAsync({ id, status: next });
       return true;
     } catch (error) {
-      toast('The source was not changed', { tone: 'error', description: errorMessage(error) });
+      toast(sourceActions.notChanged, { tone: 'error', description: errorMessage(error) });
       return false;
     }
   };
@@ -26,13 +28,13 @@ export function useSourceStatus({ id, title, status }: Pick<PressSource, 'id' | 
     toast(saying(status, next), {
       description: title,
       timeoutMs: UNDO_MS,
-      action: { label: 'Undo', onAct: () => void set(status) },
+      action: { label: common.undo, onAct: () => void set(status) },
     });
   };
 }
 
 function saying(before: Status, next: Status): string {
-  if (next === 'banned') return 'Banned: what it said stops counting';
-  if (next === 'paused') return 'Paused: what it said still counts';
-  return before === 'banned' ? 'The ban was lifted: what it said counts again' : 'Read again from now on';
+  if (next === 'banned') return sourceActions.banned;
+  if (next === 'paused') return sourceActions.paused;
+  return before === 'banned' ? sourceActions.banLifted : sourceActions.takenUpAgain;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { timeAgo } from '@words/amounts';
+import { adminFrame, signUpPolicy, usersPage } from '@words/admin';
 import { Badge } from '@/components/ui/badge';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -17,14 +17,17 @@ export function UsersAdminPage() {
   const { data, error, isPending, refetch } = useUsers();
   const me = useMe().data;
   return (
-    <AdminFrame title="People">
-      <Section title="Listeners">
+    <AdminFrame title={adminFrame.views.users}>
+      <Section title={usersPage.listeners}>
         {isPending ? (
           <Skeleton className="h-20" />
         ) : error ? (
           <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
         ) : (
-          <ul aria-label="Accounts" className="flex flex-col divide-y divide-line border-line border-y">
+          <ul
+            aria-label={usersPage.accounts}
+            className="flex flex-col divide-y divide-line border-line border-y"
+          >
             {data.items.map((user) => (
               <li key={user.id} className="flex items-center gap-4 py-3">
                 <span
@@ -36,23 +39,23 @@ export function UsersAdminPage() {
                 <div className="min-w-0 flex-1">
                   <p className="flex items-center gap-2">
                     <span className="truncate font-medium text-ink">{user.name}</span>
-                    {user.role === 'admin' ? <Badge tone="accent">runs the server</Badge> : null}
-                    {user.id === me?.id ? <Badge>you</Badge> : null}
+                    {user.role === 'admin' ? <Badge tone="accent">{usersPage.runsTheServer}</Badge> : null}
+                    {user.id === me?.id ? <Badge>{usersPage.you}</Badge> : null}
                   </p>
                   <p className="truncate text-muted text-sm">{user.email}</p>
                 </div>
                 <p className="shrink-0 text-faint text-sm max-sm:hidden">
-                  joined {timeAgo(user.createdAt, new Date())}
+                  {usersPage.joined(user.createdAt, new Date())}
                 </p>
               </li>
             ))}
           </ul>
         )}
       </Section>
-      <Section title="Invite someone">
+      <Section title={usersPage.invite}>
         <InvitationCard />
       </Section>
-      <Section title="Who may create an account">
+      <Section title={signUpPolicy.label}>
         <SignUpPolicy />
       </Section>
     </AdminFrame>

@@ -1,3 +1,4 @@
+import { answerErrors } from '@words/answers';
 import type { z } from 'zod';
 import { errorSchema } from '@/domain/contracts/common';
 import { noteAnswer, noteFailure } from '@/features/offline/reach';
@@ -44,7 +45,7 @@ export async function request<Schema extends z.ZodType>(
   throw new ApiError(
     response.status,
     'unexpected_answer',
-    'The server answered in a way this page does not understand. Reload it: it may be of an older version.',
+    answerErrors.notUnderstood,
     issue && `${issue.path.join('.')}: ${issue.message}`,
   );
 }
@@ -57,7 +58,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   } catch (error) {
     if (init.signal?.aborted) throw error;
     noteFailure();
-    throw new ApiError(0, 'offline', 'The server does not answer. Are you connected?');
+    throw new ApiError(0, 'offline', answerErrors.offline);
   }
 }
 
@@ -71,7 +72,7 @@ export function apiErrorOf(status: number, answer: unknown, retryAfter?: number)
   const body = errorSchema.safeParse(answer);
   const { code, message, details } = body.success
     ? body.data.error
-    : { code: 'internal', message: `The server answered ${status}.`, details: undefined };
+    : { code: 'internal', message: answerErrors.status(status), details: undefined };
   return new ApiError(status, code, message, details, retryAfter);
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { playlistFailures } from '@words/playlists';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
 import { changeEntries, type EntryChange } from '@/domain/change-entries';
@@ -57,8 +58,7 @@ export function useCreatePlaylist() {
   return useMutation({
     mutationFn: (body: z.input<typeof newPlaylistSchema>) =>
       request('/api/playlists', { method: 'POST', body, schema: playlistCreatedSchema }),
-    onError: (error) =>
-      toast('The playlist was not made', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(playlistFailures.notMade, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
 }
@@ -69,7 +69,7 @@ export function useAddToPlaylist() {
   return useMutation({
     mutationFn: ({ id, trackIds }: { id: string; trackIds: string[] }) =>
       request(`/api/playlists/${id}/tracks`, { method: 'POST', body: { trackIds } }),
-    onError: (error) => toast('It was not added', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(playlistFailures.notAdded, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
 }
@@ -124,7 +124,7 @@ function useShownAtOnce<Change>(
     },
     onError: (error, _change, before) => {
       client.setQueryData(keyOf(id), before);
-      toast('The playlist was not changed', { tone: 'error', description: errorMessage(error) });
+      toast(playlistFailures.notChanged, { tone: 'error', description: errorMessage(error) });
     },
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
@@ -137,7 +137,7 @@ export function useDeletePlaylist(id: string) {
     mutationFn: () => request(`/api/playlists/${id}`, { method: 'DELETE' }),
     onSuccess: () => client.removeQueries({ queryKey: keyOf(id) }),
     onError: (error) =>
-      toast('The playlist was not deleted', { tone: 'error', description: errorMessage(error) }),
+      toast(playlistFailures.notDeleted, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists, exact: true }),
   });
 }
@@ -148,7 +148,7 @@ export function useRestorePlaylist(id: string) {
   return useMutation({
     mutationFn: () => request(`/api/playlists/${id}/restoration`, { method: 'POST' }),
     onError: (error) =>
-      toast('The playlist was not brought back', { tone: 'error', description: errorMessage(error) }),
+      toast(playlistFailures.notBroughtBack, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
 }
@@ -158,7 +158,7 @@ export function useKeepPlaylist(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => request(`/api/playlists/${id}/copy`, { method: 'POST', schema: playlistCreatedSchema }),
-    onError: (error) => toast('It was not kept', { tone: 'error', description: errorMessage(error) }),
+    onError: (error) => toast(playlistFailures.notKept, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { playlistDeletion } from '@words/playlists';
 import { Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
@@ -29,10 +31,10 @@ export function DeletePlaylistButton({ playlist: { id, name } }: { playlist: Pla
       onClick={() =>
         mutate(undefined, {
           onSuccess: () => {
-            toast('Playlist deleted', {
+            toast(playlistDeletion.deleted, {
               description: name,
               timeoutMs: UNDO_MS,
-              action: { label: 'Undo', onAct: () => void bringBack() },
+              action: { label: common.undo, onAct: () => void bringBack() },
             });
             router.push('/playlists');
           },
@@ -40,7 +42,7 @@ export function DeletePlaylistButton({ playlist: { id, name } }: { playlist: Pla
       }
     >
       <Trash2 aria-hidden className="size-4" />
-      Delete
+      {common.delete}
     </Button>
   );
 }

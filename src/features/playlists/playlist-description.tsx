@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { playlistDescription } from '@words/playlists';
 import { Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -26,7 +28,7 @@ export function PlaylistDescription({
       ) : null}
       <Button variant="ghost" size="sm" className="-ml-3 max-md:h-11" onClick={() => setOpen(true)}>
         <Pencil aria-hidden className="size-3.5" />
-        {description ? 'Change the description' : 'Describe it'}
+        {description ? playlistDescription.change : playlistDescription.describe}
       </Button>
     </div>
   );
@@ -59,7 +61,7 @@ function DescriptionForm({
       }}
     >
       <textarea
-        aria-label="Description of the playlist"
+        aria-label={playlistDescription.label}
         value={draft}
         maxLength={2000}
         rows={3}
@@ -69,10 +71,10 @@ function DescriptionForm({
       />
       <div className="flex gap-2">
         <Button type="submit" variant="primary">
-          Save
+          {common.save}
         </Button>
         <Button variant="ghost" onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 'use client';
 
+import { playlistName } from '@words/playlists';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -14,7 +15,7 @@ export function PlaylistName({ id, name }: { id: string; name: string }) {
     return (
       <div className="flex items-center gap-2">
         <h1 className="display min-w-0 break-words text-2xl">{name}</h1>
-        <IconButton label="Rename the playlist" onClick={() => setOpen(true)}>
+        <IconButton label={playlistName.rename} onClick={() => setOpen(true)}>
           <Pencil aria-hidden />
         </IconButton>
       </div>
@@ -23,7 +24,7 @@ export function PlaylistName({ id, name }: { id: string; name: string }) {
     <>
       <h1 className="sr-only">{name}</h1>
       <RenameForm
-        label="Name of the playlist"
+        label={playlistName.label}
         name={name}
         maxLength={120}
         onRename={(newName) => mutate({ name: newName })}

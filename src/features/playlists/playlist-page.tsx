@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf, durationInWords } from '@words/amounts';
+import { outOfFitting, playlistAmount, playlistPage } from '@words/playlists';
+import { rulesInWords } from '@words/rules-in-words';
 import { ListChecks, ListPlus, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -20,7 +21,6 @@ import { ExportMenu } from './files/export-menu';
 import { PlaylistDescription } from './playlist-description';
 import { PlaylistName } from './playlist-name';
 import { FixedRows, PlaylistRows } from './playlist-rows';
-import { rulesInWords } from './rules/rules-in-words';
 import { SharingSelect } from './sharing-select';
 
 /** One playlist: to be played, renamed, described, shared, put in order. */
@@ -59,7 +59,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
           {rules && isOwn ? (
             <Button size="lg" nativeButton={false} render={<Link href={`/playlist/${id}/rules`} />}>
               <SlidersHorizontal aria-hidden className="size-4" />
-              Change the rules
+              {playlistPage.changeRules}
             </Button>
           ) : null}
           <KeepButton collection={{ kind: 'playlist', id, title: name, tracks }} />
@@ -67,7 +67,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
           {canChangeTracks && entries.length > 1 && !isChoosing ? (
             <Button size="lg" variant="ghost" onClick={() => setChoosing(true)}>
               <ListChecks aria-hidden className="size-4" />
-              Choose several
+              {playlistPage.chooseSeveral}
             </Button>
           ) : null}
           <ExportMenu id={id} disabled={tracks.length === 0} />
@@ -75,11 +75,7 @@ function OnePlaylist({ playlist }: { playlist: PlaylistDetail }) {
         </CollectionButtons>
       </CoveredHead>
       {entries.length === 0 ? (
-        <p className="text-base text-muted">
-          {rules
-            ? 'No track fits the rules at this moment.'
-            : 'Nothing in it yet. “Add to playlist” is in the menu of every track.'}
-        </p>
+        <p className="text-base text-muted">{rules ? playlistPage.nothingFits : playlistPage.nothingInIt}</p>
       ) : canChangeTracks ? (
         <PlaylistRows
           playlist={playlist}
@@ -105,32 +101,30 @@ function CopyButton({ playlist: { id, name, rules } }: { playlist: PlaylistDetai
       onClick={() =>
         mutate(undefined, {
           onSuccess: (made) =>
-            toast('Kept as a playlist', {
+            toast(playlistPage.kept, {
               description: name,
-              action: { label: 'Open', onAct: () => router.push(`/playlist/${made.id}`) },
+              action: { label: playlistPage.open, onAct: () => router.push(`/playlist/${made.id}`) },
             }),
         })
       }
     >
       <ListPlus aria-hidden className="size-4" />
-      {rules ? 'Keep as it is now' : 'Keep a copy'}
+      {rules ? playlistPage.keepAsItIs : playlistPage.keepCopy}
     </Button>
   );
 }
 
 function kindOf({ rules, isOwn, ownerName, sharing }: PlaylistDetail): string {
   const kind = rules
-    ? 'Smart playlist'
+    ? playlistPage.smart
     : sharing === 'collaborative'
-      ? 'Playlist of everyone here'
-      : 'Playlist';
-  return isOwn ? kind : `${kind} · by ${ownerName}`;
+      ? playlistPage.collaborative
+      : playlistPage.plain;
+  return isOwn ? kind : playlistPage.ofSomebody(kind, ownerName);
 }
 
 function amountOf({ entries, fitting }: PlaylistDetail): string {
   const length = entries.reduce((sum, { track }) => sum + track.durationMs, 0);
-  const amount = `${countOf(entries.length, 'track')}${length > 0 ? ` · ${durationInWords(length)}` : ''}`;
-  return fitting !== null && fitting > entries.length
-    ? `${amount}, out of ${fitting.toLocaleString('en')} that fit`
-    : amount;
+  const amount = playlistAmount(entries.length, length);
+  return fitting !== null && fitting > entries.length ? outOfFitting(amount, fitting) : amount;
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { trackList } from '@words/library';
+import { playlistPage, playlistRows } from '@words/playlists';
 import { ArrowDown, ArrowUp, ListX } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -26,7 +28,7 @@ export function FixedRows({
   const { entries } = playlist;
   return (
     <VirtualRows
-      label="Tracks"
+      label={trackList.label}
       count={entries.length}
       rowHeight={TRACK_ROW_HEIGHT}
       rowKey={(index) => entries[index]!.id}
@@ -87,17 +89,17 @@ export function PlaylistRows({
         disabled={index === 0}
         onSelect={() => move([entries[index]!], index - 1)}
       >
-        Move up
+        {playlistRows.moveUp}
       </MenuItem>
       <MenuItem
         icon={<ArrowDown aria-hidden />}
         disabled={index === entries.length - 1}
         onSelect={() => move([entries[index]!], index + 1)}
       >
-        Move down
+        {playlistRows.moveDown}
       </MenuItem>
       <MenuItem icon={<ListX aria-hidden />} onSelect={() => takeOut([entries[index]!])}>
-        Take out of the playlist
+        {playlistRows.takeOut}
       </MenuItem>
       <MenuSeparator />
     </>
@@ -124,7 +126,7 @@ export function PlaylistRows({
         />
       ) : null}
       <VirtualRows
-        label="Tracks"
+        label={trackList.label}
         count={entries.length}
         rowHeight={TRACK_ROW_HEIGHT}
         rowKey={(index) => entries[index]!.id}
@@ -175,4 +177,4 @@ export function PlaylistRows({
   );
 }
 
-const addedBy = (name: string | null) => (name ? `Added by ${name}` : undefined);
+const addedBy = (name: string | null) => (name ? playlistPage.addedBy(name) : undefined);

@@ -1,6 +1,7 @@
 'use client';
 
 import { countOf, durationInWords } from '@words/amounts';
+import { playlistsPage } from '@words/playlists';
 import { ListMusic, Plus, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -23,25 +24,27 @@ export function PlaylistsPage() {
   const create = useCreatePlaylist();
   const createNew = () =>
     create.mutate(
-      { name: 'New playlist', trackIds: [] },
+      { name: playlistsPage.newPlaylist, trackIds: [] },
       { onSuccess: ({ id }) => router.push(`/playlist/${id}`) },
     );
   const newButton = (
     <>
       <Button onClick={createNew} pending={create.isPending}>
         <Plus aria-hidden className="size-4" />
-        New playlist
+        {playlistsPage.newPlaylist}
       </Button>
       <Button nativeButton={false} render={<Link href="/playlists/new" />}>
         <SlidersHorizontal aria-hidden className="size-4" />
-        New smart playlist
+        {playlistsPage.newSmart}
       </Button>
       <ImportButton />
     </>
   );
   return (
     <div>
-      <LibraryHead title="Playlists">{data && data.items.length > 0 ? newButton : null}</LibraryHead>
+      <LibraryHead title={playlistsPage.title}>
+        {data && data.items.length > 0 ? newButton : null}
+      </LibraryHead>
       {error ? (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       ) : !data ? (
@@ -49,14 +52,14 @@ export function PlaylistsPage() {
       ) : data.items.length === 0 ? (
         <EmptyState
           icon={<ListMusic aria-hidden />}
-          title="No playlist yet"
+          title={playlistsPage.none}
           action={<div className="flex flex-wrap gap-2">{newButton}</div>}
         >
-          Keep a way across the map or a mix as a playlist, or add tracks from the menu of their rows.
+          {playlistsPage.howToMake}
         </EmptyState>
       ) : (
         <CoverGrid
-          label="Playlists"
+          label={playlistsPage.title}
           items={data.items}
           renderTile={(playlist) => <PlaylistTile playlist={{ ...playlist, ...found?.get(playlist.id) }} />}
         />
@@ -74,7 +77,7 @@ function PlaylistTile({ playlist }: { playlist: Playlist }) {
         {isSmart ? (
           <>
             <SlidersHorizontal aria-hidden className="size-3.5 shrink-0 text-muted" />
-            <span className="sr-only">Smart playlist </span>
+            <span className="sr-only">{playlistsPage.smart} </span>
           </>
         ) : null}
         <span className="truncate font-medium underline-offset-2 group-hover:underline">{name}</span>
@@ -92,9 +95,9 @@ function factsOf({
 }: Pick<Playlist, 'trackCount' | 'durationMs' | 'isOwn' | 'ownerName'>): string {
   return [
     // A smart one whose tracks are still being found.
-    trackCount === null ? 'By rules' : countOf(trackCount, 'track'),
+    trackCount === null ? playlistsPage.byRules : countOf(trackCount, 'track'),
     durationMs ? durationInWords(durationMs) : null,
-    isOwn ? null : `by ${ownerName}`,
+    isOwn ? null : playlistsPage.by(ownerName),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 'use client';
 
+import { playlistRows } from '@words/playlists';
 /** Chooses a row among several. */
 export function RowCheckbox({
   title,
@@ -15,7 +16,7 @@ export function RowCheckbox({
     <label className="grid h-15 w-8 shrink-0 cursor-pointer place-items-center">
       <input
         type="checkbox"
-        aria-label={`Choose ${title}`}
+        aria-label={playlistRows.choose(title)}
         checked={checked}
         onChange={(event) => onChange((event.nativeEvent as MouseEvent).shiftKey)}
         className="size-5 accent-accent"

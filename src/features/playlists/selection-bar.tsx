@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { common } from '@words/common';
+import { selectionBar } from '@words/playlists';
 import { ArrowDownToLine, ArrowUpToLine, ListX } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 
@@ -24,29 +25,29 @@ export function SelectionBar({
   return (
     <div
       role="toolbar"
-      aria-label="Chosen tracks"
+      aria-label={selectionBar.label}
       className="sticky top-0 z-10 -mx-2 flex flex-wrap items-center gap-2 border-line border-b bg-ground px-2 py-2"
     >
       <p role="status" className="mr-2 min-w-28 text-muted text-sm">
-        {countOf(chosen, 'track')} chosen
+        {selectionBar.chosen(chosen)}
       </p>
       <Button size="sm" className="max-md:h-11" disabled={none} onClick={onTakeOut}>
         <ListX aria-hidden className="size-4" />
-        Take out
+        {selectionBar.takeOut}
       </Button>
       <Button size="sm" className="max-md:h-11" disabled={none} onClick={onMoveUp}>
         <ArrowUpToLine aria-hidden className="size-4" />
-        To the top
+        {selectionBar.toTop}
       </Button>
       <Button size="sm" className="max-md:h-11" disabled={none} onClick={onMoveDown}>
         <ArrowDownToLine aria-hidden className="size-4" />
-        To the end
+        {selectionBar.toEnd}
       </Button>
       <Button size="sm" variant="ghost" className="max-md:h-11" onClick={onChooseAll}>
-        Choose all
+        {selectionBar.chooseAll}
       </Button>
       <Button size="sm" variant="ghost" className="ml-auto max-md:h-11" onClick={onDone}>
-        Done
+        {common.done}
       </Button>
     </div>
   );

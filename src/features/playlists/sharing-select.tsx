@@ -1,13 +1,14 @@
 'use client';
 
+import { playlistSharing } from '@words/playlists';
 import { Select } from '@/components/ui/select';
 import type { PlaylistDetail, PlaylistSharing } from '@/domain/contracts/playlists';
 import { useChangePlaylist } from '@/features/api/use-playlists';
 
 const OPTIONS: { value: PlaylistSharing; label: string }[] = [
-  { value: 'private', label: 'Only you see it' },
-  { value: 'public', label: 'Everyone here may listen' },
-  { value: 'collaborative', label: 'Everyone here may add to it' },
+  { value: 'private', label: playlistSharing.private },
+  { value: 'public', label: playlistSharing.public },
+  { value: 'collaborative', label: playlistSharing.collaborative },
 ];
 
 /** Who besides its listener sees a playlist, and who may change what is in it. */
@@ -15,7 +16,7 @@ export function SharingSelect({ playlist: { id, sharing, rules } }: { playlist: 
   const { mutate } = useChangePlaylist(id);
   return (
     <Select
-      label="Who sees the playlist"
+      label={playlistSharing.label}
       value={sharing}
       // Rules leave nothing to add to.
       options={rules ? OPTIONS.slice(0, 2) : OPTIONS}

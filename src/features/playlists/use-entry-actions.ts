@@ -1,6 +1,8 @@
 'use client';
 
 import { countOf } from '@words/amounts';
+import { common } from '@words/common';
+import { playlistRows } from '@words/playlists';
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail, PlaylistEntry } from '@/domain/contracts/playlists';
@@ -29,18 +31,15 @@ export function useEntryActions({ id, entries }: PlaylistDetail): EntryActions {
       if (!first || (moved.length === 1 && entries[at] === first)) return;
       mutate({ kind: 'move', entries: moved, beforeId: before?.id ?? null });
       const what = moved.length === 1 ? first.track.title : countOf(moved.length, 'track');
-      setSaid(`${what}, now at ${at + 1} of ${entries.length}`);
+      setSaid(playlistRows.moved(what, at + 1, entries.length));
     },
     takeOut: (taken) => {
       const places = taken.map((entry) => entries.indexOf(entry));
       mutate({ kind: 'remove', entries: taken });
-      toast(
-        taken.length === 1 ? 'Taken out of the playlist' : `${countOf(taken.length, 'track')} taken out`,
-        {
-          description: taken.length === 1 ? taken[0]!.track.title : undefined,
-          action: { label: 'Undo', onAct: () => mutate({ kind: 'restore', entries: taken, places }) },
-        },
-      );
+      toast(taken.length === 1 ? playlistRows.takenOut : playlistRows.manyTakenOut(taken.length), {
+        description: taken.length === 1 ? taken[0]!.track.title : undefined,
+        action: { label: common.undo, onAct: () => mutate({ kind: 'restore', entries: taken, places }) },
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { timeAgo } from '@words/amounts';
+import { corrections as words } from '@words/press';
 import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRef } from 'react';
@@ -18,7 +19,7 @@ export function CorrectionList({ corrections }: { corrections: readonly NameCorr
     <ul
       ref={list}
       tabIndex={-1}
-      aria-label="Corrections"
+      aria-label={words.title}
       className="flex flex-col divide-y divide-line border-line border-y"
     >
       {corrections.map((correction) => (
@@ -42,13 +43,15 @@ function CorrectionRow({ correction, onRemove }: { correction: NameCorrection; o
     <li className="flex items-center gap-3 py-3">
       <div className="min-w-0 flex-1">
         <p className="break-words text-ink">
-          “{spelling}” is not{' '}
-          <Link
-            href={`/artist/${artist.id}`}
-            className="font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink"
-          >
-            {artist.name}
-          </Link>
+          {words.isNotLinked(
+            spelling,
+            <Link
+              href={`/artist/${artist.id}`}
+              className="font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+            >
+              {artist.name}
+            </Link>,
+          )}
         </p>
         <p className="break-words text-muted text-sm">
           {document ? (
@@ -64,11 +67,7 @@ function CorrectionRow({ correction, onRemove }: { correction: NameCorrection; o
           · {timeAgo(createdAt, new Date())}
         </p>
       </div>
-      <IconButton
-        label={`Remove: “${spelling}” is not ${artist.name}`}
-        className="max-md:size-11"
-        onClick={onRemove}
-      >
+      <IconButton label={words.remove(spelling, artist.name)} className="max-md:size-11" onClick={onRemove}>
         <Trash2 aria-hidden />
       </IconButton>
     </li>

@@ -1,5 +1,6 @@
 'use client';
 
+import { corrections } from '@words/press';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
@@ -11,7 +12,7 @@ import { useCorrections } from './use-corrections';
 export function CorrectionSection() {
   const { data, error, isPending, refetch } = useCorrections();
   return (
-    <Section title="Corrections" anchor="corrections">
+    <Section title={corrections.title} anchor="corrections">
       {isPending ? (
         <Skeleton className="h-16" />
       ) : error && !data ? (
@@ -19,9 +20,7 @@ export function CorrectionSection() {
       ) : data.items.length > 0 ? (
         <CorrectionList corrections={data.items} />
       ) : (
-        <p className="max-w-prose text-base text-muted">
-          None yet. Where a page means somebody else by a name, open the page, choose the name and say so.
-        </p>
+        <p className="max-w-prose text-base text-muted">{corrections.none}</p>
       )}
     </Section>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { pressFilters } from '@words/press';
 import { X } from 'lucide-react';
 import { Chip } from '@/components/ui/chip';
 import { Select } from '@/components/ui/select';
@@ -9,8 +10,8 @@ import type { DocumentParams } from './document-params';
 
 const ALL = 'all';
 const ONLY = [
-  { value: 'errors', label: 'Could not be read' },
-  { value: 'duplicates', label: 'Say the same as another' },
+  { value: 'errors', label: pressFilters.errors },
+  { value: 'duplicates', label: pressFilters.duplicates },
 ] as const;
 
 /** Narrows the pages to a source, an artist, or those something is the matter with. */
@@ -24,16 +25,16 @@ export function DocumentFilters({
   const sources = usePressSources().data?.items ?? [];
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
-      <legend className="sr-only">Filter pages</legend>
+      <legend className="sr-only">{pressFilters.label}</legend>
       <Select
-        label="Pages of which source"
+        label={pressFilters.source}
         value={source ?? ALL}
         options={[
-          { value: ALL, label: 'All sources' },
+          { value: ALL, label: pressFilters.allSources },
           ...sources.map((one) => ({ value: one.id, label: sourceName(one) })),
           // The address may name one that is gone, or not known yet.
           ...(source && !sources.some(({ id }) => id === source)
-            ? [{ value: source, label: 'One source' }]
+            ? [{ value: source, label: pressFilters.oneSource }]
             : []),
         ]}
         onValueChange={(id) => setParams({ source: id === ALL ? undefined : id })}
@@ -58,7 +59,7 @@ function ArtistChip({ artistId, onPress }: { artistId: string; onPress: () => vo
   const artist = useArtist(artistId).data;
   return (
     <Chip pressed onClick={onPress} className="max-w-full">
-      <span className="truncate">Names {artist?.name ?? 'one artist'}</span>
+      <span className="truncate">{pressFilters.names(artist?.name ?? pressFilters.oneArtist)}</span>
       <X aria-hidden />
     </Chip>
   );

@@ -1,6 +1,8 @@
 'use client';
 
+import { sourceStates } from '@words/admin-press';
 import { countOf } from '@words/amounts';
+import { pressPage } from '@words/press';
 import { Ban, ExternalLink, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
@@ -32,8 +34,8 @@ export function DocumentHead({ page }: { page: PressDocumentDetail }) {
           className="inline-flex min-h-11 max-w-full items-center gap-2 self-start break-all text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink md:min-h-0"
         >
           <ExternalLink aria-hidden className="size-4 shrink-0" />
-          Read the original
-          <span className="sr-only"> (opens a new tab)</span>
+          {pressPage.readOriginal}
+          <span className="sr-only"> {pressPage.opensNewTab}</span>
         </a>
       ) : url ? (
         <p className="break-all font-mono text-faint text-xs">{url}</p>
@@ -41,17 +43,17 @@ export function DocumentHead({ page }: { page: PressDocumentDetail }) {
       <SourceLine source={source} />
       {duplicateOf ? (
         <p className="text-muted">
-          It says the same as{' '}
-          <Link
-            href={`/admin/press/page/${duplicateOf.id}`}
-            className="text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink"
-          >
-            {duplicateOf.title || 'another page'}
-          </Link>
-          , which counts in its place.
+          {pressPage.saysTheSame(
+            <Link
+              href={`/admin/press/page/${duplicateOf.id}`}
+              className="text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+            >
+              {duplicateOf.title || pressPage.anotherPage}
+            </Link>,
+          )}
         </p>
       ) : null}
-      {error ? <p className="break-words text-negative">It could not be read last time: {error}</p> : null}
+      {error ? <p className="break-words text-negative">{pressPage.notReadLastTime(error)}</p> : null}
     </header>
   );
 }
@@ -62,7 +64,7 @@ function SourceLine({ source }: { source: PressDocumentDetail['source'] }) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
       <span className="flex min-w-0 items-center gap-2">
-        From
+        {pressPage.cameFrom}
         <Link
           href={`/admin/press?source=${source.id}#pages`}
           className="min-w-0 truncate text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink"
@@ -70,17 +72,17 @@ function SourceLine({ source }: { source: PressDocumentDetail['source'] }) {
           {source.title}
         </Link>
         {source.status === 'active' ? null : (
-          <Badge tone={isBanned ? 'negative' : 'neutral'}>{source.status}</Badge>
+          <Badge tone={isBanned ? 'negative' : 'neutral'}>{sourceStates[source.status]}</Badge>
         )}
       </span>
       <Button
         size="sm"
         className="max-md:h-11"
-        aria-label={`${isBanned ? 'Lift the ban on' : 'Ban'} ${source.title}`}
+        aria-label={isBanned ? pressPage.liftBan(source.title) : pressPage.ban(source.title)}
         onClick={() => void setStatus(isBanned ? 'active' : 'banned')}
       >
         {isBanned ? <ShieldCheck aria-hidden className="size-4" /> : <Ban aria-hidden className="size-4" />}
-        {isBanned ? 'Lift the ban' : 'Ban this source'}
+        {isBanned ? pressPage.liftThisBan : pressPage.banThis}
       </Button>
     </p>
   );

@@ -1,11 +1,15 @@
+import { language } from '@words/language';
+import { pressPage } from '@words/press';
 import type { PressDocument } from '@/domain/contracts/press';
 
-const dates = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'short', day: 'numeric' });
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const dates = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
+const languages = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
 
 /** "May 12, 2024", or when it was read where the page does not say. */
 export function dateInWords({ publishedAt, fetchedAt }: Pick<PressDocument, 'publishedAt' | 'fetchedAt'>) {
-  return publishedAt ? dates.format(new Date(publishedAt)) : `read ${dates.format(new Date(fetchedAt))}`;
+  return publishedAt
+    ? dates.format(new Date(publishedAt))
+    : pressPage.readOn(dates.format(new Date(fetchedAt)));
 }
 
 /** "French" for "fr"; null for what is no language, or none that has a name. */
@@ -20,4 +24,4 @@ export function languageInWords(tag: string | null): string | null {
 
 /** What a page is called where it has no title. */
 export const documentName = ({ title, url }: Pick<PressDocument, 'title' | 'url'>) =>
-  title || url || 'A page without a title';
+  title || url || pressPage.untitled;

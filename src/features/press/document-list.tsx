@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { pressPages } from '@words/press';
 import { FileText } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -25,13 +25,13 @@ export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters;
     <div aria-busy={pages.isPending || isPlaceholderData}>
       <p role="status" className="min-h-5 text-muted text-sm">
         {pages.isPending ? (
-          <span className="sr-only">Looking for pages</span>
+          <span className="sr-only">{pressPages.looking}</span>
         ) : isPlaceholderData ? (
-          'Looking for pages'
+          pressPages.looking
         ) : items.length > 0 ? (
-          `${countOf(items.length, 'page')}${hasNextPage ? ', and there are more' : ''}`
+          pressPages[hasNextPage ? 'countAndMore' : 'count'](items.length)
         ) : (
-          'No page'
+          pressPages.noPage
         )}
       </p>
       {isFiltered ? null : (
@@ -41,7 +41,7 @@ export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters;
         <RowsSkeleton />
       ) : items.length > 0 ? (
         <ul
-          aria-label="Pages"
+          aria-label={pressPages.title}
           className={cn('divide-y divide-line transition-opacity', isPlaceholderData && 'opacity-60')}
         >
           {items.map((page) => (
@@ -51,18 +51,18 @@ export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters;
       ) : isFiltered ? (
         <EmptyState
           icon={<FileText aria-hidden />}
-          title="No page of this kind"
+          title={pressPages.noneOfKind}
           action={
             <Button className="max-md:h-11" onClick={onShowAll}>
-              Show all pages
+              {pressPages.showAll}
             </Button>
           }
         >
-          <p>Try fewer words, or another source.</p>
+          <p>{pressPages.howToFindSome}</p>
         </EmptyState>
       ) : (
-        <EmptyState icon={<FileText aria-hidden />} title="Nothing was read yet">
-          <p>Pages appear here soon after a source was added.</p>
+        <EmptyState icon={<FileText aria-hidden />} title={pressPages.nothingRead}>
+          <p>{pressPages.whenTheyCome}</p>
         </EmptyState>
       )}
       {hasNextPage && !isPlaceholderData ? (
@@ -72,7 +72,7 @@ export function DocumentList({ filters, onShowAll }: { filters: DocumentFilters;
           focusableWhenDisabled
           onClick={() => void pages.fetchNextPage()}
         >
-          Show more pages
+          {pressPages.showMore}
         </Button>
       ) : null}
     </div>

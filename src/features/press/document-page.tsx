@@ -1,5 +1,7 @@
 'use client';
 
+import { adminFrame } from '@words/admin';
+import { pressPage } from '@words/press';
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -23,26 +25,26 @@ import { isKept } from './use-mark-correction';
 export function DocumentPage({ id }: { id: string }) {
   const { data, error, refetch } = useDocument(id);
   return (
-    <AdminFrame title="Press">
+    <AdminFrame title={adminFrame.views.press}>
       <Link
         href="/admin/press#pages"
         className="mb-4 inline-flex h-11 items-center gap-2 rounded-sm text-muted transition-colors hover:text-ink md:h-8"
       >
         <ArrowLeft aria-hidden className="size-4" />
-        All pages
+        {pressPage.allPages}
       </Link>
       {data ? (
         <Document page={data} />
       ) : error instanceof ApiError && (error.status === 404 || error.status === 400) ? (
         <EmptyState
-          title="There is no such page"
+          title={pressPage.noSuchPage}
           action={
             <Button nativeButton={false} render={<Link href="/admin/press#pages" />}>
-              To all pages
+              {pressPage.toAllPages}
             </Button>
           }
         >
-          <p>Its source may have been removed since the link was made.</p>
+          <p>{pressPage.whyGone}</p>
         </EmptyState>
       ) : error ? (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
@@ -59,11 +61,11 @@ function Document({ page }: { page: PressDocumentDetail }) {
   return (
     <article>
       <DocumentHead page={page} />
-      {page.text ? <MarkedText page={page} /> : <Unread>There is no text of this page.</Unread>}
+      {page.text ? <MarkedText page={page} /> : <Unread>{pressPage.noText}</Unread>}
       {corrections.length > 0 ? (
         <section aria-labelledby="said-here" className="mt-10 border-line border-t pt-6">
           <h3 id="said-here" className="pb-3 font-medium text-base text-ink">
-            Names somebody took out here
+            {pressPage.takenOut}
           </h3>
           <CorrectionList corrections={corrections} />
         </section>
@@ -76,7 +78,7 @@ const Unread = ({ children }: { children: ReactNode }) => <p className="text-bas
 
 function DocumentSkeleton() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading the page" className="flex flex-col gap-4">
+    <div role="status" aria-busy="true" aria-label={pressPage.loading} className="flex flex-col gap-4">
       <Skeleton className="h-9 w-2/3" />
       <Skeleton className="h-5 w-1/3" />
       {['a', 'b', 'c', 'd'].map((place) => (

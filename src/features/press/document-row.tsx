@@ -1,4 +1,6 @@
+import { sourceStates } from '@words/admin-press';
 import { countOf } from '@words/amounts';
+import { pressPage } from '@words/press';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import type { PressDocument } from '@/domain/contracts/press';
@@ -23,12 +25,14 @@ export function DocumentRow({ page }: { page: PressDocument }) {
           {documentName(page)}
         </Link>
         {source.status === 'active' ? null : (
-          <Badge tone={source.status === 'banned' ? 'negative' : 'neutral'}>source {source.status}</Badge>
+          <Badge tone={source.status === 'banned' ? 'negative' : 'neutral'}>
+            {pressPage.sourceState(sourceStates[source.status])}
+          </Badge>
         )}
-        {duplicateOf ? <Badge>says the same as another</Badge> : null}
+        {duplicateOf ? <Badge>{pressPage.isDuplicate}</Badge> : null}
       </p>
       <p className="break-words text-muted text-sm">{facts.filter(Boolean).join(' · ')}</p>
-      {error ? <p className="break-words text-negative text-sm">Could not be read: {error}</p> : null}
+      {error ? <p className="break-words text-negative text-sm">{pressPage.couldNotBeRead(error)}</p> : null}
       {excerpt ? <p className="mt-1 line-clamp-2 max-w-prose break-words text-ink">{excerpt}</p> : null}
     </li>
   );

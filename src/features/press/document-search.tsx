@@ -1,5 +1,6 @@
 'use client';
 
+import { pressSearch } from '@words/press';
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -40,8 +41,8 @@ export function DocumentSearch({ query, onSearch }: { query: string; onSearch: (
       <Input
         ref={input}
         type="search"
-        aria-label="Search the pages"
-        placeholder="Words of the title or the text"
+        aria-label={pressSearch.label}
+        placeholder={pressSearch.placeholder}
         value={draft}
         maxLength={MAX_LENGTH}
         autoComplete="off"
@@ -51,7 +52,7 @@ export function DocumentSearch({ query, onSearch }: { query: string; onSearch: (
       />
       {draft ? (
         <IconButton
-          label="Clear the search"
+          label={pressSearch.clear}
           size="touch"
           className="absolute top-0 right-0"
           onClick={() => {

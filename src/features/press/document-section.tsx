@@ -1,5 +1,6 @@
 'use client';
 
+import { pressPages } from '@words/press';
 import { useEffect, useRef } from 'react';
 import { Section } from '@/features/library/section';
 import { useListParams } from '@/features/library/use-list-params';
@@ -19,7 +20,7 @@ export function DocumentSection() {
   }, [source, artist]);
   return (
     <div ref={box} tabIndex={-1} className="outline-none">
-      <Section title="Pages" anchor="pages">
+      <Section title={pressPages.title} anchor="pages">
         <div className="flex flex-col gap-3 pb-4">
           <DocumentSearch query={q ?? ''} onSearch={(words) => setParams({ q: words || undefined })} />
           <DocumentFilters params={params} setParams={setParams} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { correctionScopes, markMenu } from '@words/press';
 import { AudioLines, FileX, Globe, MicVocal, Newspaper } from 'lucide-react';
 import Link from 'next/link';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -25,7 +26,7 @@ export function MarkMenu({
         const { artist, track, spelling } = mention;
         return (
           <>
-            <MenuGroup label={`“${spelling}” is taken for`}>
+            <MenuGroup label={markMenu.takenFor(spelling)}>
               <MenuItem icon={<MicVocal aria-hidden />} render={<Link href={`/artist/${artist.id}`} />}>
                 <Cut>{artist.name}</Cut>
               </MenuItem>
@@ -36,15 +37,15 @@ export function MarkMenu({
               ) : null}
             </MenuGroup>
             <MenuSeparator />
-            <MenuGroup label={`This is not ${artist.name}`}>
+            <MenuGroup label={markMenu.isNot(artist.name)}>
               <MenuItem icon={<FileX aria-hidden />} onSelect={() => onDeny(mention, 'document')}>
-                On this page
+                {markMenu.onThisPage}
               </MenuItem>
               <MenuItem icon={<Newspaper aria-hidden />} onSelect={() => onDeny(mention, 'site')}>
-                <Cut>On all of {site}</Cut>
+                <Cut>{correctionScopes.site(site)}</Cut>
               </MenuItem>
               <MenuItem icon={<Globe aria-hidden />} onSelect={() => onDeny(mention, 'everywhere')}>
-                Everywhere
+                {correctionScopes.everywhere}
               </MenuItem>
             </MenuGroup>
           </>

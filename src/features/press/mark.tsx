@@ -1,5 +1,6 @@
 'use client';
 
+import { pressPage } from '@words/press';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { type MenuHandle, SharedMenuTrigger } from '@/components/ui/shared-menu';
@@ -26,7 +27,7 @@ export function Mark({
       payload={mention}
       data-mark={markKey(mention)}
       data-mention-id={mention.id}
-      title={track ? `${track.title}, a track by ${artist.name}` : artist.name}
+      title={track ? pressPage.trackBy(track.title, artist.name) : artist.name}
       className={cn(
         'box-decoration-clone cursor-pointer rounded-[3px] px-0.5 text-ink underline decoration-2 underline-offset-4 transition-colors',
         track

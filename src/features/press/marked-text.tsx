@@ -1,5 +1,6 @@
 'use client';
 
+import { pressPage } from '@words/press';
 import { memo, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { createMenuHandle, type MenuHandle } from '@/components/ui/shared-menu';
@@ -25,7 +26,7 @@ export function MarkedText({ page }: { page: PressDocumentDetail }) {
     <div ref={box} tabIndex={-1} className="outline-none">
       {inTitle.length > 0 ? (
         <p className="pb-6 text-muted">
-          In the title:{' '}
+          {pressPage.inTitle}{' '}
           {inTitle.map((mention, index) => (
             <span key={mention.id}>
               {index > 0 ? ', ' : null}
@@ -43,7 +44,7 @@ export function MarkedText({ page }: { page: PressDocumentDetail }) {
       </div>
       {end < paragraphs.length ? (
         <Button className="mt-6 max-md:h-11" onClick={() => setChunks(chunks + 1)}>
-          Show more ({Math.round((100 * (paragraphs.length - end)) / paragraphs.length)} % left)
+          {pressPage.showMore(Math.round((100 * (paragraphs.length - end)) / paragraphs.length))}
         </Button>
       ) : null}
       <MarkMenu

@@ -1,6 +1,6 @@
 'use client';
 
-import { countOf } from '@words/amounts';
+import { pressPages } from '@words/press';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePressSources } from '@/features/admin/use-press';
@@ -31,7 +31,7 @@ export function NewDocuments({
   if (added <= 0 || isEmpty) return null;
   return (
     <Button size="sm" className="mt-2 max-md:h-11" onClick={() => void refetch({ cancelRefetch: true })}>
-      Show {countOf(added, 'new page')}
+      {pressPages.showNew(added)}
     </Button>
   );
 }

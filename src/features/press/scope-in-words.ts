@@ -1,3 +1,4 @@
+import { correctionScopes } from '@words/press';
 import type { NameCorrection } from '@/domain/contracts/press';
 
 /** How far it reaches that a name is none. */
@@ -5,6 +6,6 @@ export type CorrectionScope = 'document' | 'site' | 'everywhere';
 
 /** Where a correction holds: "On all of example.org". */
 export function scopeInWords({ site, document }: Pick<NameCorrection, 'site' | 'document'>): string {
-  if (document) return `On one page: ${document.title}`;
-  return site ? `On all of ${site}` : 'Everywhere';
+  if (document) return correctionScopes.document(document.title);
+  return site ? correctionScopes.site(site) : correctionScopes.everywhere;
 }

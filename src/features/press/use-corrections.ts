@@ -1,6 +1,8 @@
 'use client';
 
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { corrections } from '@words/press';
 import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
 import {
@@ -42,7 +44,7 @@ export function useRemoveCorrection() {
   const sayAgain = useMutation({
     mutationFn: bringBack,
     onError: (error) =>
-      toast('The correction was not brought back', { tone: 'error', description: errorMessage(error) }),
+      toast(corrections.notBroughtBack, { tone: 'error', description: errorMessage(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: pressKey }),
   });
   return useMutation({
@@ -57,14 +59,14 @@ export function useRemoveCorrection() {
       return before;
     },
     onSuccess: (_answer, correction) =>
-      toast('The correction was removed', {
-        description: `“${correction.spelling}” may mean ${correction.artist.name} again.`,
+      toast(corrections.removed, {
+        description: corrections.mayMeanAgain(correction.spelling, correction.artist.name),
         timeoutMs: 20_000,
-        action: { label: 'Undo', onAct: () => sayAgain.mutate(correction) },
+        action: { label: common.undo, onAct: () => sayAgain.mutate(correction) },
       }),
     onError: (error, _correction, before) => {
       client.setQueryData(correctionKey, before);
-      toast('The correction was not removed', { tone: 'error', description: errorMessage(error) });
+      toast(corrections.notRemoved, { tone: 'error', description: errorMessage(error) });
     },
     onSettled: () => client.invalidateQueries({ queryKey: pressKey }),
   });

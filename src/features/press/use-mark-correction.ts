@@ -1,6 +1,8 @@
 'use client';
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { corrections as words } from '@words/press';
 import { toast } from '@/components/ui/toast';
 import type { NameCorrection, PressDocumentDetail, PressMention } from '@/domain/contracts/press';
 import { errorMessage } from '@/features/api/error-message';
@@ -20,7 +22,7 @@ export function useMarkCorrection(page: PressDocumentDetail) {
     onMutate: ({ id }) => change(client, key, (said) => said.filter((other) => other.id !== id)),
     onError: (error, correction) => {
       change(client, key, (said) => [...said, correction]);
-      toast('The correction was not taken back', { tone: 'error', description: errorMessage(error) });
+      toast(words.notTakenBack, { tone: 'error', description: errorMessage(error) });
     },
     onSettled: () => refreshAfterCorrection(client),
   });
@@ -48,15 +50,15 @@ export function useMarkCorrection(page: PressDocumentDetail) {
     },
     onSuccess: (correction, _asked, pending) => {
       change(client, key, (said) => said.map((other) => (other.id === pending.id ? correction : other)));
-      toast(`“${correction.spelling}” is not ${correction.artist.name}`, {
+      toast(words.isNot(correction.spelling, correction.artist.name), {
         description: scopeInWords(correction),
         timeoutMs: UNDO_MS,
-        action: { label: 'Undo', onAct: () => takeBack.mutate(correction) },
+        action: { label: common.undo, onAct: () => takeBack.mutate(correction) },
       });
     },
     onError: (error, _asked, pending) => {
       change(client, key, (said) => said.filter((other) => other.id !== pending?.id));
-      toast('The correction was not kept', { tone: 'error', description: errorMessage(error) });
+      toast(words.notKept, { tone: 'error', description: errorMessage(error) });
     },
     onSettled: () => refreshAfterCorrection(client),
   });

@@ -1,5 +1,5 @@
+import { sayField } from '@words/issues';
 import { z } from 'zod';
-import { sayField } from '@/domain/say-issue';
 import { ApiError } from '@/features/api/api-error';
 
 const detailsSchema = z.array(z.object({ field: z.string(), reason: z.string() }));

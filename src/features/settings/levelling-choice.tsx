@@ -1,21 +1,29 @@
 'use client';
 
+import { levellingChoice } from '@words/settings';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { setLevelling } from '@/features/player/player-controls';
 import { usePlayerStore } from '@/features/player/player-store';
 
 const CHOICES = [
-  { value: 'track', label: 'Even out tracks', hint: 'Loud tracks are turned down, so that none jumps out.' },
+  { value: 'track', label: levellingChoice.track, hint: levellingChoice.aboutTrack },
   {
     value: 'album',
-    label: 'Even out albums',
-    hint: 'Albums as loud as each other; quiet and loud tracks of one album stay so.',
+    label: levellingChoice.album,
+    hint: levellingChoice.aboutAlbum,
   },
-  { value: 'off', label: 'Leave it as it is' },
+  { value: 'off', label: levellingChoice.off },
 ] as const;
 
 /** How the player evens out loudness. Kept in this browser. */
 export function LevellingChoice() {
   const levelling = usePlayerStore((state) => state.levelling);
-  return <RadioCards label="Loudness" value={levelling} options={CHOICES} onValueChange={setLevelling} />;
+  return (
+    <RadioCards
+      label={levellingChoice.label}
+      value={levelling}
+      options={CHOICES}
+      onValueChange={setLevelling}
+    />
+  );
 }

@@ -1,13 +1,15 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { common } from '@words/common';
+import { sayField, sayIssue } from '@words/issues';
+import { profileForm } from '@words/settings';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
 import { type Me, meSchema, meUpdateSchema } from '@/domain/contracts/accounts';
-import { sayField, sayIssue } from '@/domain/say-issue';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -22,7 +24,7 @@ export function ProfileForm({ me }: { me: Me }) {
     mutationFn: () => request('/api/me', { method: 'PATCH', body: { name, timeZone }, schema: meSchema }),
     onSuccess: (updated) => {
       client.setQueryData(queryKeys.me, updated);
-      toast('Saved');
+      toast(profileForm.saved);
     },
   });
   const checked = meUpdateSchema.safeParse({ name, timeZone }, { error: sayIssue });
@@ -37,7 +39,7 @@ export function ProfileForm({ me }: { me: Me }) {
         if (checked.success) save.mutate();
       }}
     >
-      <Field label="Name" error={wrong.name ?? null}>
+      <Field label={profileForm.name} error={wrong.name ?? null}>
         <Input
           value={name}
           onChange={(event) => setName(event.target.value)}
@@ -46,14 +48,14 @@ export function ProfileForm({ me }: { me: Me }) {
         />
       </Field>
       <Field
-        label="Time zone"
+        label={profileForm.timeZone}
         error={wrong.timeZone ?? null}
         hint={
           timeZone === here ? (
-            'Your list is built there on Monday at midnight.'
+            profileForm.whatTheZoneDecides
           ) : (
             <button type="button" className="underline underline-offset-2" onClick={() => setTimeZone(here)}>
-              This browser is in {here}: take that
+              {profileForm.takeZoneOfBrowser(here)}
             </button>
           )
         }
@@ -83,7 +85,7 @@ export function ProfileForm({ me }: { me: Me }) {
         pending={save.isPending}
         disabled={!isChanged || !checked.success}
       >
-        Save
+        {common.save}
       </Button>
     </form>
   );

@@ -1,15 +1,16 @@
 'use client';
 
+import { qualityChoice } from '@words/settings';
 import { Select } from '@/components/ui/select';
 import type { StreamQuality } from '@/domain/contracts/library';
 import { setQualities } from '@/features/player/player-controls';
 import { usePlayerStore } from '@/features/player/player-store';
 
 const OPTIONS: { value: StreamQuality; label: string }[] = [
-  { value: 'original', label: 'Original' },
-  { value: '320', label: '320 kbit/s' },
-  { value: '192', label: '192 kbit/s' },
-  { value: '128', label: '128 kbit/s' },
+  { value: 'original', label: qualityChoice.original },
+  { value: '320', label: qualityChoice.bitRate(320) },
+  { value: '192', label: qualityChoice.bitRate(192) },
+  { value: '128', label: qualityChoice.bitRate(128) },
 ];
 
 /** How much of a file is sent, at home and on a phone's network. Kept in this browser. */
@@ -19,17 +20,18 @@ export function QualityChoice() {
   return (
     <div className="max-w-xl">
       <div className="flex flex-wrap gap-x-8 gap-y-4">
-        <Choice label="Quality" value={quality} onChoose={(value) => setQualities({ quality: value })} />
         <Choice
-          label="On mobile data"
+          label={qualityChoice.label}
+          value={quality}
+          onChoose={(value) => setQualities({ quality: value })}
+        />
+        <Choice
+          label={qualityChoice.onMobileData}
           value={mobileQuality}
           onChoose={(value) => setQualities({ mobileQuality: value })}
         />
       </div>
-      <p className="pt-2 text-muted">
-        Larger files are sent as MP3, from the next track on. Files this browser cannot play are converted
-        either way. Both need ffmpeg on the server.
-      </p>
+      <p className="pt-2 text-muted">{qualityChoice.about}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { settingsPage } from '@words/settings';
 import { LogOut, Server } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
@@ -23,62 +24,55 @@ export function SettingsPage() {
   const { data: me, error, refetch } = useMe();
   return (
     <div>
-      <h1 className="display pb-8 text-2xl">Settings</h1>
+      <h1 className="display pb-8 text-2xl">{settingsPage.title}</h1>
       {error && !me ? <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} /> : null}
       {me ? (
         <>
-          <Section title="You">
+          <Section title={settingsPage.you}>
             <ProfileForm key={me.id} me={me} />
           </Section>
-          <Section title="Looks">
+          <Section title={settingsPage.looks}>
             <ThemeChoice />
-            <h3 className="display pt-8 pb-3 text-lg">Contrast</h3>
+            <h3 className="display pt-8 pb-3 text-lg">{settingsPage.contrast}</h3>
             <ContrastChoice />
           </Section>
-          <Section title="Loudness">
+          <Section title={settingsPage.loudness}>
             <LevellingChoice />
           </Section>
-          <Section title="What you heard">
-            <p className="max-w-prose pb-4 text-muted">
-              Bring what you heard on Spotify or told Last.fm or ListenBrainz, so that your lists know you,
-              and look at your years.
-            </p>
+          <Section title={settingsPage.history}>
+            <p className="max-w-prose pb-4 text-muted">{settingsPage.aboutHistory}</p>
             <div className="flex flex-wrap gap-3">
               <Button nativeButton={false} render={<Link href="/settings/history" />}>
-                Bring your history
+                {settingsPage.bringHistory}
               </Button>
               <Button nativeButton={false} render={<Link href="/stats" />}>
-                Your years
+                {settingsPage.yourYears}
               </Button>
             </div>
           </Section>
-          <Section title="Between tracks">
+          <Section title={settingsPage.betweenTracks}>
             <CrossfadeChoice />
           </Section>
-          <Section title="Sound quality">
+          <Section title={settingsPage.soundQuality}>
             <QualityChoice />
           </Section>
-          <Section title="On this device">
-            <p className="max-w-prose pb-4 text-muted">
-              Lists that are kept here play without a network; Segue itself can be installed as an app.
-            </p>
+          <Section title={settingsPage.device}>
+            <p className="max-w-prose pb-4 text-muted">{settingsPage.aboutDevice}</p>
             <Button nativeButton={false} render={<Link href="/offline" />}>
-              What is on this device
+              {settingsPage.whatIsHere}
             </Button>
           </Section>
-          <Section title="Taste">
-            <p className="max-w-prose pb-4 text-muted">
-              The artists you picked at the beginning still count, a little less with every like and skip.
-            </p>
+          <Section title={settingsPage.taste}>
+            <p className="max-w-prose pb-4 text-muted">{settingsPage.aboutTaste}</p>
             <Button nativeButton={false} render={<Link href="/welcome?step=taste" />}>
-              {me.hasTaste ? 'Pick again' : 'Pick artists'}
+              {me.hasTaste ? settingsPage.pickAgain : settingsPage.pickArtists}
             </Button>
           </Section>
         </>
       ) : (
         <Skeleton className="mb-10 h-60 max-w-xl" />
       )}
-      <Section title="Keys">
+      <Section title={settingsPage.keys}>
         <dl className="grid max-w-4xl gap-x-12 sm:grid-cols-2">
           {shortcuts.map(({ shown, does }) => (
             <div key={shown} className="flex h-10 items-center justify-between border-line border-b">
@@ -94,12 +88,12 @@ export function SettingsPage() {
         {me?.role === 'admin' ? (
           <Button nativeButton={false} render={<Link href="/admin/library" />}>
             <Server aria-hidden className="size-4" />
-            Server
+            {settingsPage.server}
           </Button>
         ) : null}
         <Button onClick={() => void signOut()}>
           <LogOut aria-hidden className="size-4" />
-          Sign out
+          {settingsPage.signOut}
         </Button>
       </div>
     </div>

@@ -13,23 +13,23 @@ const lullaby: SoundAttributes = {
 
 describe('words for sounds', () => {
   it('says tempo, mode and energy', () => {
-    expect(describeSound(lullaby)).toBe('slow, minor, quiet');
+    expect(describeSound(lullaby)).toEqual(['slow', 'minor', 'quiet']);
   });
 
   it('keeps silent about what it does not know', () => {
     const vague = { ...lullaby, tempoConfidence: 0.1, keyConfidence: 0.2 };
-    expect(describeSound(vague)).toBe('quiet');
+    expect(describeSound(vague)).toEqual(['quiet']);
   });
 
   it('finds what two tracks share, also at double time', () => {
     expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 67 })).toEqual([
-      'both near 66 BPM',
-      'the same key (8A)',
-      'both quiet',
+      { kind: 'tempo', bpm: 66 },
+      { kind: 'key', camelot: '8A' },
+      { kind: 'both', word: 'quiet' },
     ]);
     expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 131, key: 4, energy: 0.95 })).toEqual([
-      'the same pulse',
-      'neighbouring keys',
+      { kind: 'pulse' },
+      { kind: 'neighbouring-keys' },
     ]);
     expect(describeSharedSound(lullaby, { ...lullaby, tempoBpm: 90, mode: 'major', energy: 0.5 })).toEqual(
       [],
@@ -39,6 +39,9 @@ describe('words for sounds', () => {
   it('does not call the same mode a likeness by itself', () => {
     const other = { ...lullaby, key: 3, tempoBpm: 90 };
     expect(describeSharedSound(lullaby, { ...other, energy: 0.5 })).toEqual([]);
-    expect(describeSharedSound(lullaby, other)).toEqual(['both minor', 'both quiet']);
+    expect(describeSharedSound(lullaby, other)).toEqual([
+      { kind: 'both', word: 'minor' },
+      { kind: 'both', word: 'quiet' },
+    ]);
   });
 });

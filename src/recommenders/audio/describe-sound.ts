@@ -1,4 +1,5 @@
 import { camelot } from '@/domain/camelot';
+import type { SharedSound, SoundWord } from '@/domain/sound-words';
 
 /** The attributes a listener can hear, as far as they are known. */
 export interface SoundAttributes {
@@ -15,7 +16,7 @@ export interface SoundAttributes {
 const SURE_OF_TEMPO = 0.25;
 const SURE_OF_KEY = 0.4;
 
-const tempoWords: [belowBpm: number, word: string][] = [
+const tempoWords: [belowBpm: number, word: SoundWord][] = [
   [76, 'slow'],
   [104, 'unhurried'],
   [128, 'mid-tempo'],
@@ -23,13 +24,13 @@ const tempoWords: [belowBpm: number, word: string][] = [
   [Number.POSITIVE_INFINITY, 'very fast'],
 ];
 
-/** How a track sounds in one to three words: tempo, mode, energy ("slow, minor, quiet"). */
-export function describeSound(sound: SoundAttributes): string {
-  const words: string[] = [];
+/** How a track sounds in one to three words: tempo, mode, energy ("slow", "minor", "quiet"). */
+export function describeSound(sound: SoundAttributes): SoundWord[] {
+  const words: SoundWord[] = [];
   if (isTempoKnown(sound)) words.push(tempoWords.find(([below]) => sound.tempoBpm < below)![1]);
   if (sound.keyConfidence >= SURE_OF_KEY) words.push(sound.mode);
   words.push(energyWord(sound));
-  return words.join(', ');
+  return words;
 }
 
 /**
@@ -37,29 +38,30 @@ export function describeSound(sound: SoundAttributes): string {
  * Empty when they share nothing that has a word, or only the mode, which half of all music shares: then the timbre is
  * what is alike.
  */
-export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): string[] {
-  const shared: string[] = [];
+export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): SharedSound[] {
+  const shared: SharedSound[] = [];
   let sharesOnlyMode = false;
   if (isTempoKnown(a) && isTempoKnown(b)) {
     const octaves = Math.log2(b.tempoBpm / a.tempoBpm);
     const offset = Math.abs(octaves - Math.round(octaves));
     // log2(1.04): what a DJ bends without anyone hearing it.
     if (offset < 0.0566) {
-      shared.push(Math.round(octaves) === 0 ? `both near ${Math.round(a.tempoBpm)} BPM` : 'the same pulse');
+      const bpm = Math.round(a.tempoBpm);
+      shared.push(Math.round(octaves) === 0 ? { kind: 'tempo', bpm } : { kind: 'pulse' });
     }
   }
   if (a.keyConfidence >= SURE_OF_KEY && b.keyConfidence >= SURE_OF_KEY) {
-    if (a.key === b.key && a.mode === b.mode) shared.push(`the same key (${camelot(a.key, a.mode)})`);
+    if (a.key === b.key && a.mode === b.mode) shared.push({ kind: 'key', camelot: camelot(a.key, a.mode) });
     else if (a.mode === b.mode && [5, 7].includes((b.key - a.key + 12) % 12))
-      shared.push('neighbouring keys');
+      shared.push({ kind: 'neighbouring-keys' });
     else if (a.mode === b.mode) {
       sharesOnlyMode = shared.length === 0;
-      shared.push(`both ${a.mode}`);
+      shared.push({ kind: 'both', word: a.mode });
     }
   }
   if (energyWord(a) === energyWord(b)) {
     sharesOnlyMode = false;
-    shared.push(`both ${energyWord(a)}`);
+    shared.push({ kind: 'both', word: energyWord(a) });
   }
   return sharesOnlyMode ? [] : shared;
 }
@@ -67,7 +69,7 @@ export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): str
 const isTempoKnown = ({ tempoBpm, tempoConfidence }: SoundAttributes) =>
   tempoBpm > 0 && tempoConfidence >= SURE_OF_TEMPO;
 
-function energyWord({ energy }: SoundAttributes): string {
+function energyWord({ energy }: SoundAttributes): SoundWord {
   if (energy < 0.2) return 'quiet';
   if (energy < 0.45) return 'calm';
   if (energy < 0.7) return 'lively';

@@ -1,3 +1,4 @@
+import type { SoundWord } from '@/domain/sound-words';
 import type { SoundAttributes } from './describe-sound';
 
 /** A track as its group is named by it. */
@@ -8,7 +9,7 @@ export interface GroupMember extends SoundAttributes {
 
 /** What a group is called by: how it sounds beside the library, and what its music is called. */
 export interface GroupName {
-  words: string[];
+  words: SoundWord[];
   terms: string[];
 }
 
@@ -58,7 +59,7 @@ export function nameGroup(group: readonly GroupMember[], library: LibrarySounds)
   return { words: words.length + terms.length > 0 ? words : ['mixed'], terms };
 }
 
-function wordsOf(group: readonly GroupMember[], { values }: LibrarySounds): string[] {
+function wordsOf(group: readonly GroupMember[], { values }: LibrarySounds): SoundWord[] {
   const rank = (name: keyof typeof ATTRIBUTES) => {
     const own = valuesOf(group, name);
     const all = values[name];
@@ -67,10 +68,11 @@ function wordsOf(group: readonly GroupMember[], { values }: LibrarySounds): stri
     // The middle of those that are equal, so that a library of one sound has no extremes.
     return (countBelow(all, median, false) + countBelow(all, median, true)) / 2 / all.length;
   };
-  const word = (at: number, low: string, high: string) => (at < LOW ? [low] : at > HIGH ? [high] : []);
+  const word = (at: number, low: SoundWord, high: SoundWord): SoundWord[] =>
+    at < LOW ? [low] : at > HIGH ? [high] : [];
   const keyed = group.filter(({ keyConfidence }) => keyConfidence >= SURE);
   const minor = keyed.filter(({ mode }) => mode === 'minor').length / Math.max(1, keyed.length);
-  const mode =
+  const mode: SoundWord[] =
     keyed.length === 0
       ? []
       : minor >= CLEARLY_ONE_MODE

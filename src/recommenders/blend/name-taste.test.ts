@@ -23,22 +23,32 @@ const pop = times(10, () => member({}, 'pop', 2012));
 const library = [...metal, ...ambient, ...pop];
 
 it('says when, how and what', () => {
-  expect(nameTaste(metal, libraryTastes(library))).toBe('90s metal');
-  expect(nameTaste(ambient, libraryTastes(library))).toBe('slow, major ambient');
-  expect(nameTaste(pop, libraryTastes(library))).toBe('2010s pop');
+  expect(nameTaste(metal, libraryTastes(library))).toEqual({ decade: 1990, sounds: [], terms: ['metal'] });
+  expect(nameTaste(ambient, libraryTastes(library))).toEqual({
+    decade: null,
+    sounds: ['slow', 'major'],
+    terms: ['ambient'],
+  });
+  expect(nameTaste(pop, libraryTastes(library))).toEqual({ decade: 2010, sounds: [], terms: ['pop'] });
 });
 
 it('does not name a decade that most of the library is of, or that few are known to be of', () => {
-  expect(nameTaste(metal, libraryTastes(metal))).toBe('minor music');
+  expect(nameTaste(metal, libraryTastes(metal))).toEqual({ decade: null, sounds: ['minor'], terms: [] });
   const undated = metal.map((track, i) => (i < 6 ? { ...track, year: null } : track));
-  expect(nameTaste(undated, libraryTastes([...undated, ...ambient, ...pop]))).toBe('fast, minor metal');
+  expect(nameTaste(undated, libraryTastes([...undated, ...ambient, ...pop]))).toEqual({
+    decade: null,
+    sounds: ['fast', 'minor'],
+    terms: ['metal'],
+  });
 });
 
 it('goes by the sound where music has no name, and has no word for what is like all else', () => {
   const nameless = metal.map((track) => ({ ...track, labels: [], year: null }));
-  expect(nameTaste(nameless, libraryTastes([...nameless, ...ambient, ...pop]))).toBe(
-    'fast, minor, energetic, loud music',
-  );
+  expect(nameTaste(nameless, libraryTastes([...nameless, ...ambient, ...pop]))).toEqual({
+    decade: null,
+    sounds: ['fast', 'minor', 'energetic', 'loud'],
+    terms: [],
+  });
   const both = [member({}, null), member({ mode: 'minor' }, null)];
   expect(nameTaste(both, libraryTastes([...both, ...both]))).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { TasteName } from '@/domain/sound-words';
 import { type GroupMember, type LibrarySounds, librarySounds, nameGroup } from '../audio/name-group';
 
 /** A track as its taste is named by it. */
@@ -23,24 +24,23 @@ export const libraryTastes = (library: readonly TasteMember[]): LibraryTastes =>
  * What to call a taste, in a few words: when, how and what ("90s metal", "slow, calm ambient"), by what sets its tracks apart
  * from the library. Null where nothing does.
  */
-export function nameTaste(members: readonly TasteMember[], library: LibraryTastes): string | null {
+export function nameTaste(members: readonly TasteMember[], library: LibraryTastes): TasteName | null {
   const { words, terms } = nameGroup(members, library);
   const decade = decadeOf(members, library);
   const told = words.filter((word) => word !== 'mixed');
   if (terms.length === 0) {
     if (decade === null && told.length === 0) return null;
-    return [decade, told.join(', '), 'music'].filter(Boolean).join(' ');
+    return { decade, sounds: told, terms };
   }
   // With a decade before it the sound is one word too many.
-  const sound = decade === null ? told.slice(0, 2).join(', ') : null;
-  return [decade, sound, terms.join(' and ')].filter(Boolean).join(' ');
+  return { decade, sounds: decade === null ? told.slice(0, 2) : [], terms };
 }
 
-function decadeOf(members: readonly TasteMember[], library: LibraryTastes): string | null {
+function decadeOf(members: readonly TasteMember[], library: LibraryTastes): number | null {
   const own = decades(members);
   const [decade, share] = [...own].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
   if (share < LEAST_OF_DECADE || share < LEAST_LIFT * (library.decades.get(decade) ?? 0)) return null;
-  return decade < 2000 ? `${decade % 100}s` : `${decade}s`;
+  return decade;
 }
 
 /** Which part is of each decade, of all whose year is known; nothing where most are not. */

@@ -1,3 +1,4 @@
+import { refusals } from '@words/refusals';
 import { APIError } from 'better-auth/api';
 import { database } from '@/infra/database';
 import type { Role } from '@/infra/prisma/generated/enums';
@@ -15,7 +16,7 @@ export async function admitNewAccount(invitationToken: string | null): Promise<R
   if (invitationToken && (await claimInvitation(invitationToken))) return 'listener';
   throw new APIError('FORBIDDEN', {
     code: 'SIGN_UP_CLOSED',
-    message: 'Sign-up is by invitation. Ask the person who runs this server for a link.',
+    message: refusals.byInvitation,
   });
 }
 

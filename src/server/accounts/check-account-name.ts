@@ -1,6 +1,6 @@
+import { sayField, sayIssue } from '@words/issues';
 import { APIError } from 'better-auth/api';
 import { accountNameSchema } from '@/domain/contracts/accounts';
-import { sayField, sayIssue } from '@/domain/say-issue';
 
 /**
  * The name of a new account as it is kept: better-auth itself takes any text, also none.

@@ -1,3 +1,4 @@
+import { refusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import type { Role } from '@/infra/prisma/generated/enums';
@@ -15,7 +16,7 @@ export async function findSessionUser(headers: Headers): Promise<SessionUser | n
     .api.getSession({ headers })
     .catch((error: unknown) => {
       logFailure(error, { reading: 'session' });
-      throw new AppError('unavailable', 'Nobody can be signed in at this moment. Try again soon.');
+      throw new AppError('unavailable', refusals.nobodyCanSignIn);
     });
   if (!session) return null;
   return database().user.findUnique({

@@ -1,3 +1,4 @@
+import { communityRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { checkReadableFile } from '@/infra/check-readable-path';
 import { database } from '@/infra/database';
@@ -21,9 +22,9 @@ export async function addCommunityImport(input: {
   const mtimeMs = BigInt(Math.floor(stats.mtimeMs));
   const earlier = await database().communityImport.findMany({ where: { path } });
   for (const { status, sizeBytes, mtimeMs: then } of earlier) {
-    if (status === 'waiting' || status === 'running') throw conflict('is being imported');
+    if (status === 'waiting' || status === 'running') throw conflict(communityRefusals.beingImported);
     if (status === 'done' && sizeBytes === BigInt(stats.size) && then === mtimeMs)
-      throw conflict('is imported already and has not changed since');
+      throw conflict(communityRefusals.unchanged);
   }
   const added = await database().communityImport.create({
     data: { path, namesPath, format: format.kind, sizeBytes: stats.size, mtimeMs },
@@ -39,15 +40,12 @@ async function chooseNames(
   if (format.kind !== 'table' || !format.hasArtistIds) return null;
   const namesPath = given ? (await checkReadableFile(given, 'namesPath')).real : await findNamesBeside(path);
   if (!namesPath)
-    throw new AppError('invalid_input', 'The file has numbers for artists: their names are needed too.', [
-      {
-        field: 'namesPath',
-        reason: 'is needed: a table of id and name, and no artists.dat lies beside the file',
-      },
+    throw new AppError('invalid_input', communityRefusals.needsNames, [
+      { field: 'namesPath', reason: communityRefusals.namesNeeded },
     ]);
   await readNames(namesPath);
   return namesPath;
 }
 
 const conflict = (reason: string) =>
-  new AppError('conflict', `This file ${reason}.`, [{ field: 'path', reason }]);
+  new AppError('conflict', communityRefusals.thisFile(reason), [{ field: 'path', reason }]);

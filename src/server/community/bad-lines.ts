@@ -1,5 +1,7 @@
+import { lineFaults } from '@words/line-faults';
 import type { z } from 'zod';
 import { communityImportSchema } from '@/domain/contracts/community';
+import type { LineFault } from '@/domain/line-fault';
 
 /** Kept of each kind, for people to see what is meant. */
 const MOST_EXAMPLES = 5;
@@ -19,13 +21,14 @@ export class BadLines {
     this.reasons = badReasonsSchema.parse(reasons);
   }
 
-  add(line: number, reason: string, text: string | null): void {
+  add(line: number, fault: LineFault, text: string | null): void {
     this.count++;
-    this.note(line, reason, text);
+    this.note(line, fault, text);
   }
 
   /** For a line that was taken, but not as it stands. */
-  note(line: number, reason: string, text: string | null): void {
+  note(line: number, fault: LineFault, text: string | null): void {
+    const reason = lineFaults[fault];
     let known = this.reasons.find((one) => one.reason === reason);
     if (!known) {
       known = { reason, count: 0, examples: [] };

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { communityRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { type ListeningFormat, listeningFormat } from '@/domain/listening-line';
 import { readLines } from '@/infra/listening/read-lines';
@@ -18,13 +19,13 @@ export async function detectFormat(path: string): Promise<ListeningFormat> {
       if (first === undefined) continue;
       const format = first === null ? null : listeningFormat(first);
       if (format) return format;
-      throw refused('is neither a table whose header names user, artist and plays, nor ListenBrainz listens');
+      throw refused(communityRefusals.unknownFormat);
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw refused(`cannot be read: ${(error as Error).message}`);
+    throw refused(communityRefusals.unreadable((error as Error).message));
   }
-  throw refused('holds no line');
+  throw refused(communityRefusals.noLine);
 }
 
 /** The file of names that lies beside a table, if one does. */
@@ -41,4 +42,4 @@ export async function findNamesBeside(path: string): Promise<string | null> {
 }
 
 const refused = (reason: string) =>
-  new AppError('invalid_input', `The file ${reason}.`, [{ field: 'path', reason }]);
+  new AppError('invalid_input', communityRefusals.file(reason), [{ field: 'path', reason }]);

@@ -1,3 +1,4 @@
+import { communityRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { readLines } from '@/infra/listening/read-lines';
 
@@ -17,16 +18,16 @@ export async function readNames(path: string): Promise<Map<string, string>> {
       if (isHeader) {
         isHeader = false;
         if (!id || name === undefined || Number.isFinite(Number(id)))
-          throw refused('has no header of id and name');
+          throw refused(communityRefusals.noHeader);
         continue;
       }
       if (id && name?.trim()) names.set(id.trim(), name.trim());
-      if (names.size > MOST_NAMES) throw refused('holds too many names');
+      if (names.size > MOST_NAMES) throw refused(communityRefusals.tooManyNames);
     }
   }
-  if (names.size === 0) throw refused('holds no names');
+  if (names.size === 0) throw refused(communityRefusals.noNames);
   return names;
 }
 
 const refused = (reason: string) =>
-  new AppError('invalid_input', `The file of names ${reason}.`, [{ field: 'namesPath', reason }]);
+  new AppError('invalid_input', communityRefusals.names(reason), [{ field: 'namesPath', reason }]);

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -11,6 +12,6 @@ export async function removeCommunityImport(id: string): Promise<void> {
     where: { id },
     data: { status: 'removing' },
   });
-  if (count === 0) throw new AppError('not_found', 'There is no such import.');
+  if (count === 0) throw new AppError('not_found', noSuch.import);
   await enqueue('remove-community-import', { importId: id });
 }

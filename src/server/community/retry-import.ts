@@ -1,3 +1,4 @@
+import { communityRefusals, noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -8,8 +9,8 @@ import { enqueue } from '@/jobs/enqueue';
  */
 export async function retryCommunityImport(id: string): Promise<{ jobId: string }> {
   const found = await database().communityImport.findUnique({ where: { id } });
-  if (!found) throw new AppError('not_found', 'There is no such import.');
-  if (found.status !== 'failed') throw new AppError('conflict', 'This import did not fail.');
+  if (!found) throw new AppError('not_found', noSuch.import);
+  if (found.status !== 'failed') throw new AppError('conflict', communityRefusals.didNotFail);
   await database().communityImport.update({ where: { id }, data: { status: 'waiting', error: null } });
   return enqueue('import-community', { importId: id });
 }

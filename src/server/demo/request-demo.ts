@@ -1,3 +1,4 @@
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { callOff } from '@/jobs/call-off';
 import { enqueue } from '@/jobs/enqueue';
@@ -29,7 +30,7 @@ export async function requestDemoRemoval(options: { delayMs?: number } = {}): Pr
  */
 export async function callOffDemoRemoval(): Promise<void> {
   if (!(await callOff('remove-demo'))) {
-    throw new AppError('conflict', 'The demo was removed already. It can be composed again.');
+    throw new AppError('conflict', libraryRefusals.demoRemoved);
   }
   if (await isDemoRemoved()) await requestDemo();
 }

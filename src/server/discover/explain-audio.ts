@@ -1,10 +1,11 @@
+import { audioReason } from '@words/list-reasons';
+import { sharedSoundInWords } from '@words/sounds';
 import type { KnownBy } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
 import { describeSharedSound } from '@/recommenders/audio/describe-sound';
 import { soundAttributes } from '../sound/sound-attributes';
 import type { PoolTrack } from './candidate-pool';
 import type { Anchor } from './find-anchors';
-import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
 import { nearestAnchor } from './nearest-anchor';
 import type { StoredReason } from './stored-reason';
@@ -36,11 +37,14 @@ export async function explainAudio(options: {
   for (const [id, { anchor, similarity }] of nearest) {
     const like = names.get(anchor.track.id);
     if (!like) continue;
-    const words = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
-    const both = words.length > 0 ? `: ${joinNames(words)}` : '';
+    const shared = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
+    const words = shared.map(sharedSoundInWords);
     reasons.set(id, {
       signal: 'audio',
-      text: `Sounds like ${like.title} by ${like.artistName}${both}`,
+      text:
+        words.length > 0
+          ? audioReason.soundsLikeIn(like.title, like.artistName, words)
+          : audioReason.soundsLike(like.title, like.artistName),
       evidence: {
         signal: 'audio',
         nearestTrackId: anchor.track.id,

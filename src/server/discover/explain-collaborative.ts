@@ -1,16 +1,16 @@
+import { collaborativeReason } from '@words/list-reasons';
 import { database } from '@/infra/database';
 import { demoSource } from '../demo/import-demo-listeners';
 import type { CollaborativeModel } from '../training/collaborative-model';
 import { askModel } from './ask-model';
 import type { CandidatePool } from './candidate-pool';
-import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
 import type { StoredReason } from './stored-reason';
 
 const maxArtists = 2;
 const unheardReason: StoredReason = {
   signal: 'collaborative',
-  text: 'Nobody is known to have played it; it sounds like what people with your taste play',
+  text: collaborativeReason.unheard,
   evidence: { signal: 'collaborative', listenersInCommon: 0, demoListeners: 0, throughArtists: [] },
 };
 
@@ -61,7 +61,7 @@ export async function explainCollaborative(options: {
     const ofArtist = ofArtists.get(trackId) ?? 0;
     const isOfArtist = ofArtist > ofTrack.listenersInCommon;
     const counted = isOfArtist ? { listenersInCommon: ofArtist, demoListeners: 0 } : ofTrack;
-    const what = isOfArtist ? names.get(own[0]!.own)! : 'this';
+    const what = isOfArtist ? names.get(own[0]!.own)! : collaborativeReason.this;
     reasons.set(trackId, {
       signal: 'collaborative',
       text: sentence(counted, throughArtists, what),
@@ -80,20 +80,10 @@ interface PickAndSource {
 
 type InCommon = { listenersInCommon: number; demoListeners: number };
 
-/** Simulated listeners are called so: nobody shall take the demo's for people. */
-function sentence(
-  { listenersInCommon: listeners, demoListeners }: InCommon,
-  names: string[],
-  what: string,
-): string {
-  if (names.length === 0) return 'Played by people whose taste is near yours';
-  // Two who share nobody can still share third ones: said as the guess it is.
-  if (listeners === 0)
-    return `A guess through others’ taste: nobody known plays both this and ${joinNames(names, 'or')}`;
-  const kind = demoListeners === listeners ? 'demo ' : '';
-  const people = listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
-  const among = kind || demoListeners === 0 ? '' : `, ${demoListeners} of them from the demo`;
-  return `${people} ${joinNames(names, 'or')} also ${listeners === 1 ? 'plays' : 'play'} ${what}${among}`;
+function sentence({ listenersInCommon, demoListeners }: InCommon, artists: string[], what: string): string {
+  if (artists.length === 0) return collaborativeReason.nearTaste;
+  if (listenersInCommon === 0) return collaborativeReason.guess(artists);
+  return collaborativeReason.inCommon({ listeners: listenersInCommon, ofDemo: demoListeners, artists, what });
 }
 
 /** The artist of an item of the model that the listener has said something about. */

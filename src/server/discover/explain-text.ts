@@ -1,7 +1,7 @@
+import { textReason } from '@words/list-reasons';
 import { z } from 'zod';
 import { pressQuoteSchema } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
-import { joinNames } from './join-names';
 import type { ListenerHistory } from './listener-history';
 import type { StoredReason } from './stored-reason';
 
@@ -43,7 +43,7 @@ export async function explainText(
 
 /** Says no more than is known: a sentence that names both, the same words, or only the same company. */
 function sentence(name: string, isQuoted: boolean, terms: string[]): string {
-  if (isQuoted) return `Written about together with ${name}`;
-  if (terms.length > 0) return `Described like ${name}: ${joinNames(terms)}`;
-  return `Written about in the same company as ${name}`;
+  if (isQuoted) return textReason.quoted(name);
+  if (terms.length > 0) return textReason.described(name, terms);
+  return textReason.sameCompany(name);
 }

@@ -1,3 +1,4 @@
+import { absenceWords, relaxationWords } from '@words/list-notes';
 import { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { DiscoverList, Reason } from '@/domain/contracts/discover';
@@ -9,8 +10,6 @@ import { isAtWork } from '@/jobs/is-at-work';
 import { SLATE_SIZE } from '@/recommenders/blend/build-slate';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { absenceWords } from './absence-words';
-import { shorterList, shorterListYet } from './describe-relaxations';
 import { explainAbsence } from './explain-absence';
 import { findLearned } from './find-learned';
 import { isListTouched } from './is-list-touched';
@@ -96,10 +95,15 @@ async function isMoreKnown(list: LoadedList): Promise<boolean> {
 /** A short list is nobody's fault while music is still coming in; one that was begun does not grow by itself. */
 async function withGrowth(list: LoadedList): Promise<string[]> {
   const { relaxations } = list;
-  if (!relaxations.includes(shorterList) || !(await isAtWork([...fillingJobs, 'analyse-library'])))
+  if (
+    !relaxations.includes(relaxationWords.shorter) ||
+    !(await isAtWork([...fillingJobs, 'analyse-library']))
+  )
     return relaxations;
-  const yet = (await isListTouched(list)) ? shorterListYet : `${shorterListYet} It grows by itself.`;
-  return relaxations.map((words) => (words === shorterList ? yet : words));
+  const yet = (await isListTouched(list))
+    ? relaxationWords.shorterYet
+    : `${relaxationWords.shorterYet} ${relaxationWords.growsByItself}`;
+  return relaxations.map((words) => (words === relaxationWords.shorter ? yet : words));
 }
 
 function withTracks(reason: StoredReason, tracks: ReadonlyMap<string, Track>): Reason[] {

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { similarArtistsSchema } from '@/domain/contracts/library';
@@ -23,7 +24,7 @@ export async function findSimilarArtists(options: {
 }): Promise<z.infer<typeof similarArtistsSchema>> {
   const { artistId, by, limit } = options;
   const exists = await database().artist.findUnique({ where: { id: artistId }, select: { id: true } });
-  if (!exists) throw new AppError('not_found', 'There is no such artist.');
+  if (!exists) throw new AppError('not_found', noSuch.artist);
   const scored = await (by === 'text' ? likeByText : likeByListeners)(artistId, limit);
   const artists = await findArtistsByIds(scored.map(({ id }) => id));
   return {

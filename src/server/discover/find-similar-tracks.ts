@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import { type Signal, signalSchema } from '@/domain/contracts/common';
@@ -30,7 +31,7 @@ export async function findSimilarTracks(options: {
   const track = pool.get(trackId);
   if (!track) {
     const exists = await database().track.findUnique({ where: { id: trackId }, select: { id: true } });
-    if (!exists) throw new AppError('not_found', 'There is no such track.');
+    if (!exists) throw new AppError('not_found', noSuch.track);
     return { items: [] };
   }
   const wanted = (signal: Signal) => by === 'blend' || by === signal;

@@ -1,3 +1,4 @@
+import { listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { TasteMix, TasteMixDetail } from '@/domain/contracts/taste';
 import { isoWeekOf } from '@/domain/iso-week';
@@ -33,7 +34,7 @@ export async function findTasteMixes(user: SessionUser, now: Date): Promise<{ it
 export async function findTasteMix(id: string, user: SessionUser, now: Date): Promise<TasteMixDetail> {
   const { mixes, today, morning, profile, pool } = await loadMixes(user, now);
   const found = mixes.find(({ mix }) => mix.id === id) ?? mixes.find(({ members }) => members.has(id));
-  if (!found) throw new AppError('not_found', 'None of your tastes has a mix of this name today.');
+  if (!found) throw new AppError('not_found', listRefusals.noMix);
   const { mix, members, taste } = found;
   const seed = `taste-mix/${user.id}/${mix.id}/${localDay(now, user.timeZone)}`;
   const isWanted = ({ id: trackId, artistId }: PoolTrack) =>

@@ -1,3 +1,4 @@
+import { tasteInWords, tasteNames } from '@words/sounds';
 import { database } from '@/infra/database';
 import { keepWhileUnchanged } from '@/infra/keep-while-unchanged';
 import {
@@ -18,9 +19,11 @@ export async function nameTastes({ anchors, centres }: TasteProfile, pool: Candi
   const names: string[] = [];
   for (const centre of centres) {
     const own = centre.members.flatMap((member) => members.get(anchors[member]!.track.id) ?? []);
-    const name = nameTaste(own, library);
-    const near = `around ${artistNames.get(anchors[centre.medoid]!.track.id) ?? 'what you play'}`;
-    names.push(name === null ? near : names.includes(name) ? `${name}, ${near}` : name);
+    const found = nameTaste(own, library);
+    const name = found && tasteInWords(found);
+    const artist = artistNames.get(anchors[centre.medoid]!.track.id);
+    const near = artist === undefined ? tasteNames.aroundPlayed : tasteNames.around(artist);
+    names.push(name === null ? near : names.includes(name) ? tasteNames.apart(name, near) : name);
   }
   return names;
 }

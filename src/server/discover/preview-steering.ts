@@ -1,3 +1,4 @@
+import { listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { DiscoverPreview } from '@/domain/contracts/discover';
 import { isoWeekOf } from '@/domain/iso-week';
@@ -5,11 +6,11 @@ import { database } from '@/infra/database';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { nothingToGoBy } from './absence-words';
 import { loadCandidatePool } from './candidate-pool';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
 import { listenerStamp } from './listener-stamp';
+import { nothingToGoBy } from './nothing-to-go-by';
 import { orderPicks } from './order-picks';
 import { chooseSlate, type PreparedList, prepareList } from './prepare-list';
 import { isUnsteered } from './read-sliders';
@@ -39,7 +40,7 @@ export async function previewSteering(
       entries: { where: { leftAt: null }, select: { trackId: true }, orderBy: { position: 'asc' } },
     },
   });
-  if (!list) throw new AppError('not_found', 'There is no list of this week to steer.');
+  if (!list) throw new AppError('not_found', listRefusals.noneToSteer);
   // Drafted by two blends: as long as nothing is moved, it stays what it is.
   const present = list.entries.map(({ trackId }) => trackId);
   if (list.trialId && isUnsteered(sliders))

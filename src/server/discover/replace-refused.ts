@@ -1,3 +1,4 @@
+import { listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf } from '@/domain/iso-week';
@@ -26,7 +27,7 @@ export async function replaceRefused(user: SessionUser, trackId: string, now: Da
     where: { userId_week: where },
     include: { entries: entriesOf },
   });
-  if (!list) throw new AppError('not_found', 'There is no list of this week.');
+  if (!list) throw new AppError('not_found', listRefusals.noneThisWeek);
   const history = await loadListenerHistory(user.id, now);
   const isRefused = ({ track }: (typeof list.entries)[number]) =>
     track.id === trackId || history.refusedArtists.has(track.artistId);

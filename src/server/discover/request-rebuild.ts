@@ -1,9 +1,9 @@
 import { isoWeekOf } from '@/domain/iso-week';
 import { enqueue } from '@/jobs/enqueue';
 import type { SessionUser } from '../accounts/find-session-user';
-import { nothingToGoBy } from './absence-words';
 import { hasTaste } from './has-taste';
 import { loadListenerHistory } from './listener-history';
+import { nothingToGoBy } from './nothing-to-go-by';
 
 /**
  * Asks for this week's list to be made anew from what is known now.

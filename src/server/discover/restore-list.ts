@@ -1,3 +1,4 @@
+import { listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
@@ -17,7 +18,7 @@ export async function restoreList(user: SessionUser, now: Date): Promise<void> {
       WHERE "userId" = ${where.userId} AND "week" = ${where.week} FOR UPDATE`;
     const present = await tx.discoverList.findUnique({ where: { userId_week: where } });
     const replaced = replacedListSchema.safeParse(present?.replaced).data;
-    if (!present || !replaced) throw new AppError('not_found', 'There is no list to bring back.');
+    if (!present || !replaced) throw new AppError('not_found', listRefusals.noneToRestore);
     const { entries, ...list } = replaced;
     const trackIds = entries.map(({ trackId }) => trackId);
     const tracks = await tx.track.findMany({ where: { id: { in: trackIds } }, select: { id: true } });

@@ -1,3 +1,4 @@
+import { faults, listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
@@ -16,8 +17,8 @@ export async function setTaste(user: SessionUser, artistIds: string[], now: Date
   if (unknown.length > 0) {
     throw new AppError(
       'invalid_input',
-      'artistIds: some are not artists of this library',
-      unknown.map((id) => ({ field: 'artistIds', reason: `no artist has the id ${id}` })),
+      listRefusals.notArtists,
+      unknown.map((id) => ({ field: 'artistIds', reason: faults.noArtist(id) })),
     );
   }
   await db.$transaction([

@@ -2,9 +2,9 @@ import type { DiscoverList } from '@/domain/contracts/discover';
 import { isoWeekOf } from '@/domain/iso-week';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { SessionUser } from '../accounts/find-session-user';
-import { nothingToGoBy } from './absence-words';
 import { buildList } from './build-list';
 import { findList } from './find-list';
+import { nothingToGoBy } from './nothing-to-go-by';
 
 /**
  * Makes this week's list anew by other sliders, which later weeks keep. The list before can be brought back.

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 
@@ -13,5 +14,5 @@ export async function endTrial(id: string, now: Date): Promise<void> {
     data: { isRunning: null, endedAt: now },
   });
   if (count === 0 && !(await db.blendTrial.findUnique({ where: { id }, select: { id: true } })))
-    throw new AppError('not_found', 'There is no such trial.');
+    throw new AppError('not_found', noSuch.trial);
 }

@@ -1,3 +1,4 @@
+import { faults, listRefusals, rawField } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { isSameBlend } from '@/domain/blend-variant';
 import type { BlendVariant } from '@/domain/contracts/quality';
@@ -13,15 +14,15 @@ export async function startTrial(
   now: Date,
 ): Promise<{ id: string }> {
   if (isSameBlend(a, b)) {
-    throw new AppError('invalid_input', 'b: must differ from a', [
-      { field: 'b', reason: 'must differ from a' },
+    throw new AppError('invalid_input', rawField('b', faults.sameAsA), [
+      { field: 'b', reason: faults.sameAsA },
     ]);
   }
   try {
     return await database().blendTrial.create({ data: { a, b, startedAt: now }, select: { id: true } });
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new AppError('conflict', 'A trial is running. End it before you start another.');
+      throw new AppError('conflict', listRefusals.trialRuns);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 
@@ -21,5 +22,5 @@ export async function welcomeArtist(userId: string, artistId: string): Promise<v
 
 async function checkArtist(id: string): Promise<void> {
   if (!(await database().artist.findUnique({ where: { id }, select: { id: true } })))
-    throw new AppError('not_found', 'There is no such artist.');
+    throw new AppError('not_found', noSuch.artist);
 }

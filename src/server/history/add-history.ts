@@ -1,3 +1,4 @@
+import { historyRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { newId } from '@/infra/new-id';
@@ -24,15 +25,11 @@ export async function addHistory(
   const id = newId();
   try {
     const sizeBytes = await storeHistoryFile(id, request.body);
-    if (sizeBytes === 0) throw refused(fileName, 'is empty');
+    if (sizeBytes === 0) throw refused(fileName, historyRefusals.empty);
     const formats = await findFormats(historyPath(id)).catch((error: Error) => {
-      throw refused(fileName, `cannot be read: ${error.message}`);
+      throw refused(fileName, historyRefusals.unreadable(error.message));
     });
-    if (formats.length === 0)
-      throw refused(
-        fileName,
-        'is none of the histories known here: Spotify’s JSON, a Last.fm CSV, ListenBrainz listens, or a zip of them',
-      );
+    if (formats.length === 0) throw refused(fileName, historyRefusals.unknownFormat);
     await database().historyImport.create({ data: { id, userId, fileName, formats, sizeBytes } });
     await enqueue('read-history', { importId: id });
     return { id };
@@ -43,4 +40,4 @@ export async function addHistory(
 }
 
 const refused = (name: string, reason: string) =>
-  new AppError('invalid_input', `${name} ${reason}.`, [{ field: 'file', reason }]);
+  new AppError('invalid_input', historyRefusals.file(name, reason), [{ field: 'file', reason }]);

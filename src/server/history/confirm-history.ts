@@ -1,3 +1,4 @@
+import { historyRefusals, noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -14,9 +15,8 @@ export async function confirmHistory(userId: string, id: string): Promise<{ jobI
   });
   if (count === 0) {
     const found = await db.historyImport.findFirst({ where: { id, userId } });
-    if (!found) throw new AppError('not_found', 'There is no such import.');
-    if (found.status !== 'importing')
-      throw new AppError('conflict', 'This history is not waiting to be imported.');
+    if (!found) throw new AppError('not_found', noSuch.import);
+    if (found.status !== 'importing') throw new AppError('conflict', historyRefusals.notWaiting);
   }
   return enqueue('import-history', { importId: id });
 }

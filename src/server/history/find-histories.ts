@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { HistoryDetail, HistoryImport, HistoryReport } from '@/domain/contracts/history';
 import { historyPreviewSchema } from '@/domain/contracts/history';
@@ -14,7 +15,7 @@ export async function findHistories(userId: string): Promise<{ items: HistoryImp
 /** One of them, with what came of it once it is in. @throws AppError `not_found` */
 export async function findHistory(userId: string, id: string): Promise<HistoryDetail> {
   const row = await database().historyImport.findFirst({ where: { id, userId } });
-  if (!row) throw new AppError('not_found', 'There is no such import.');
+  if (!row) throw new AppError('not_found', noSuch.import);
   return { ...toImport(row), report: row.status === 'done' ? await makeReport(id) : null };
 }
 

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { findHistorySongsSchema, HistorySong, historySongPageSchema } from '@/domain/contracts/history';
@@ -17,7 +18,7 @@ export async function findHistorySongs(
 ): Promise<z.output<typeof historySongPageSchema>> {
   const db = database();
   if (!(await db.historyImport.findFirst({ where: { id: importId, userId }, select: { id: true } })))
-    throw new AppError('not_found', 'There is no such import.');
+    throw new AppError('not_found', noSuch.import);
   const order = orderOf(importId);
   const words = searchKey(q ?? '')
     .split(' ')

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { historyRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { dataFolder } from '@/infra/data-dir';
 
@@ -38,4 +39,4 @@ export async function storeHistoryFile(
 export const removeHistoryFile = (importId: string): Promise<void> =>
   rm(historyPath(importId), { force: true });
 
-export const tooLarge = () => new AppError('payload_too_large', 'A history may have at most 2 GB.');
+export const tooLarge = () => new AppError('payload_too_large', historyRefusals.tooLarge);

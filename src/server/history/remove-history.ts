@@ -1,3 +1,4 @@
+import { historyRefusals, noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { callOff } from '@/jobs/call-off';
@@ -17,7 +18,7 @@ export async function removeHistory(userId: string, id: string): Promise<void> {
     where: { id, userId },
     data: { status: 'removing' },
   });
-  if (!found || count === 0) throw new AppError('not_found', 'There is no such import.');
+  if (!found || count === 0) throw new AppError('not_found', noSuch.import);
   const isMoving = found.status === 'reading' || found.status === 'importing';
   await enqueue('remove-history', { importId: id, userId }, isMoving ? {} : { delayMs: graceMs });
 }
@@ -37,7 +38,6 @@ export async function restoreHistory(userId: string, id: string): Promise<void> 
     where: { id, userId, status: 'removing' },
     data: { status: found?.finishedAt ? 'done' : found?.error ? 'failed' : 'ready' },
   });
-  if (count === 0)
-    throw new AppError('not_found', 'It has been taken out already. Send the file again to have it back.');
+  if (count === 0) throw new AppError('not_found', historyRefusals.alreadyOut);
   await callOff('remove-history', ({ importId }) => importId === id);
 }

@@ -1,3 +1,4 @@
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { LibraryFolder } from '@/domain/contracts/admin';
 import { database } from '@/infra/database';
@@ -16,7 +17,7 @@ export async function addFolder({ path }: { path: string }): Promise<LibraryFold
     data: [{ id, path: real, kind: 'user' }],
     skipDuplicates: true,
   });
-  if (count === 0) throw new AppError('conflict', 'This folder is in the library.');
+  if (count === 0) throw new AppError('conflict', libraryRefusals.folderKnown);
   await enqueue('scan-library', { folderId: id });
   return {
     id,

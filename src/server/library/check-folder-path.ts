@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { checkReadableFolder } from '@/infra/check-readable-path';
 import { findRealFolders } from './removed-folder';
@@ -25,15 +26,14 @@ export async function refuseOverlap(path: string): Promise<void> {
     const resolved = await realpath(folder.path).catch(() => folder.path);
     const relation = relate(path, folder.path) ?? relate(path, resolved);
     if (relation) {
-      throw new AppError('conflict', `This folder ${relation} ${folder.path}, which is in the library.`, [
-        { field: 'path', reason: `${relation} ${folder.path}` },
-      ]);
+      const { sentence, reason } = libraryRefusals.overlap[relation];
+      throw new AppError('conflict', sentence(folder.path), [{ field: 'path', reason: reason(folder.path) }]);
     }
   }
 }
 
-function relate(path: string, other: string): string | null {
-  if (path === other) return 'is';
-  if (path.startsWith(other + sep)) return 'lies in';
-  return other.startsWith(path + sep) ? 'holds' : null;
+function relate(path: string, other: string): keyof typeof libraryRefusals.overlap | null {
+  if (path === other) return 'same';
+  if (path.startsWith(other + sep)) return 'inside';
+  return other.startsWith(path + sep) ? 'around' : null;
 }

@@ -1,3 +1,4 @@
+import { libraryRefusals, noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { isRealFolder, keepTracksOf } from './removed-folder';
@@ -12,9 +13,9 @@ export async function deleteFolder(folderId: string): Promise<void> {
   await database().$transaction(
     async (transaction) => {
       const folder = await transaction.libraryFolder.findFirst({ where: { id: folderId, ...isRealFolder } });
-      if (!folder) throw new AppError('not_found', 'There is no such folder.');
+      if (!folder) throw new AppError('not_found', noSuch.folder);
       if (folder.kind === 'demo') {
-        throw new AppError('conflict', 'This is the demo collection: remove it with its own button.');
+        throw new AppError('conflict', libraryRefusals.demoFolder);
       }
       await keepTracksOf(folderId, transaction, new Date());
       await transaction.libraryFolder.delete({ where: { id: folderId } });

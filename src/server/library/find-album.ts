@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { AlbumDetail } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
@@ -10,7 +11,7 @@ import { toTrack, trackSelection } from './track-view';
  */
 export async function findAlbum(albumId: string, userId: string): Promise<AlbumDetail> {
   const album = (await findAlbumsByIds([albumId])).get(albumId);
-  if (!album) throw new AppError('not_found', 'There is no such album.');
+  if (!album) throw new AppError('not_found', noSuch.album);
   const rows = await database().track.findMany({
     where: { albumId, missingSince: null },
     include: trackSelection(userId),

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { ArtistDetail } from '@/domain/contracts/library';
 import { findArtistTerms } from '../press/find-artist-terms';
@@ -15,7 +16,7 @@ const SHOWN_TRACKS = 50;
  */
 export async function findArtist(artistId: string, userId: string): Promise<ArtistDetail> {
   const artist = (await findArtistsByIds([artistId])).get(artistId);
-  if (!artist) throw new AppError('not_found', 'There is no such artist.');
+  if (!artist) throw new AppError('not_found', noSuch.artist);
   const [albums, tracks, terms, writtenWith] = await Promise.all([
     findAlbums({ artistId, sort: 'year', limit: SHOWN_ALBUMS }),
     findTracks({ artistId, sort: 'played', limit: SHOWN_TRACKS }, userId),

@@ -1,3 +1,5 @@
+import { noSuch } from '@words/refusals';
+import { soundInWords } from '@words/sounds';
 import { AppError } from '@/domain/app-error';
 import type { TrackDetail } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
@@ -18,7 +20,7 @@ export async function findTrack(trackId: string, userId: string): Promise<TrackD
       _count: { select: { plays: { where: { userId } } } },
     },
   });
-  if (!row) throw new AppError('not_found', 'There is no such track.');
+  if (!row) throw new AppError('not_found', noSuch.track);
   return {
     ...toTrack(row),
     codec: row.codec,
@@ -43,5 +45,5 @@ export async function findTrack(trackId: string, userId: string): Promise<TrackD
 
 /** "fast", "minor", "quiet"; nothing before there is a measure to go by. */
 function soundWords(analysis: Parameters<typeof soundAttributes>[0]): string[] {
-  return analysis.energy === null ? [] : describeSound(soundAttributes(analysis)).split(', ');
+  return analysis.energy === null ? [] : describeSound(soundAttributes(analysis)).map(soundInWords);
 }

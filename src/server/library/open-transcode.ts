@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { AudioDecodeError } from '@/infra/audio/audio-decode-error';
 import { TranscodeCache } from '@/infra/audio/transcode-cache';
@@ -36,14 +37,12 @@ export async function openTranscode(
     const path = await transcodes().open(`${source.tag}-${kbps}.mp3`, make, signal);
     return await openWithin(dirname(path), basename(path));
   } catch (error) {
-    if (signal.aborted) throw new AppError('unavailable', 'Nobody waits for the converted file any more.');
+    if (signal.aborted) throw new AppError('unavailable', libraryRefusals.nobodyWaits);
     if (!(error instanceof AudioDecodeError)) throw error;
     const isMissing = error.code === 'needs-ffmpeg';
     throw new AppError(
       'unsupported_media_type',
-      isMissing
-        ? 'Converting this file needs ffmpeg on the server.'
-        : `The file cannot be converted: ${error.message}`,
+      isMissing ? libraryRefusals.needsFfmpeg : libraryRefusals.cannotConvert(error.message),
       { reason: error.code },
     );
   }

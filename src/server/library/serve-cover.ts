@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { coverSizes, readCover } from '@/infra/library/cover-store';
@@ -18,7 +19,7 @@ export async function serveCover(key: string, size: number, headers: Headers): P
     where: { id: albumId },
     select: { title: true, coverHash: true, artist: { select: { name: true } } },
   });
-  if (!album) throw new AppError('not_found', 'There is no such album.');
+  if (!album) throw new AppError('not_found', noSuch.album);
   const current = coverVersion(album.coverHash);
   const side = coverSizes.find((width) => width >= size) ?? coverSizes.at(-1)!;
   const etag = `"${current}-${side}"`;

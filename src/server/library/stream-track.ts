@@ -1,3 +1,4 @@
+import { libraryRefusals, noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { parseByteRange } from '@/domain/byte-range';
 import type { StreamQuality } from '@/domain/contracts/library';
@@ -24,9 +25,9 @@ export async function streamTrack(
     where: { id: trackId },
     select: streamedSelection,
   });
-  if (!track) throw new AppError('not_found', 'There is no such track.');
+  if (!track) throw new AppError('not_found', noSuch.track);
   const { file, mimeType, kbps } = await openAs(track, query, request.signal);
-  if (!file) throw new AppError('not_found', 'The file of this track is gone.', { reason: 'file_gone' });
+  if (!file) throw new AppError('not_found', libraryRefusals.fileGone, { reason: 'file_gone' });
 
   let isHandedOver = false;
   try {
@@ -100,6 +101,10 @@ async function openAs(
 }
 
 function unsatisfiable(size: number): Response {
-  const error = { code: 'range_not_satisfiable', message: `The file has ${size} bytes.`, details: { size } };
+  const error = {
+    code: 'range_not_satisfiable',
+    message: libraryRefusals.beyondEnd(size),
+    details: { size },
+  };
   return Response.json({ error }, { status: 416, headers: { 'Content-Range': `bytes */${size}` } });
 }

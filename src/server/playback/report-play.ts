@@ -1,3 +1,4 @@
+import { faults, noSuch, rawField } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { PlayReport } from '@/domain/contracts/listening';
 import { type PlayOutcome, playOutcome } from '@/domain/play-outcome';
@@ -17,12 +18,12 @@ export async function reportPlay(userId: string, report: PlayReport, now: Date):
   const db = database();
   const startedAt = new Date(report.startedAt);
   if (startedAt.getTime() > now.getTime() + toleratedAheadMs) {
-    throw new AppError('invalid_input', 'startedAt: lies in the future', [
-      { field: 'startedAt', reason: 'lies in the future' },
+    throw new AppError('invalid_input', rawField('startedAt', faults.inFuture), [
+      { field: 'startedAt', reason: faults.inFuture },
     ]);
   }
   const track = await db.track.findUnique({ where: { id: report.trackId }, select: { durationMs: true } });
-  if (!track) throw new AppError('not_found', 'There is no such track.');
+  if (!track) throw new AppError('not_found', noSuch.track);
   const outcome = judge(report, track.durationMs);
   const { count } = await db.play.createMany({
     data: [
@@ -64,8 +65,8 @@ function judge({ msPlayed, outcome: claimed }: PlayReport, durationMs: number): 
 async function requireSamePlay(userId: string, report: PlayReport): Promise<void> {
   const stored = await database().play.findUnique({ where: { id: report.id } });
   if (stored && (stored.userId !== userId || stored.trackId !== report.trackId)) {
-    throw new AppError('conflict', 'id: belongs to another play', [
-      { field: 'id', reason: 'belongs to another play' },
+    throw new AppError('conflict', rawField('id', faults.otherPlay), [
+      { field: 'id', reason: faults.otherPlay },
     ]);
   }
 }

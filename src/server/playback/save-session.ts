@@ -1,3 +1,4 @@
+import { playbackRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { SessionMove, SessionReport } from '@/domain/contracts/playback';
 import { database } from '@/infra/database';
@@ -28,7 +29,7 @@ export async function moveSession(userId: string, move: SessionMove, now: Date):
     where: { userId, deviceId, heardAt: { lte: heardAt } },
     data: { position, positionMs, heardAt },
   });
-  if (count === 0) throw new AppError('conflict', 'Another device was heard since: tell the whole queue.');
+  if (count === 0) throw new AppError('conflict', playbackRefusals.otherDevice);
 }
 
 /** A device whose clock is ahead must not keep the word for hours. */

@@ -1,3 +1,4 @@
+import { playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { database } from '@/infra/database';
@@ -17,7 +18,7 @@ export async function addToPlaylist(playlist: PlaylistRef, trackIds: readonly st
     const where = { playlistId: playlist.id };
     const count = await transaction.playlistEntry.count({ where: { ...where, removedAt: null } });
     if (count + trackIds.length > MOST_PLAYLIST_TRACKS)
-      throw new AppError('conflict', `A playlist holds at most ${MOST_PLAYLIST_TRACKS} tracks.`);
+      throw new AppError('conflict', playlistRefusals.full(MOST_PLAYLIST_TRACKS));
     // Behind those that were taken out as well: they may come back.
     const { _max: max } = await transaction.playlistEntry.aggregate({ where, _max: { position: true } });
     const next = (max.position ?? -1) + 1;

@@ -1,3 +1,4 @@
+import { playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
 import { database, type Transaction } from '@/infra/database';
@@ -36,7 +37,7 @@ export async function restoreEntries(playlist: PlaylistRef, entryIds: readonly s
     });
     const count = await transaction.playlistEntry.count({ where: { playlistId, removedAt: null } });
     if (count > MOST_PLAYLIST_TRACKS)
-      throw new AppError('conflict', `A playlist holds at most ${MOST_PLAYLIST_TRACKS} tracks.`);
+      throw new AppError('conflict', playlistRefusals.full(MOST_PLAYLIST_TRACKS));
   });
 }
 

@@ -1,3 +1,4 @@
+import { playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { PlaylistChange } from '@/domain/contracts/playlists';
 import { database } from '@/infra/database';
@@ -15,15 +16,10 @@ export async function changePlaylist(playlist: PlaylistRef, change: PlaylistChan
   const { trackIds, rules, ...words } = change;
   await database().$transaction(async (transaction) => {
     const { isSmart } = await holdOwnPlaylist(transaction, playlist);
-    if (rules && !isSmart)
-      throw new AppError('conflict', 'The tracks of this playlist were chosen. Make a smart one for rules.');
-    if (trackIds && isSmart)
-      throw new AppError(
-        'conflict',
-        'Rules decide what is in this playlist. Change them, or keep it as it is now.',
-      );
+    if (rules && !isSmart) throw new AppError('conflict', playlistRefusals.notSmart);
+    if (trackIds && isSmart) throw new AppError('conflict', playlistRefusals.smart);
     if (change.sharing === 'collaborative' && isSmart)
-      throw new AppError('conflict', 'Rules decide what is in this playlist: others cannot add to it.');
+      throw new AppError('conflict', playlistRefusals.notCollaborative);
     await transaction.playlist.update({
       where: { id: playlist.id },
       data: { ...words, ...(rules && { rules }) },

@@ -1,5 +1,6 @@
+import { sayField } from '@words/issues';
+import { faults } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
-import { sayField } from '@/domain/say-issue';
 import type { Prisma } from '@/infra/prisma/generated/client';
 
 /** @throws AppError 400 that counts the tracks that are not in the library */
@@ -11,6 +12,6 @@ export async function checkTracks(
   const known = await transaction.track.count({ where: { id: { in: wanted } } });
   if (known === wanted.length) return;
   const field = 'trackIds';
-  const reason = `${wanted.length - known} of ${wanted.length} are not in the library`;
+  const reason = faults.notInLibrary(wanted.length - known, wanted.length);
   throw new AppError('invalid_input', sayField(field, reason), [{ field, reason }]);
 }

@@ -1,6 +1,7 @@
+import { sayField } from '@words/issues';
+import { faults } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { NewPlaylist } from '@/domain/contracts/playlists';
-import { sayField } from '@/domain/say-issue';
 import { database } from '@/infra/database';
 import { checkTracks } from './check-tracks';
 import { insertEntries } from './insert-entries';
@@ -14,7 +15,7 @@ export async function createPlaylist(
   { name, description = '', trackIds = [], rules = null }: Partial<NewPlaylist> & Pick<NewPlaylist, 'name'>,
 ): Promise<{ id: string }> {
   if (rules && trackIds.length > 0) {
-    const reason = 'must be empty where rules decide';
+    const reason = faults.notEmptyBesideRules;
     throw new AppError('invalid_input', sayField('trackIds', reason), [{ field: 'trackIds', reason }]);
   }
   return database().$transaction(async (transaction) => {

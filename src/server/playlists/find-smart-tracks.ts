@@ -1,3 +1,4 @@
+import { playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { type SmartRules, smartRulesSchema } from '@/domain/contracts/smart-rules';
 import { database } from '@/infra/database';
@@ -29,8 +30,5 @@ export async function findSmartTracks(rules: SmartRules, listener: SmartListener
 export function readRules(stored: unknown): SmartRules {
   const rules = smartRulesSchema.safeParse(stored);
   if (rules.success) return rules.data;
-  throw new AppError(
-    'conflict',
-    'The rules of this playlist are of a newer version. They were kept as they are.',
-  );
+  throw new AppError('conflict', playlistRefusals.newerRules);
 }

@@ -1,3 +1,4 @@
+import { noSuch, playlistRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { Prisma } from '@/infra/prisma/generated/client';
 
@@ -7,7 +8,7 @@ export interface PlaylistRef {
   userId: string;
 }
 
-export const noSuchPlaylist = () => new AppError('not_found', 'There is no such playlist.');
+export const noSuchPlaylist = () => new AppError('not_found', noSuch.playlist);
 
 /** What a listener may open: their own, and what others share. */
 export const visibleTo = (userId: string) =>
@@ -25,8 +26,7 @@ export async function holdOwnPlaylist(
   ref: PlaylistRef,
 ): Promise<{ isSmart: boolean }> {
   const { userId, rules } = await hold(transaction, ref);
-  if (userId !== ref.userId)
-    throw new AppError('forbidden', 'Only the listener whose playlist it is may do this.');
+  if (userId !== ref.userId) throw new AppError('forbidden', playlistRefusals.notYours);
   return { isSmart: rules !== null };
 }
 
@@ -40,12 +40,8 @@ export async function holdPlaylistTracks(
 ): Promise<void> {
   const { userId, sharing, rules } = await hold(transaction, ref);
   if (userId !== ref.userId && sharing !== 'collaborative')
-    throw new AppError('forbidden', 'Only the listener whose playlist it is may change it.');
-  if (rules !== null)
-    throw new AppError(
-      'conflict',
-      'Rules decide what is in this playlist. Change them, or keep it as it is now.',
-    );
+    throw new AppError('forbidden', playlistRefusals.notYoursToChange);
+  if (rules !== null) throw new AppError('conflict', playlistRefusals.smart);
 }
 
 async function hold(transaction: Prisma.TransactionClient, { id, userId }: PlaylistRef) {

@@ -1,10 +1,12 @@
+import { sayField } from '@words/issues';
+import { playlistImport } from '@words/playlist-files';
+import { faults } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { ImportReport, PlaylistImport } from '@/domain/contracts/playlist-files';
 import { parseJspf } from '@/domain/playlist-files/jspf';
 import type { ListedPlaylist, ListedTrack } from '@/domain/playlist-files/listed-track';
 import { parseM3u8 } from '@/domain/playlist-files/m3u8';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
-import { sayField } from '@/domain/say-issue';
 import { createPlaylist } from './create-playlist';
 import { matchListedTracks } from './files/match-listed-tracks';
 import { parseXspf } from './files/parse-xspf';
@@ -22,12 +24,11 @@ export async function importPlaylist(
   { fileName, text }: PlaylistImport,
 ): Promise<ImportReport> {
   const file = parseFile(text);
-  if (!file || file.tracks.length === 0) throw refuse('lists no tracks as m3u8, xspf or jspf do');
-  if (file.tracks.length > MOST_PLAYLIST_TRACKS)
-    throw refuse(`lists more than the ${MOST_PLAYLIST_TRACKS} tracks a playlist holds`);
+  if (!file || file.tracks.length === 0) throw refuse(faults.noPlaylist);
+  if (file.tracks.length > MOST_PLAYLIST_TRACKS) throw refuse(faults.tooManyTracks(MOST_PLAYLIST_TRACKS));
   const matches = await matchListedTracks(file.tracks);
   const trackIds = matches.flatMap(({ trackId }) => trackId ?? []);
-  const name = (file.name ?? nameOf(fileName)).slice(0, LONGEST_NAME).trim() || 'Imported playlist';
+  const name = (file.name ?? nameOf(fileName)).slice(0, LONGEST_NAME).trim() || playlistImport.unnamed;
   const made = trackIds.length > 0 ? await createPlaylist(userId, { name, trackIds }) : null;
   const foundBy = (way: string) => matches.filter((match) => 'by' in match && match.by === way).length;
   return {
@@ -51,7 +52,10 @@ function parseFile(text: string): ListedPlaylist | null {
 const nameOf = (fileName: string) => fileName.replace(/\.[a-z0-9]{1,5}$/i, '').trim();
 
 const sayTrack = ({ artist, title, path }: ListedTrack) =>
-  ([artist, title].filter(Boolean).join(' – ') || path || 'a track without a name').slice(0, LONGEST_TRACK);
+  ([artist, title].filter(Boolean).join(' – ') || path || playlistImport.unnamedTrack).slice(
+    0,
+    LONGEST_TRACK,
+  );
 
 const refuse = (reason: string) =>
   new AppError('invalid_input', sayField('text', reason), [{ field: 'text', reason }]);

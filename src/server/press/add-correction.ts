@@ -1,3 +1,4 @@
+import { faults, noSuch, rawField } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { AddNameCorrection, NameCorrection } from '@/domain/contracts/press';
 import { database } from '@/infra/database';
@@ -13,18 +14,18 @@ import { correctionInclude, toNameCorrection } from './correction-view';
 export async function addCorrection(said: AddNameCorrection): Promise<NameCorrection> {
   const { artistId, spelling, documentId = null, site = null } = said;
   const words = normalisedWords(spelling);
-  if (words === '') throw refused('spelling', 'has no letters or digits');
-  if (documentId && site) throw refused('site', 'must not be given beside documentId');
+  if (words === '') throw refused('spelling', faults.noWords);
+  if (documentId && site) throw refused('site', faults.siteBesidePage);
   const row = await database().$transaction(async (tx) => {
     // One at a time for each artist: two clicks are one correction.
     const [artist] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Artist" WHERE id = ${artistId}::uuid FOR UPDATE`;
-    if (!artist) throw new AppError('not_found', 'There is no such artist.');
+    if (!artist) throw new AppError('not_found', noSuch.artist);
     if (
       documentId &&
       !(await tx.pressDocument.findUnique({ where: { id: documentId }, select: { id: true } }))
     )
-      throw new AppError('not_found', 'There is no such page.');
+      throw new AppError('not_found', noSuch.page);
     const where = { artistId, words, documentId, site };
     const known = await tx.nameCorrection.findFirst({ where, include: correctionInclude });
     if (known) return known;
@@ -43,4 +44,4 @@ export async function addCorrection(said: AddNameCorrection): Promise<NameCorrec
 }
 
 const refused = (field: string, reason: string) =>
-  new AppError('invalid_input', `${field}: ${reason}`, [{ field, reason }]);
+  new AppError('invalid_input', rawField(field, reason), [{ field, reason }]);

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { sayField } from '@words/issues';
+import { pressRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { AddPressSource } from '@/domain/contracts/press';
 import { checkReadableFile, checkReadableFolder } from '@/infra/check-readable-path';
@@ -20,8 +22,8 @@ export async function addSource(input: AddPressSource): Promise<PressSource> {
     return await database().pressSource.create({ data: { kind, location, title, depth } });
   } catch (error) {
     if ((error as { code?: string }).code !== 'P2002') throw error;
-    throw new AppError('conflict', 'This is a press source already.', [
-      { field: 'location', reason: 'is a source already' },
+    throw new AppError('conflict', pressRefusals.known, [
+      { field: 'location', reason: pressRefusals.isKnown },
     ]);
   }
 }
@@ -40,7 +42,7 @@ function checkAddress(kind: AddPressSource['kind'], location: string): string {
     kind === 'wikipedia' && /^[a-z]{2,3}(?:-[a-z]+)?$/i.test(location.trim())
       ? `https://${location.trim().toLowerCase()}.wikipedia.org/`
       : location;
-  if (!URL.canParse(address)) throw refused('is not an address');
+  if (!URL.canParse(address)) throw refused(pressRefusals.noAddress);
   const url = new URL(address);
   url.hash = '';
   // The interface of a MediaWiki lies here unless its address says otherwise.
@@ -49,10 +51,10 @@ function checkAddress(kind: AddPressSource['kind'], location: string): string {
     checkUrl(url, {});
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    throw refused(`cannot be read: ${error.message}`);
+    throw refused(pressRefusals.unreadable(error.message));
   }
   return url.href;
 }
 
 const refused = (reason: string) =>
-  new AppError('invalid_input', `The location ${reason}.`, [{ field: 'location', reason }]);
+  new AppError('invalid_input', sayField('location', reason), [{ field: 'location', reason }]);

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { changePressSourceSchema } from '@/domain/contracts/press';
@@ -15,7 +16,7 @@ export async function changeSource(
 ): Promise<void> {
   const db = database();
   const before = await db.pressSource.findUnique({ where: { id }, select: { status: true, depth: true } });
-  if (!before) throw new AppError('not_found', 'There is no such press source.');
+  if (!before) throw new AppError('not_found', noSuch.pressSource);
   await db.pressSource.update({ where: { id }, data: change });
   const { status = before.status, depth = before.depth } = change;
   if (depth > before.depth) await readLinksAnew(id, depth);

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 
@@ -7,5 +8,5 @@ import { database } from '@/infra/database';
  */
 export async function deleteSource(id: string): Promise<void> {
   const { count } = await database().pressSource.deleteMany({ where: { id } });
-  if (count === 0) throw new AppError('not_found', 'There is no such press source.');
+  if (count === 0) throw new AppError('not_found', noSuch.pressSource);
 }

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { PressDocumentDetail } from '@/domain/contracts/press';
 import { database } from '@/infra/database';
@@ -13,7 +14,7 @@ export async function findDocument(id: string): Promise<PressDocumentDetail> {
   const db = database();
   const [row] = await db.$queryRaw<(DocumentRow & { text: string })[]>`
     SELECT ${documentColumns()}, document."text" FROM ${documentTables} WHERE document."id" = ${id}::uuid`;
-  if (!row) throw new AppError('not_found', 'There is no such page.');
+  if (!row) throw new AppError('not_found', noSuch.page);
   const [mentions, corrections] = await Promise.all([
     db.mention.findMany({
       where: { documentId: id },

@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { hostOf } from '@/infra/press/page-address';
@@ -41,7 +42,7 @@ export async function readSource(
 ): Promise<SourceResult> {
   const db = database();
   const source = await db.pressSource.findUnique({ where: { id: sourceId } });
-  if (!source) throw new AppError('not_found', 'There is no such press source.');
+  if (!source) throw new AppError('not_found', noSuch.pressSource);
   const result: SourceResult = { added: 0, changed: 0, unchanged: 0, failed: 0, hosts: [] };
   if (source.status !== 'active') return result;
   let [done, total] = [0, 0];

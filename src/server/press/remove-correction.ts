@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -9,7 +10,7 @@ import { enqueue } from '@/jobs/enqueue';
 export async function removeCorrection(id: string): Promise<void> {
   await database().$transaction(async (tx) => {
     const correction = await tx.nameCorrection.findUnique({ where: { id } });
-    if (!correction) throw new AppError('not_found', 'There is no such correction.');
+    if (!correction) throw new AppError('not_found', noSuch.correction);
     const { artistId, documentId } = correction;
     await tx.nameCorrection.delete({ where: { id } });
     if (documentId)

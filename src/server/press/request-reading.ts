@@ -1,3 +1,4 @@
+import { noSuch } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -8,6 +9,6 @@ import { enqueue } from '@/jobs/enqueue';
  */
 export async function requestReading(sourceId: string): Promise<{ jobId: string }> {
   const source = await database().pressSource.findUnique({ where: { id: sourceId }, select: { id: true } });
-  if (!source) throw new AppError('not_found', 'There is no such press source.');
+  if (!source) throw new AppError('not_found', noSuch.pressSource);
   return enqueue('read-press-source', { sourceId });
 }

@@ -1,3 +1,5 @@
+import { weekName } from '@words/list-notes';
+import { libraryRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import { idSchema, weekSchema } from '@/domain/contracts/common';
 import type { RadioSeed } from '@/domain/contracts/radio';
@@ -59,9 +61,9 @@ async function ofList(
   });
   const tracks = entries.flatMap(({ trackId }) => pool.get(trackId) ?? []);
   if (tracks.length === 0) return nothing('list');
-  return { name: `Week ${weekNumber(week)}`, tracks, openers: [] };
+  return { name: weekName(weekNumber(week)), tracks, openers: [] };
 }
 
-function nothing(thing: string): never {
-  throw new AppError('not_found', `There is no such ${thing} to make a radio of.`);
+function nothing(thing: keyof typeof libraryRefusals.radioSeed): never {
+  throw new AppError('not_found', libraryRefusals.radioSeed[thing]);
 }

@@ -1,3 +1,4 @@
+import { playlistsPage } from '@words/playlists';
 import type { Found, FoundKind } from '@/domain/contracts/search';
 import { database } from '@/infra/database';
 import { coverUrl } from '../library/cover-url';
@@ -32,14 +33,16 @@ export async function describeFound(
     WHERE track."id" = ANY(${idsOf('track')}::uuid[])
     UNION ALL
     SELECT 'playlist', playlist."id", playlist."name",
-      CASE WHEN playlist."userId" = ${userId} THEN '' ELSE 'by ' || owner."name" END, NULL, NULL
+      CASE WHEN playlist."userId" = ${userId} THEN '' ELSE owner."name" END, NULL, NULL
     FROM "Playlist" AS playlist JOIN "User" AS owner ON owner."id" = playlist."userId"
     WHERE playlist."id" = ANY(${idsOf('playlist')}::uuid[])`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return found.flatMap(({ id }) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { kind, title, detail, albumId, coverHash } = row;
+    const { kind, title, albumId, coverHash } = row;
+    // Of a playlist it is who shares it.
+    const detail = kind === 'playlist' && row.detail ? playlistsPage.by(row.detail) : row.detail;
     return [{ kind, id, title, detail, coverUrl: albumId && coverUrl({ id: albumId, coverHash }) }];
   });
 }

@@ -1,3 +1,4 @@
+import { soundRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
 import type { Track } from '@/domain/contracts/library';
 import { type MixId, mixIdSchema, type SoundMix } from '@/domain/contracts/sounds';
@@ -41,8 +42,7 @@ export async function findMix(id: MixId, userId: string, now: Date): Promise<{ t
   const candidates = await loadCandidates(userId);
   const day = now.toISOString().slice(0, 10);
   const chosen = chooseMix(id, candidates, createRng(`${id}/${userId}/${day}`));
-  if (chosen.length < FEWEST)
-    throw new AppError('not_found', 'There is too little music of this kind that was listened to.');
+  if (chosen.length < FEWEST) throw new AppError('not_found', soundRefusals.tooLittle);
   const keys = await loadKeyPosteriors(chosen.map((candidate) => candidate.id));
   const ordered =
     id === 'sleep'

@@ -1,3 +1,4 @@
+import { soundInWords } from '@words/sounds';
 import type { SoundGroup } from '@/domain/contracts/sounds';
 import { database } from '@/infra/database';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
@@ -13,7 +14,8 @@ export async function findSoundGroups(userId: string): Promise<{ items: SoundGro
   );
   const items = groups.flatMap(({ id, words, terms, medoidTrackId, _count }) => {
     const medoid = medoids.get(medoidTrackId);
-    return medoid && _count.tracks > 0 ? [{ id, words, terms, trackCount: _count.tracks, medoid }] : [];
+    const said = words.map(soundInWords);
+    return medoid && _count.tracks > 0 ? [{ id, words: said, terms, trackCount: _count.tracks, medoid }] : [];
   });
   return { items: items.sort((a, b) => b.trackCount - a.trackCount || a.id.localeCompare(b.id)) };
 }

@@ -1,3 +1,4 @@
+import { soundInWords } from '@words/sounds';
 import type { SoundMap } from '@/domain/contracts/sounds';
 import { database } from '@/infra/database';
 
@@ -55,7 +56,11 @@ async function loadGroups(): Promise<SoundMap['groups']> {
     },
   });
   return groups
-    .map(({ _count, ...group }) => ({ ...group, trackCount: _count.tracks }))
+    .map(({ _count, words, ...group }) => ({
+      ...group,
+      words: words.map(soundInWords),
+      trackCount: _count.tracks,
+    }))
     .filter(({ trackCount }) => trackCount > 0)
     .sort((a, b) => b.trackCount - a.trackCount || a.id.localeCompare(b.id));
 }

@@ -1,3 +1,4 @@
+import { soundRefusals } from '@words/refusals';
 import type { z } from 'zod';
 import { AppError } from '@/domain/app-error';
 import type { Track } from '@/domain/contracts/library';
@@ -19,15 +20,12 @@ export async function findSoundPath(
   const heard = [...pool.values()].flatMap(({ id, artistId, embedding }) =>
     embedding ? [{ id, artistId, embedding }] : [],
   );
-  const indexOf = (trackId: string, end: string) => {
+  const indexOf = (trackId: string, whereNone: string) => {
     const index = heard.findIndex(({ id }) => id === trackId);
     if (index >= 0) return index;
-    throw new AppError(
-      'not_found',
-      `The track at the ${end} of the way is not there, or was not listened to yet.`,
-    );
+    throw new AppError('not_found', whereNone);
   };
-  const ends = { from: indexOf(from, 'beginning'), to: indexOf(to, 'end') };
+  const ends = { from: indexOf(from, soundRefusals.noBeginning), to: indexOf(to, soundRefusals.noEnd) };
   const disliked = await loadDisliked(userId);
   const wanted = heard.filter(({ id }, i) => i === ends.from || i === ends.to || !disliked.has(id));
   const path = soundPath(

@@ -1,3 +1,4 @@
+import { modelRefusals } from '@words/model-refusals';
 /** Held-out quality of a recipe on some data. */
 export interface ModelQuality {
   /** Rows of the training. */
@@ -35,15 +36,12 @@ export function judgeModel(candidate: ModelQuality, serving: ModelQuality | null
   const { validation } = candidate;
   if (!serving || !validation || validation.askedUsers < FEWEST_ASKED) return null;
   const { ndcg, popularityNdcg } = validation;
-  if (ndcg < popularityNdcg)
-    return `Its lists were worse than everybody’s favourites (NDCG@20 ${words(ndcg)} against ${words(popularityNdcg)})`;
+  if (ndcg < popularityNdcg) return modelRefusals.belowFavourites(ndcg, popularityNdcg);
   const before = serving.validation;
   if (!before || before.askedUsers < FEWEST_ASKED) return null;
   const change = Math.abs(candidate.observations - serving.observations) / serving.observations;
   const drop = before.ndcg - ndcg;
   const byChance = CHANCE * Math.hypot(validation.ndcgError, before.ndcgError);
   if (change > COMPARABLE || drop <= Math.max(WORST_DROP * before.ndcg, byChance)) return null;
-  return `Its lists were ${Math.round((100 * drop) / before.ndcg)} % worse than before (NDCG@20 ${words(ndcg)} against ${words(before.ndcg)})`;
+  return modelRefusals.worse(ndcg, before.ndcg);
 }
-
-const words = (value: number) => value.toFixed(3);

@@ -1,3 +1,4 @@
+import { modelRefusals } from '@words/model-refusals';
 import type { LinearModel } from '@/recommenders/collaborative/linear-model';
 
 /** Far below the random start of .1 / √d, and what factors shrink to, sweep by sweep, under too strong a λ. */
@@ -15,9 +16,9 @@ export function judgeNumbers(
   mayCollapse: boolean,
 ): string | null {
   if (![itemFactors, ...numbersOf(linear)].every((numbers) => numbers.every(Number.isFinite)))
-    return 'Its numbers are not finite';
+    return modelRefusals.notFinite;
   if (mayCollapse || itemFactors.some((value) => Math.abs(value) > COLLAPSED)) return null;
-  return 'Its factors shrank to nothing, as they do when λ is too strong';
+  return modelRefusals.collapsed;
 }
 
 function numbersOf(linear: LinearModel | null): Float32Array[] {

@@ -1,15 +1,10 @@
 'use client';
 
+import { playlistExport } from '@words/playlist-files';
 import { Download } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { type PlaylistFormat, playlistFormats } from '@/domain/playlist-files/listed-track';
-
-const words: Record<PlaylistFormat, string> = {
-  m3u8: 'm3u8, for nearly every player',
-  xspf: 'xspf, with album and length',
-  jspf: 'jspf, the same in JSON',
-};
+import { playlistFormats } from '@/domain/playlist-files/listed-track';
 
 /** Saves a playlist as a file that other players read. */
 export function ExportMenu({ id, disabled }: { id: string; disabled: boolean }) {
@@ -19,7 +14,7 @@ export function ExportMenu({ id, disabled }: { id: string; disabled: boolean }) 
       trigger={
         <Button size="lg" variant="ghost" disabled={disabled}>
           <Download aria-hidden className="size-4" />
-          Export
+          {playlistExport.action}
         </Button>
       }
     >
@@ -27,10 +22,14 @@ export function ExportMenu({ id, disabled }: { id: string; disabled: boolean }) 
         <MenuItem
           key={format}
           render={
-            <a href={`/api/playlists/${id}/export?format=${format}`} download aria-label={words[format]} />
+            <a
+              href={`/api/playlists/${id}/export?format=${format}`}
+              download
+              aria-label={playlistExport.formats[format]}
+            />
           }
         >
-          {words[format]}
+          {playlistExport.formats[format]}
         </MenuItem>
       ))}
     </Menu>

@@ -1,5 +1,6 @@
 'use client';
 
+import { playlistImport } from '@words/playlist-files';
 import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,7 @@ export function ImportButton() {
         accept=".m3u,.m3u8,.xspf,.jspf,.json"
         className="hidden"
         tabIndex={-1}
-        aria-label="Playlist file"
+        aria-label={playlistImport.file}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) mutate(file, { onSuccess: setReport });
@@ -30,7 +31,7 @@ export function ImportButton() {
       />
       <Button pending={isPending} onClick={() => input.current?.click()}>
         <Upload aria-hidden className="size-4" />
-        Import
+        {playlistImport.action}
       </Button>
       {report ? <ImportReportDialog report={report} onClose={() => setReport(null)} /> : null}
     </>

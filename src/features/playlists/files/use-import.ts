@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { playlistImport } from '@words/playlist-files';
 import { toast } from '@/components/ui/toast';
 import { importReportSchema, MOST_FILE_CHARACTERS } from '@/domain/contracts/playlist-files';
 import { errorMessage } from '@/features/api/error-message';
@@ -23,12 +24,9 @@ export function useImport() {
       });
     },
     onError: (error, file) =>
-      toast(`${file.name} was not imported`, {
+      toast(playlistImport.notImported(file.name), {
         tone: 'error',
-        description:
-          error instanceof TooLarge
-            ? 'It is larger than a playlist file may be. Split it into several.'
-            : errorMessage(error),
+        description: error instanceof TooLarge ? playlistImport.tooLarge : errorMessage(error),
       }),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.playlists }),
   });

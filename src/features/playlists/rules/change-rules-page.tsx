@@ -1,5 +1,7 @@
 'use client';
 
+import { common } from '@words/common';
+import { rulesPage } from '@words/playlist-rules';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
@@ -23,8 +25,8 @@ export function ChangeRulesPage({ id }: { id: string }) {
         playlist.rules && playlist.isOwn ? (
           <ChangeRules playlist={playlist} initial={playlist.rules} />
         ) : (
-          <EmptyState title="There are no rules of yours here">
-            <p>The tracks of this playlist were chosen, or it is somebody else’s.</p>
+          <EmptyState title={rulesPage.noneOfYours}>
+            <p>{rulesPage.whyNone}</p>
           </EmptyState>
         )
       }
@@ -38,15 +40,15 @@ function ChangeRules({ playlist: { id, name }, initial }: { playlist: PlaylistDe
   const draft = useRulesDraft(initial);
   const issues = findIssues(draft.rules);
   const isWhole = issues.size === 0;
-  usePageTitle(`Rules of ${name}`);
+  usePageTitle(rulesPage.of(name));
   const save = () =>
     mutate(
       { rules: draft.rules },
       {
         onSuccess: () => {
-          toast('Rules changed', {
+          toast(rulesPage.changed, {
             description: name,
-            action: { label: 'Undo', onAct: () => mutate({ rules: initial }) },
+            action: { label: common.undo, onAct: () => mutate({ rules: initial }) },
           });
           router.push(`/playlist/${id}`);
         },
@@ -54,7 +56,7 @@ function ChangeRules({ playlist: { id, name }, initial }: { playlist: PlaylistDe
     );
   return (
     <div className="flex flex-col gap-8">
-      <h1 className="display text-2xl">Rules of {name}</h1>
+      <h1 className="display text-2xl">{rulesPage.of(name)}</h1>
       <div className="grid gap-10 xl:grid-cols-2">
         <div className="flex flex-col gap-6">
           <RulesEditor draft={draft} issues={issues} />
@@ -66,10 +68,10 @@ function ChangeRules({ playlist: { id, name }, initial }: { playlist: PlaylistDe
               disabled={!isWhole || !draft.undo}
               onClick={save}
             >
-              Save the rules
+              {rulesPage.save}
             </Button>
             <Button size="lg" variant="ghost" nativeButton={false} render={<Link href={`/playlist/${id}`} />}>
-              Leave them as they were
+              {rulesPage.leave}
             </Button>
           </div>
         </div>

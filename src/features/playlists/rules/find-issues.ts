@@ -1,5 +1,5 @@
+import { sayIssue } from '@words/issues';
 import { type SmartRules, smartRulesSchema } from '@/domain/contracts/smart-rules';
-import { sayIssue } from '@/domain/say-issue';
 
 /** What is still wrong with rules that are being written, by place: "rules.0.value". Empty where they can be sent. */
 export function findIssues(draft: SmartRules): Map<string, string> {

@@ -1,5 +1,6 @@
 'use client';
 
+import { rulesPage, starterNames } from '@words/playlist-rules';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -32,30 +33,27 @@ export function NewRulesPage() {
   const draft = useRulesDraft(nothingYet);
   const issues = findIssues(draft.rules);
   const isWhole = issues.size === 0;
-  usePageTitle('New smart playlist');
+  usePageTitle(rulesPage.title);
   return (
     <div className="flex flex-col gap-8">
       <header>
-        <h1 className="display text-2xl">New smart playlist</h1>
-        <p className="mt-2 max-w-2xl text-muted">
-          Say what belongs in it; it is found anew whenever it is opened. Plays, likes and lists are those of
-          whoever opens it.
-        </p>
+        <h1 className="display text-2xl">{rulesPage.title}</h1>
+        <p className="mt-2 max-w-2xl text-muted">{rulesPage.about}</p>
       </header>
       <section aria-labelledby="starters">
         <h2 id="starters" className="label pb-2">
-          Begin with
+          {rulesPage.beginWith}
         </h2>
         <ul className="flex flex-wrap gap-2">
           {smartStarters.map((starter) => (
-            <li key={starter.name}>
+            <li key={starter.id}>
               <Chip
                 onClick={() => {
-                  setName(starter.name);
+                  setName(starterNames[starter.id]);
                   draft.change(starter.rules);
                 }}
               >
-                {starter.name}
+                {starterNames[starter.id]}
               </Chip>
             </li>
           ))}
@@ -72,7 +70,7 @@ export function NewRulesPage() {
             );
           }}
         >
-          <Field label="Name">
+          <Field label={rulesPage.name}>
             <Input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
           </Field>
           <RulesEditor draft={draft} issues={issues} />
@@ -84,7 +82,7 @@ export function NewRulesPage() {
               pending={create.isPending}
               disabled={!isWhole || !name.trim()}
             >
-              Make the playlist
+              {rulesPage.make}
             </Button>
           </div>
         </form>

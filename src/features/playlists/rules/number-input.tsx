@@ -1,5 +1,6 @@
 'use client';
 
+import { rulesEditor } from '@words/playlist-rules';
 import { Input } from '@/components/ui/input';
 
 /** A number with its unit behind it. While it is empty its value is NaN. */
@@ -27,7 +28,7 @@ export function NumberInput({
       <Input
         type="number"
         inputMode={min < 0 ? 'text' : 'decimal'}
-        aria-label={unit && unit !== 'and' ? `${label}, ${unit}` : label}
+        aria-label={unit && unit !== rulesEditor.and ? rulesEditor.withUnit(label, unit) : label}
         value={Number.isNaN(value) ? '' : value}
         min={min}
         max={max}

@@ -1,20 +1,21 @@
 'use client';
 
+import { rulesOrder, smartOrderWords } from '@words/playlist-rules';
 import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import type { SmartRules } from '@/domain/contracts/smart-rules';
 import { MOST_PLAYLIST_TRACKS } from '@/domain/playlist-size';
-import { type SmartOrder, smartOrders } from '@/domain/smart-playlists/smart-fields';
+import { smartOrders } from '@/domain/smart-playlists/smart-fields';
 import { NumberInput } from './number-input';
 
-const ORDERS = Object.entries(smartOrders).map(([value, label]) => ({ value: value as SmartOrder, label }));
+const ORDERS = smartOrders.map((value) => ({ value, label: smartOrderWords[value] }));
 const DIRECTIONS = [
-  { value: 'ascending', label: 'smallest, earliest or A first' },
-  { value: 'descending', label: 'largest, latest or Z first' },
+  { value: 'ascending', label: rulesOrder.ascending },
+  { value: 'descending', label: rulesOrder.descending },
 ] as const;
 const UNITS = [
-  { value: 'tracks', label: 'tracks' },
-  { value: 'minutes', label: 'minutes' },
+  { value: 'tracks', label: rulesOrder.tracks },
+  { value: 'minutes', label: rulesOrder.minutes },
 ] as const;
 
 /** In which order the tracks come, and how many of them. */
@@ -32,9 +33,9 @@ export function OrderAndLimit({
   return (
     <div className="flex flex-col gap-3 border-line border-t pt-4 text-muted text-sm">
       <div className="flex flex-wrap items-center gap-2">
-        In order of
+        {rulesOrder.inOrderOf}
         <Select
-          label="Order of the tracks"
+          label={rulesOrder.label}
           value={order.by}
           options={ORDERS}
           onValueChange={(by) => onChange({ ...rules, order: { ...order, by } })}
@@ -42,7 +43,7 @@ export function OrderAndLimit({
         />
         {order.by === 'random' ? null : (
           <Select
-            label="Which come first"
+            label={rulesOrder.direction}
             value={order.direction}
             options={DIRECTIONS}
             onValueChange={(direction) => onChange({ ...rules, order: { ...order, direction } })}
@@ -51,7 +52,7 @@ export function OrderAndLimit({
       </div>
       <div className="flex min-h-11 flex-wrap items-center gap-3">
         <Switch
-          label="Not more than"
+          label={rulesOrder.limit}
           checked={limit !== null}
           onCheckedChange={(isOn) =>
             onChange({ ...rules, limit: isOn ? { unit: 'tracks', amount: 100 } : null })
@@ -60,7 +61,7 @@ export function OrderAndLimit({
         {limit ? (
           <>
             <NumberInput
-              label="Most of it"
+              label={rulesOrder.amount}
               value={limit.amount}
               min={1}
               max={MOST_PLAYLIST_TRACKS}
@@ -68,7 +69,7 @@ export function OrderAndLimit({
               onChange={(amount) => onChange({ ...rules, limit: { ...limit, amount } })}
             />
             <Select
-              label="What the limit counts"
+              label={rulesOrder.unit}
               value={limit.unit}
               options={UNITS}
               onValueChange={(unit) => onChange({ ...rules, limit: { ...limit, unit } })}

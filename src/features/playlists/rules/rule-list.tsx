@@ -1,5 +1,6 @@
 'use client';
 
+import { rulesEditor } from '@words/playlist-rules';
 import { Plus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -8,8 +9,8 @@ import { newRule } from './new-rule';
 import { RuleRow } from './rule-row';
 
 const MATCHES = [
-  { value: 'all', label: 'all of these' },
-  { value: 'any', label: 'any of these' },
+  { value: 'all', label: rulesEditor.all },
+  { value: 'any', label: rulesEditor.any },
 ] as const;
 
 /** The rules of a group, with whether all of them have to hold. */
@@ -36,23 +37,23 @@ export function RuleList<Group extends SmartGroup>({
   return (
     <div>
       <p className="flex flex-wrap items-center gap-2 text-muted text-sm">
-        Tracks for which
+        {rulesEditor.tracksForWhich}
         <Select
-          label={`How many rules ${name ? `of ${name} ` : ''}must hold`}
+          label={name ? rulesEditor.howManyOf(name) : rulesEditor.howMany}
           value={group.match}
           options={MATCHES}
           onValueChange={(match) => onChange({ ...group, match })}
           className="text-ink"
         />
-        hold
+        {rulesEditor.hold}
       </p>
-      <ul aria-label={name ? `Rules of ${name}` : 'Rules'} className="mt-1">
+      <ul aria-label={name ? rulesEditor.rulesOf(name) : rulesEditor.rules} className="mt-1">
         {rules.map((rule, index) => (
           <RuleRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a rule is its place; two may be the same
             key={index}
             rule={rule}
-            name={`rule ${index + 1}${name ? ` of ${name}` : ''}`}
+            name={name ? rulesEditor.ruleOf(index + 1, name) : rulesEditor.rule(index + 1)}
             error={issueOf(index)}
             onChange={(next) => onChange({ ...group, rules: rules.with(index, next) })}
             onRemove={() => onChange({ ...group, rules: rules.toSpliced(index, 1) })}
@@ -66,7 +67,7 @@ export function RuleList<Group extends SmartGroup>({
         onClick={() => onChange({ ...group, rules: [...rules, newRule('genre')] })}
       >
         <Plus aria-hidden className="size-4" />
-        Add a rule
+        {rulesEditor.addRule}
       </Button>
     </div>
   );

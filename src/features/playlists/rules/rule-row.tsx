@@ -1,16 +1,17 @@
 'use client';
 
+import { rulesEditor, smartFieldWords, smartOperatorWords } from '@words/playlist-rules';
 import { X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import type { SmartRule } from '@/domain/contracts/smart-rules';
-import { type SmartField, smartFields, smartOperators } from '@/domain/smart-playlists/smart-fields';
+import { type SmartField, smartFields } from '@/domain/smart-playlists/smart-fields';
 import { newRule } from './new-rule';
 import { RuleValue } from './rule-value';
 
-const FIELDS = Object.entries(smartFields).map(([value, { label }]) => ({
-  value: value as SmartField,
-  label,
+const FIELDS = (Object.keys(smartFields) as SmartField[]).map((value) => ({
+  value,
+  label: smartFieldWords[value],
 }));
 
 /** One rule: what is asked, how, and for what. */
@@ -29,19 +30,19 @@ export function RuleRow({
   onChange: (rule: SmartRule) => void;
   onRemove: () => void;
 }) {
-  const operators = Object.entries(smartOperators[smartFields[rule.field].kind] as Record<string, string>);
+  const operators = Object.entries(smartOperatorWords[smartFields[rule.field].kind]);
   return (
     <li className="flex items-start gap-2 border-line border-b py-2 last:border-b-0">
       <div className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-2">
         <Select
-          label={`What ${name} asks for`}
+          label={rulesEditor.field(name)}
           value={rule.field}
           options={FIELDS}
           onValueChange={(field) => onChange(newRule(field))}
           className="text-ink"
         />
         <Select
-          label={`How ${name} compares`}
+          label={rulesEditor.operator(name)}
           value={rule.operator as string}
           options={operators.map(([value, label]) => ({ value, label }))}
           onValueChange={(operator) => onChange({ ...rule, operator } as SmartRule)}
@@ -49,7 +50,7 @@ export function RuleRow({
         <RuleValue rule={rule} name={name} error={error} onChange={onChange} />
         {error ? <span className="text-negative text-sm">{error}</span> : null}
       </div>
-      <IconButton label={`Remove ${name}`} size="touch" onClick={onRemove}>
+      <IconButton label={rulesEditor.remove(name)} size="touch" onClick={onRemove}>
         <X aria-hidden />
       </IconButton>
     </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { mixWords } from '@words/mixes';
+import { rulesEditor, smartFieldWords, smartUnitWords, verdictWords } from '@words/playlist-rules';
 import type { ReactNode } from 'react';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -16,8 +17,8 @@ import { NumberInput } from './number-input';
 const asOption = (value: string) => ({ value, label: value });
 const MOODS = mixIdSchema.options.map((value) => ({ value, label: mixWords[value].title }));
 const VERDICTS = [
-  { value: 'like', label: 'liked' },
-  { value: 'dislike', label: 'not for me' },
+  { value: 'like', label: verdictWords.like },
+  { value: 'dislike', label: verdictWords.dislike },
 ] as const;
 
 /** What a rule compares with: a word, a number or two, or one of a few. */
@@ -33,7 +34,7 @@ export function RuleValue({
   error: string | undefined;
   onChange: (rule: SmartRule) => void;
 }): ReactNode {
-  const label = `${smartFields[rule.field].label} of ${name}`;
+  const label = rulesEditor.value(smartFieldWords[rule.field], name);
   const invalid = error ? { 'aria-invalid': true } : {};
   const change = (part: object) => onChange({ ...rule, ...part } as SmartRule);
   switch (rule.field) {
@@ -96,7 +97,7 @@ export function RuleValue({
         <NumberInput
           label={label}
           value={rule.value}
-          unit={rule.field === 'discover' ? 'weeks' : 'days'}
+          unit={smartUnitWords[rule.field]}
           min={1}
           max={smartFields[rule.field].max}
           invalid={Boolean(error)}
@@ -104,22 +105,23 @@ export function RuleValue({
         />
       );
     default: {
-      const { unit, min, max, step } = smartFields[rule.field];
+      const { min, max, step } = smartFields[rule.field];
+      const unit = smartUnitWords[rule.field];
       const shape = { min, max, step };
       const isRange = rule.operator === 'between';
       return (
         <>
           <NumberInput
-            label={isRange ? `${label}, from` : label}
+            label={isRange ? rulesEditor.from(label) : label}
             value={rule.value}
-            unit={isRange ? 'and' : unit}
+            unit={isRange ? rulesEditor.and : unit}
             invalid={Boolean(error)}
             onChange={(value) => change({ value })}
             {...shape}
           />
           {isRange ? (
             <NumberInput
-              label={`${label}, to`}
+              label={rulesEditor.to(label)}
               value={rule.to ?? rule.value}
               unit={unit}
               invalid={Boolean(error)}
@@ -130,7 +132,7 @@ export function RuleValue({
           {rule.field === 'tempo' ? (
             <div className="flex min-h-11 items-center text-muted text-sm">
               <Switch
-                label="or half, or twice"
+                label={rulesEditor.orHalfOrTwice}
                 checked={rule.halfOrDouble}
                 onCheckedChange={(halfOrDouble) => change({ halfOrDouble })}
               />
@@ -188,7 +190,7 @@ function GroupSelect({
   const { data } = useSoundGroups();
   const known = (data?.items ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
   // Groups are found anew now and then: the one that was meant may be no more.
-  const hint = value === '' ? 'Choose a group' : 'A group that is no more';
+  const hint = value === '' ? rulesEditor.chooseGroup : rulesEditor.groupGone;
   const options = known.some((option) => option.value === value) ? known : [{ value, label: hint }, ...known];
   return <Select label={label} value={value} options={options} onValueChange={onChange} />;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { rulesEditor } from '@words/playlist-rules';
 import { FolderPlus, Undo2, X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -18,20 +19,20 @@ export function RulesEditor({
 }) {
   const { groups } = rules;
   return (
-    <section aria-label="Rules of the playlist" className="flex flex-col gap-4">
+    <section aria-label={rulesEditor.label} className="flex flex-col gap-4">
       <RuleList group={rules} name="" path="rules" issues={issues} onChange={change} />
       {groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place; two may be the same
         <div key={index} className="relative rounded-lg border border-line bg-raised p-4 pr-14">
           <RuleList
             group={group}
-            name={`group ${index + 1}`}
+            name={rulesEditor.group(index + 1)}
             path={`groups.${index}.rules`}
             issues={issues}
             onChange={(next) => change({ ...rules, groups: groups.with(index, next) })}
           />
           <IconButton
-            label={`Remove group ${index + 1}`}
+            label={rulesEditor.remove(rulesEditor.group(index + 1))}
             size="touch"
             className="absolute top-2 right-2"
             onClick={() => change({ ...rules, groups: groups.toSpliced(index, 1) })}
@@ -56,11 +57,11 @@ export function RulesEditor({
           }
         >
           <FolderPlus aria-hidden className="size-4" />
-          Add a group
+          {rulesEditor.addGroup}
         </Button>
         <Button size="sm" variant="ghost" className="max-md:h-11" disabled={!undo} onClick={() => undo?.()}>
           <Undo2 aria-hidden className="size-4" />
-          Take back the last change
+          {rulesEditor.undo}
         </Button>
       </div>
       <OrderAndLimit rules={rules} issues={issues} onChange={change} />

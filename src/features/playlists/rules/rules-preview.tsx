@@ -1,6 +1,7 @@
 'use client';
 
-import { countOf, durationInWords } from '@words/amounts';
+import { rulesPreview } from '@words/playlist-rules';
+import { outOfFitting, playlistAmount } from '@words/playlists';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SmartPreview, SmartRules } from '@/domain/contracts/smart-rules';
@@ -16,7 +17,7 @@ export function RulesPreview({ rules, isWhole }: { rules: SmartRules; isWhole: b
   return (
     <section aria-labelledby="preview" aria-busy={isFetching}>
       <h2 id="preview" className="display pb-1 text-lg">
-        What they find
+        {rulesPreview.title}
       </h2>
       {error ? (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
@@ -25,7 +26,7 @@ export function RulesPreview({ rules, isWhole }: { rules: SmartRules; isWhole: b
           <p role="status" className="pb-3 text-muted">
             {found(data)}
           </p>
-          <ol aria-label="The first tracks">
+          <ol aria-label={rulesPreview.tracks}>
             {data.tracks.map((track, index) => (
               <li key={track.id}>
                 <TrackRow track={track} index={index} playback={playback} />
@@ -36,14 +37,14 @@ export function RulesPreview({ rules, isWhole }: { rules: SmartRules; isWhole: b
       ) : isWhole ? (
         <Skeleton className="h-14" />
       ) : (
-        <p className="text-muted">It shows here as soon as the rules are whole.</p>
+        <p className="text-muted">{rulesPreview.notYet}</p>
       )}
     </section>
   );
 }
 
 function found({ fitting, trackCount, durationMs }: SmartPreview): string {
-  if (fitting === 0) return 'No track fits. Fewer rules, or “any of these”, would find more.';
-  const all = `${countOf(trackCount, 'track')} · ${durationInWords(durationMs)}`;
-  return fitting > trackCount ? `${all}, out of ${fitting.toLocaleString('en')} that fit` : all;
+  if (fitting === 0) return rulesPreview.nothingFits;
+  const all = playlistAmount(trackCount, durationMs);
+  return fitting > trackCount ? outOfFitting(all, fitting) : all;
 }

@@ -1,12 +1,21 @@
-import { mixWords } from '@words/mixes';
 import type { SmartGroup, SmartRule, SmartRules } from '@/domain/contracts/smart-rules';
-import { smartFields, smartOperators, smartOrders } from '@/domain/smart-playlists/smart-fields';
+import { smartFields } from '@/domain/smart-playlists/smart-fields';
+import { plural } from '../plural';
+import { mixWords } from './mixes';
+import {
+  rulesOrder,
+  smartFieldWords,
+  smartOperatorWords,
+  smartOrderWords,
+  smartUnitWords,
+  verdictWords,
+} from './playlist-rules';
 
 /** A rule as a sentence would have it: "tempo is between 165 and 175 BPM, or half or twice of it". */
 export function ruleInWords(rule: SmartRule): string {
-  const { kind, label } = smartFields[rule.field];
-  const operator = (smartOperators[kind] as Record<string, string>)[rule.operator]!;
-  return [inLine(label), operator, valueInWords(rule)].filter(Boolean).join(' ');
+  const { kind } = smartFields[rule.field];
+  const operator = (smartOperatorWords[kind] as Record<string, string>)[rule.operator]!;
+  return [inLine(smartFieldWords[rule.field]), operator, valueInWords(rule)].filter(Boolean).join(' ');
 }
 
 /** All rules: "Year is at least 1990, and mood is gentle. In order of tempo. At most 60 minutes." */
@@ -14,13 +23,13 @@ export function rulesInWords(rules: SmartRules): string {
   const { order, limit } = rules;
   const by =
     order.by === 'random'
-      ? smartOrders.random
-      : `${smartOrders[order.by]}${order.direction === 'descending' ? ', backwards' : ''}`;
+      ? smartOrderWords.random
+      : `${smartOrderWords[order.by]}${order.direction === 'descending' ? ', backwards' : ''}`;
   const what = groupInWords(rules, rules.groups);
   return [
     what === '' ? 'Every track.' : `${what[0]!.toUpperCase()}${what.slice(1)}.`,
     `In order of ${by}.`,
-    limit ? `At most ${limit.amount} ${limit.unit}.` : '',
+    limit ? `At most ${limit.amount} ${rulesOrder[limit.unit]}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -49,14 +58,14 @@ function valueInWords(rule: SmartRule): string {
     case 'group':
       return 'one that was chosen';
     case 'feedback':
-      return rule.value === 'like' ? 'liked' : 'not for me';
+      return verdictWords[rule.value];
     case 'added':
     case 'heard':
-      return rule.operator === 'never' ? '' : count(rule.value, 'day');
+      return rule.operator === 'never' ? '' : days(rule.value);
     case 'discover':
-      return count(rule.value, 'week');
+      return weeks(rule.value);
     default: {
-      const { unit } = smartFields[rule.field];
+      const unit = smartUnitWords[rule.field];
       const upTo = rule.operator === 'between' ? ` and ${rule.to ?? rule.value}` : '';
       const felt = rule.field === 'tempo' && rule.halfOrDouble ? ', or half or twice of it' : '';
       return `${rule.value}${upTo}${unit ? ` ${unit}` : ''}${felt}`;
@@ -64,5 +73,6 @@ function valueInWords(rule: SmartRule): string {
   }
 }
 
-const count = (amount: number, unit: string) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+const days = (amount: number) => `${amount} ${plural(amount, { one: 'day', other: 'days' })}`;
+const weeks = (amount: number) => `${amount} ${plural(amount, { one: 'week', other: 'weeks' })}`;
 const inLine = (label: string) => label[0]!.toLowerCase() + label.slice(1);

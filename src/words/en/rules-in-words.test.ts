@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { smartRulesSchema } from '@/domain/contracts/smart-rules';
-import { smartFields } from '@/domain/smart-playlists/smart-fields';
 import { smartStarters } from '@/domain/smart-playlists/smart-starters';
-import { findIssues } from './find-issues';
-import { newRule } from './new-rule';
 import { rulesInWords } from './rules-in-words';
 
 it('says the starters so that one can tell them apart', () => {
@@ -16,20 +13,4 @@ it('says the starters so that one can tell them apart', () => {
     'In your Discover of the last 8 weeks, and (your verdict is liked, or plays is at least 3 times). In order of chance, anew each day.',
   );
   expect(rulesInWords(smartRulesSchema.parse({ match: 'all', rules: [] }))).toMatch(/^Every track\./);
-});
-
-it('begins every field with a rule that only lacks what nobody can guess', () => {
-  for (const field of Object.keys(smartFields) as (keyof typeof smartFields)[]) {
-    const issues = findIssues(smartRulesWith(field));
-    const isOpen = ['words', 'group'].includes(smartFields[field].kind);
-    expect([...issues.keys()], field).toEqual(isOpen ? ['rules.0.value'] : []);
-  }
-});
-
-const smartRulesWith = (field: keyof typeof smartFields) => ({
-  match: 'all' as const,
-  rules: [newRule(field)],
-  groups: [],
-  order: { by: 'random' as const, direction: 'ascending' as const },
-  limit: null,
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type PluralForms, plural } from '../plural';
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -17,9 +18,9 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string' && issue.minimum === 1) return 'must not be empty';
-      return `must ${extent(issue.origin, 'at least', Number(issue.minimum))}`;
+      return atLeast(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return `must ${extent(issue.origin, 'at most', Number(issue.maximum))}`;
+      return atMost(issue.origin, Number(issue.maximum));
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
@@ -41,8 +42,20 @@ export function sayField(field: string, reason: string): string {
   return `The ${words} ${reason}.`;
 }
 
-function extent(origin: string, bound: string, amount: number): string {
-  if (origin === 'string') return `have ${bound} ${amount} ${amount === 1 ? 'character' : 'characters'}`;
-  if (origin === 'array' || origin === 'set') return `hold ${bound} ${amount}`;
-  return `be ${bound} ${amount}`;
-}
+const characters: PluralForms = { one: 'character', other: 'characters' };
+
+const atLeast = (of: string, amount: number): string =>
+  of === 'string'
+    ? `must have at least ${amount} ${plural(amount, characters)}`
+    : isMany(of)
+      ? `must hold at least ${amount}`
+      : `must be at least ${amount}`;
+
+const atMost = (of: string, amount: number): string =>
+  of === 'string'
+    ? `must have at most ${amount} ${plural(amount, characters)}`
+    : isMany(of)
+      ? `must hold at most ${amount}`
+      : `must be at most ${amount}`;
+
+const isMany = (origin: string) => origin === 'array' || origin === 'set';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { meUpdateSchema } from './contracts/accounts';
-import { addFolderSchema } from './contracts/admin';
-import { idSchema, pageQuery, weekSchema } from './contracts/common';
-import { tasteSchema } from './contracts/listening';
-import { sayField, sayIssue } from './say-issue';
+import { meUpdateSchema } from '@/domain/contracts/accounts';
+import { addFolderSchema } from '@/domain/contracts/admin';
+import { idSchema, pageQuery, weekSchema } from '@/domain/contracts/common';
+import { tasteSchema } from '@/domain/contracts/listening';
+import { sayField, sayIssue } from './issues';
 
 /** What a person reads of the first thing wrong. */
 function told(schema: z.ZodType, value: unknown): string | undefined {

@@ -1,0 +1,31 @@
+import type { LineFault } from '@/domain/line-fault';
+
+/** What is wrong with lines or records of a file that was imported. In English faults are told by their names. */
+export const lineFaults: Record<LineFault, string> = {
+  'no listener': 'no listener',
+  'no artist': 'no artist',
+  'no title': 'no title',
+  'a name too long': 'a name too long',
+  'holds a NUL character': 'holds a NUL character',
+  'too few columns': 'too few columns',
+  'the plays are no number': 'the plays are no number',
+  'the plays are not above 0': 'the plays are not above 0',
+  'no JSON': 'no JSON',
+  'no JSON object': 'no JSON object',
+  'no user_name': 'no user_name',
+  'no track_metadata': 'no track_metadata',
+  'no artist_name': 'no artist_name',
+  'no date': 'no date',
+  'a date before 2002': 'a date before 2002',
+  'a date in the future': 'a date in the future',
+  'a quote without its end': 'a quote without its end',
+  'a podcast or an audiobook': 'a podcast or an audiobook',
+  'heard in a private session': 'heard in a private session',
+  'no ms_played': 'no ms_played',
+  'no msPlayed': 'no msPlayed',
+  'a line too long': 'a line too long',
+  'a record too long': 'a record too long',
+  'a number without a name': 'a number without a name',
+  'taken as a million plays': 'taken as a million plays',
+  'a file in the zip is damaged': 'a file in the zip is damaged',
+};
