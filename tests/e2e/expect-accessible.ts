@@ -117,6 +117,7 @@ function stopsOf(list: DiscoverList, document: PressDocument, playlist: Playlist
       path: '/admin/quality',
       sign: (main) => main.getByRole('img', { name: /^Liked, / }),
     },
+    { path: '/admin/users', sign: (main) => main.getByRole('list', { name: 'Accounts' }) },
     { path: '/stats', sign: (main) => main.getByRole('heading', { name: 'A card to keep' }) },
     { path: '/offline', sign: (main) => main.getByRole('heading', { name: 'Nothing is kept yet' }) },
     { path: '/settings/history', sign: title('Your history') },

@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
 import { playWithoutANetwork } from './play-without-a-network';
+import { runAHousehold } from './run-a-household';
 import { tellStory } from './tell-story';
 import { walkTheFrame } from './walk-the-frame';
 import { walkTheLibrary } from './walk-the-library';
@@ -28,13 +29,14 @@ afterAll(async () => {
 describe.sequential('a newcomer', () => {
   test(
     'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
-    async ({ page, expectConsoleError }) => {
+    async ({ page, openPage, expectConsoleError }) => {
       const app = await startApp();
       try {
         await tellStory(page, app.url);
         await bringAHistory(page, app.url);
         await walkTheFrame(page, app.url);
         await walkTheLibrary(page, app.url);
+        await runAHousehold(page, app.url, openPage);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         await expectAccessible(page, app.url);
         // What nothing answers, the browser calls an error.

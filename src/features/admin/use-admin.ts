@@ -2,7 +2,6 @@
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { invitationSchema, userListSchema } from '@/domain/contracts/accounts';
 import {
   type addFolderSchema,
   folderListSchema,
@@ -15,7 +14,6 @@ import { request } from '@/features/api/request';
 
 const folderKey = [...queryKeys.admin, 'folders'];
 const problemKey = [...queryKeys.admin, 'problems'];
-const userKey = [...queryKeys.admin, 'users'];
 
 /** A change on the server, after which the admin pages, the jobs and the library are read again. */
 export function useAdminMutation<Variables, Result>(mutationFn: (variables: Variables) => Promise<Result>) {
@@ -63,19 +61,6 @@ export function useProblems() {
       request('/api/library/problems', { query: { cursor: pageParam }, schema: problemListSchema, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
-  });
-}
-
-export function useUsers() {
-  return useQuery({
-    queryKey: userKey,
-    queryFn: ({ signal }) => request('/api/users', { schema: userListSchema, signal }),
-  });
-}
-
-export function useCreateInvitation() {
-  return useMutation({
-    mutationFn: () => request('/api/invitations', { method: 'POST', schema: invitationSchema }),
   });
 }
 

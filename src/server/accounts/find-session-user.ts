@@ -20,7 +20,7 @@ export async function findSessionUser(headers: Headers): Promise<SessionUser | n
     });
   if (!session) return null;
   return database().user.findUnique({
-    where: { id: session.user.id },
+    where: { id: session.user.id, goesAt: null },
     select: { id: true, name: true, email: true, role: true, timeZone: true },
   });
 }

@@ -13,6 +13,7 @@ import { database } from '@/infra/database';
 import { log } from '@/infra/log';
 import { enqueue } from '@/jobs/enqueue';
 import { closeQueues } from '@/jobs/queues';
+import { createInvitation } from '@/server/accounts/create-invitation';
 import { buildList } from '@/server/discover/build-list';
 import { startTrial } from '@/server/evaluation/start-trial';
 import { createPlaylist } from '@/server/playlists/create-playlist';
@@ -66,6 +67,7 @@ beforeAll(async () => {
     sounds: 'sleep',
     taste: track.id,
     press: page.id,
+    users: admin.id,
     playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id, otherId] })).id,
   };
   const rules = { match: 'all', rules: [] } as const;
@@ -128,6 +130,7 @@ beforeAll(async () => {
   await buildList({ userId: admin.id, week: isoWeekOf(now, 'UTC'), existing: 'keep', now });
   const sliders = DEFAULT_SLIDERS;
   await startTrial({ a: { weights: 'learned', sliders }, b: { weights: 'equal', sliders } }, now);
+  await createInvitation('http://segue.test', admin.id);
   await enqueue('scan-library', {});
 });
 afterAll(closeQueues);

@@ -22,6 +22,8 @@ import * as historyBack from '../history/imports/[id]/restoration/route';
 import * as historyImport from '../history/imports/[id]/route';
 import * as historySongs from '../history/imports/[id]/songs/route';
 import * as historyImports from '../history/imports/route';
+import * as invitationBack from '../invitations/[id]/restoration/route';
+import * as invitation from '../invitations/[id]/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
 import * as libraryAlbums from '../library/albums/route';
@@ -35,6 +37,8 @@ import * as libraryScan from '../library/scan/route';
 import * as libraryTracks from '../library/tracks/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
+import * as meSession from '../me/sessions/[id]/route';
+import * as meSessions from '../me/sessions/route';
 import * as meTaste from '../me/taste/route';
 import * as meUnfinished from '../me/unfinished/route';
 import * as modelsAudio from '../models/audio/route';
@@ -93,6 +97,11 @@ import * as trackSimilar from '../tracks/[id]/similar/route';
 import * as trackStream from '../tracks/[id]/stream/route';
 import * as tracksPresent from '../tracks/present/route';
 import * as tracks from '../tracks/route';
+import * as userBelongings from '../users/[id]/belongings/route';
+import * as userPasswordLink from '../users/[id]/password-link/route';
+import * as userBack from '../users/[id]/restoration/route';
+import * as user from '../users/[id]/route';
+import * as userSessions from '../users/[id]/sessions/route';
 import * as users from '../users/route';
 import * as years from '../years/route';
 import * as openapi from './route';
@@ -195,5 +204,14 @@ export const routes = {
   '/api/tracks/{id}/stream': trackStream,
   '/api/tracks/present': tracksPresent,
   '/api/users': users,
+  '/api/invitations/{id}/restoration': invitationBack,
+  '/api/invitations/{id}': invitation,
+  '/api/me/sessions/{id}': meSession,
+  '/api/me/sessions': meSessions,
+  '/api/users/{id}/belongings': userBelongings,
+  '/api/users/{id}/password-link': userPasswordLink,
+  '/api/users/{id}/restoration': userBack,
+  '/api/users/{id}/sessions': userSessions,
+  '/api/users/{id}': user,
   '/api/years': years,
 } satisfies Record<string, RouteModule>;
