@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const password = 'a book of ballads';
+/** On a small machine that does other things too. */
+const patience = { timeout: 30_000 };
 
 /**
  * The admin invites somebody, revokes it and takes that back; the guest comes in, cannot open the server's pages, gets a
@@ -36,9 +38,9 @@ async function makeInvitation(page: Page): Promise<string> {
     .first()
     .getByRole('button', { name: /^Revoke/ })
     .click();
-  await expect.poll(() => open.count()).toBe(before - 1);
+  await expect.poll(() => open.count(), patience).toBe(before - 1);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect.poll(() => open.count()).toBe(before);
+  await expect.poll(() => open.count(), patience).toBe(before);
   return link;
 }
 
@@ -58,7 +60,7 @@ async function changePassword(guest: Page, url: string): Promise<void> {
   await guest.getByRole('button', { name: 'Change the password' }).click();
   await guest.getByText('Your password was changed').first().waitFor();
   const sessions = guest.getByRole('list', { name: 'Where you are signed in' }).getByRole('listitem');
-  await expect.poll(() => sessions.count()).toBe(1);
+  await expect.poll(() => sessions.count(), patience).toBe(1);
 }
 
 const choose = async (page: Page, choice: string) => {

@@ -58,6 +58,12 @@ export const accountRefusals = {
   isClosed: 'This account is closed. Open it again first.',
 };
 
+export const blendRefusals = {
+  same: 'Lists are made by this blend already.',
+  noWinner: 'This trial has no winner that could be adopted.',
+  noneAdopted: 'No blend was ever adopted: there is none to go back to.',
+};
+
 export const libraryRefusals = {
   fileGone: 'The file of this track is gone.',
   beyondEnd: (bytes: number) => `The file has ${bytes} bytes.`,

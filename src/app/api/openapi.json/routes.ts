@@ -66,9 +66,12 @@ import * as pressDocuments from '../press/documents/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
+import * as qualityBlendBack from '../quality/blend/restoration/route';
+import * as qualityBlend from '../quality/blend/route';
 import * as qualityCalibration from '../quality/calibration/route';
 import * as qualityOffPolicy from '../quality/off-policy/route';
 import * as qualityRanking from '../quality/ranking/route';
+import * as qualityTrialAdoption from '../quality/trials/[id]/adoption/route';
 import * as qualityTrialEnd from '../quality/trials/[id]/end/route';
 import * as qualityTrials from '../quality/trials/route';
 import * as qualityWeeks from '../quality/weeks/route';
@@ -174,6 +177,9 @@ export const routes = {
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,
   '/api/press/sources/{id}/read': pressSourceRead,
+  '/api/quality/blend/restoration': qualityBlendBack,
+  '/api/quality/blend': qualityBlend,
+  '/api/quality/trials/{id}/adoption': qualityTrialAdoption,
   '/api/quality/calibration': qualityCalibration,
   '/api/quality/off-policy': qualityOffPolicy,
   '/api/quality/ranking': qualityRanking,
