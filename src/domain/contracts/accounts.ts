@@ -54,7 +54,7 @@ export const userListSchema = z.object({
 export type User = z.infer<typeof userListSchema>['items'][number];
 
 /** Ids of accounts and sessions are better-auth's: text, not UUIDs. */
-export const accountParams = z.object({ id: z.string().min(1).max(64) });
+export const accountParams = z.object({ id: z.string().regex(/^[A-Za-z0-9-]{16,64}$/, 'must be an id') });
 export const roleChangeSchema = z.object({ role: roleSchema });
 
 /** What goes with an account. */
