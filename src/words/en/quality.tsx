@@ -148,7 +148,7 @@ export const whatIf = {
   about:
     'Each list was drawn with weights a little off the likeliest ones. Answers to draws near other weights tell what those would have brought, as far as draws went.',
   nothingYet:
-    'No list that keeps its draws has been answered yet. Every list built from now on does; once some dozens of their tracks have been played, other weights can be asked about here.',
+    'No list that keeps its draws and was made by the blend that serves now has been answered yet. Every list built from now on does; once some dozens of their tracks have been played, other weights can be asked about here.',
   factor: (value: number) => `× ${decimal(value, 2)}`,
   weight: (signal: string) => `${signal}, times what it counts now`,
   times: (value: number) => `${decimal(value, 2)} times`,
