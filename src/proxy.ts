@@ -2,7 +2,7 @@ import { getSessionCookie } from 'better-auth/cookies';
 import { type NextRequest, NextResponse } from 'next/server';
 
 /** Pages for people who are not signed in. */
-const publicPages = ['/welcome', '/sign-in'];
+const publicPages = ['/welcome', '/sign-in', '/new-password'];
 
 /**
  * Before every page: a fresh nonce with the Content-Security-Policy that asks for it, and the way to the sign-in

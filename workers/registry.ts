@@ -6,6 +6,8 @@ const handlers: { [Name in JobName]: () => Promise<Handler<Name>> } = {
   'compose-demo': async () => (await import('./handlers/compose-demo')).composeDemo,
   'remove-demo': async () => (await import('./handlers/remove-demo')).removeDemo,
   'scan-library': async () => (await import('./handlers/scan-library')).scanLibrary,
+  'remove-closed-accounts': async () =>
+    (await import('./handlers/remove-closed-accounts')).removeClosedAccountsHandler,
   'analyse-library': async () => (await import('./handlers/analyse-library')).analyseLibrary,
   'arrange-sounds': async () => (await import('./handlers/arrange-sounds')).arrangeSoundsHandler,
   'tune-sound-model': async () => (await import('./handlers/tune-sound-model')).tuneSoundModel,

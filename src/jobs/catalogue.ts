@@ -43,6 +43,13 @@ export const catalogue = {
     backoffMs: 5_000,
     dedupKey: ({ folderId }) => folderId ?? 'all',
   }),
+  'remove-closed-accounts': define({
+    lane: 'library',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMs: 60_000,
+    dedupKey: () => 'all',
+  }),
   'analyse-library': define({
     lane: 'analysis',
     payload: z.object({}),

@@ -13,6 +13,7 @@ export const mondaysIn = (timeZone: string) => ({ pattern: '0 0 * * 1', tz: time
 /** What runs by the clock whoever the listeners are. */
 export async function ensureStandingSchedules(): Promise<void> {
   await schedule('scan', { pattern: '15 3 * * *' }, 'scan-library', {});
+  await schedule('closed-accounts', { pattern: '45 3 * * *' }, 'remove-closed-accounts', {});
   await schedule('press', { pattern: '*/10 * * * *' }, 'read-press', {});
   // Before anybody's Monday begins, and daily, so that new plays count.
   await schedule('collaborative', { pattern: '30 4 * * *' }, 'train-collaborative', {});

@@ -96,6 +96,18 @@ describe.sequential('the page of quality', () => {
       await main.getByRole('button', { name: 'As it is now' }).click();
       await main.getByText(/^Of what was answered, \d+ % pleased/).waitFor();
 
+      // It is adopted for all the same, with a warning, and taken back.
+      await main.getByRole('slider', { name: /^Text, times what it counts now/ }).focus();
+      await page.keyboard.press('Home');
+      await main.getByText(/A trial would tell|Nothing says|would be worse/).waitFor({ timeout: minute });
+      await main.getByRole('button', { name: 'Make lists by this from now on' }).click();
+      const adoptions = main.getByRole('list', { name: 'What was adopted' });
+      await adoptions.getByText('Ada adopted it').waitFor();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await main.getByText('What listeners taught, as it was learned.').waitFor();
+      await adoptions.getByText('Ada went back to it').waitFor();
+      await main.getByText(/^Of what was answered, \d+ % pleased/).waitFor();
+
       await main.getByRole('button', { name: 'Start the trial' }).click();
       await main.getByText(/^No list has been drafted yet/).waitFor();
       await expectOneTrial(page, null);
@@ -131,7 +143,7 @@ describe.sequential('the page of quality', () => {
     await page
       .getByRole('heading', { name: 'Only the person who runs the server can open this page' })
       .waitFor();
-    for (const path of ['weeks', 'calibration', 'ranking', 'off-policy', 'trials'])
+    for (const path of ['weeks', 'calibration', 'ranking', 'off-policy', 'blend', 'trials'])
       expect((await page.request.get(`${app.url}/api/quality/${path}`)).status()).toBe(403);
     const stranger = await openPage();
     expect((await stranger.request.get(`${app.url}/api/quality/weeks`)).status()).toBe(401);

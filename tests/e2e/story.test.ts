@@ -10,6 +10,7 @@ import { bringAHistory } from './bring-a-history';
 import { expectAccessible } from './expect-accessible';
 import { listenInSeveralPlaces } from './listen-in-several-places';
 import { playWithoutANetwork } from './play-without-a-network';
+import { runAHousehold } from './run-a-household';
 import { tellStory } from './tell-story';
 import { walkOnAPhone } from './walk-on-a-phone';
 import { walkOnATelevision } from './walk-on-a-television';
@@ -40,6 +41,7 @@ describe.sequential('a newcomer', () => {
         await weighTheFirstPage(page, openPage, app.url);
         await walkTheFrame(page, app.url);
         await walkTheLibrary(page, app.url);
+        await runAHousehold(page, app.url, openPage);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         // What is not there, the browser calls an error.
         expectConsoleError(/status of (400|404) .*\/(nowhere|album\/nothing|api\/albums\/nothing|2020-W02)/);

@@ -47,6 +47,52 @@ export const userListSchema = z.object({
       email: z.string(),
       role: roleSchema,
       createdAt: z.iso.datetime(),
+      /** Of a closed account: when all of it goes. */
+      goesAt: z.iso.datetime().nullable(),
+    }),
+  ),
+});
+export type User = z.infer<typeof userListSchema>['items'][number];
+
+/** Ids of accounts and sessions are better-auth's: text, not UUIDs. */
+export const accountParams = z.object({ id: z.string().regex(/^[A-Za-z0-9-]{16,64}$/, 'must be an id') });
+export const roleChangeSchema = z.object({ role: roleSchema });
+
+/** What goes with an account. */
+export const belongingsSchema = z.object({
+  playlists: z.number().int(),
+  /** Of these, how many others can see or change. */
+  sharedPlaylists: z.number().int(),
+  plays: z.number().int(),
+  likes: z.number().int(),
+  discoverLists: z.number().int(),
+});
+
+export const openInvitationsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      createdAt: z.iso.datetime(),
+      expiresAt: z.iso.datetime(),
+      /** Null where the account that made it is gone. */
+      createdBy: z.string().nullable(),
+    }),
+  ),
+});
+
+export const passwordLinkSchema = z.object({ url: z.string(), expiresAt: z.iso.datetime() });
+export const closedAccountSchema = z.object({ goesAt: z.iso.datetime() });
+
+/** Where a listener is signed in. */
+export const sessionListSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      isThis: z.boolean(),
+      createdAt: z.iso.datetime(),
+      lastSeenAt: z.iso.datetime(),
+      /** What the browser called itself, if it did. */
+      userAgent: z.string().nullable(),
     }),
   ),
 });

@@ -115,6 +115,61 @@ export type OffPolicy = z.infer<typeof offPolicySchema>;
 export const blendVariantSchema = z.object({ weights: z.enum(['learned', 'equal']), sliders: slidersSchema });
 export type BlendVariant = z.infer<typeof blendVariantSchema>;
 
+/** The blend lists are made by: a trial's winner, or what was learned, changed as estimated. */
+export const servedBlendSchema = blendVariantSchema.extend({
+  /** What the signals' weights are multiplied by; their sum stays. */
+  signals: z.object({ collaborative: z.number(), text: z.number(), audio: z.number() }),
+  boldness: z.number(),
+});
+export type ServedBlend = z.infer<typeof servedBlendSchema>;
+
+/** A changed blend to be adopted: as it was estimated, beside the one that serves. */
+export const adoptBlendSchema = z.object({
+  collaborative: z.number().min(0).max(1),
+  text: z.number().min(0).max(1),
+  audio: z.number().min(0).max(1),
+  boldness: z.number().min(0.2).max(1),
+});
+
+/** What was known of a blend when it was adopted. */
+export const adoptionEvidenceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('estimate'), estimate: offPolicySchema.shape.estimate }),
+  z.object({
+    kind: z.literal('trial'),
+    wins: z.object({ a: z.number().int(), b: z.number().int() }),
+    winner: z.enum(['a', 'b']),
+    pValue: z.number(),
+  }),
+]);
+
+export const blendStateSchema = z.object({
+  served: servedBlendSchema,
+  /** It is what was learned, as it was learned. */
+  isPlain: z.boolean(),
+  /** Newest first. */
+  history: z.array(
+    z.object({
+      id: idSchema,
+      adoptedAt: z.iso.datetime(),
+      by: z.string(),
+      origin: z.enum(['what-if', 'trial', 'undo']),
+      blend: servedBlendSchema,
+      evidence: adoptionEvidenceSchema.nullable(),
+    }),
+  ),
+  /** What came of the newest nightly training; null before the first. */
+  training: z
+    .object({
+      trainedAt: z.iso.datetime(),
+      /** It was clearly worse than the one in use, which goes on serving. */
+      isRefused: z.boolean(),
+      /** Beside the one then in use, whose estimate is `logged`; null where there was nothing to compare. */
+      estimate: offPolicySchema.shape.estimate,
+    })
+    .nullable(),
+});
+export type BlendState = z.infer<typeof blendStateSchema>;
+
 export const startTrialSchema = z.object({ a: blendVariantSchema, b: blendVariantSchema });
 
 export const startedTrialSchema = z.object({ id: idSchema });

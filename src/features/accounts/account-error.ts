@@ -8,6 +8,8 @@ const words: Record<string, string> = {
   INVALID_EMAIL: accountErrors.noEmail,
   PASSWORD_TOO_SHORT: accountErrors.passwordTooShort,
   PASSWORD_TOO_LONG: accountErrors.passwordTooLong,
+  INVALID_PASSWORD: accountErrors.wrongPassword,
+  INVALID_TOKEN: accountErrors.linkEnded,
   USER_ALREADY_EXISTS: accountErrors.accountExists,
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: accountErrors.accountExists,
 };
@@ -22,6 +24,6 @@ export function accountError(error: AuthError, retryAfterSeconds: number | null)
     return retryAfterSeconds ? accountErrors.tooManyFor(retryAfterSeconds) : accountErrors.tooMany;
   if (error.status >= 500) return accountErrors.failed;
   // better-auth's own check of the form: "[body.email] Invalid email address".
-  if (error.message?.startsWith('[body.email]')) return accountErrors.noEmail;
+  if (/^\[body\.(email|newEmail)\]/.test(error.message ?? '')) return accountErrors.noEmail;
   return words[error.code ?? ''] ?? error.message ?? accountErrors.refused;
 }

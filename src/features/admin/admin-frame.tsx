@@ -54,7 +54,8 @@ export function AdminFrame({ title, children }: { title: string; children: React
           })}
         </nav>
       </header>
-      {children}
+      {/* Who may not see it does not ask for it either. */}
+      {me ? children : null}
     </div>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { invitationSchema, userListSchema } from '@/domain/contracts/accounts';
 import type {
   addFolderSchema,
   folderListSchema,
@@ -15,7 +14,6 @@ import { request } from '@/features/api/request';
 
 const folderKey = [...queryKeys.admin, 'folders'];
 const problemKey = [...queryKeys.admin, 'problems'];
-const userKey = [...queryKeys.admin, 'users'];
 
 /** A change on the server, after which the admin pages, the jobs and the library are read again. */
 export function useAdminMutation<Variables, Result>(mutationFn: (variables: Variables) => Promise<Result>) {
@@ -63,19 +61,6 @@ export function useProblems() {
       request<typeof problemListSchema>('/api/library/problems', { query: { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
-  });
-}
-
-export function useUsers() {
-  return useQuery({
-    queryKey: userKey,
-    queryFn: ({ signal }) => request<typeof userListSchema>('/api/users', { signal }),
-  });
-}
-
-export function useCreateInvitation() {
-  return useMutation({
-    mutationFn: () => request<typeof invitationSchema>('/api/invitations', { method: 'POST' }),
   });
 }
 

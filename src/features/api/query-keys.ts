@@ -5,6 +5,8 @@
 export const queryKeys = {
   me: ['me'],
   setup: ['setup'],
+  /** Where the listener is signed in. */
+  sessions: ['sessions'],
   jobs: ['jobs'],
   /** Tracks, albums, artists, genres, search. */
   library: ['library'],

@@ -5,6 +5,7 @@ import { AdminFrame } from '@/features/admin/admin-frame';
 import { useMe } from '@/features/api/use-me';
 import { CalibrationSection } from './calibration-section';
 import { RankingSection } from './ranking-section';
+import { ServedSection } from './served-section';
 import { TrialSection } from './trial-section';
 import { WeekSection } from './week-section';
 import { WhatIfSection } from './what-if-section';
@@ -20,6 +21,7 @@ export function QualityPage() {
           <WeekSection />
           <CalibrationSection />
           <RankingSection />
+          <ServedSection />
           <WhatIfSection />
           <TrialSection />
         </>

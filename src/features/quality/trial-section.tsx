@@ -11,6 +11,7 @@ import { Section } from '@/features/library/section';
 import { QualityPart } from './quality-part';
 import { TrialForm } from './trial-form';
 import { TrialResult } from './trial-result';
+import { useAdoption } from './use-adoption';
 import { useEndTrial, useTrials } from './use-quality';
 
 /** Two blends against each other on real lists: one trial that runs, and those that were. */
@@ -32,6 +33,24 @@ export function TrialSection() {
         }}
       </QualityPart>
     </Section>
+  );
+}
+
+/** Makes the winner everybody's blend; nothing where there is none. */
+function AdoptWinner({ trial }: { trial: Trial }) {
+  const { adoptWinner, isPending } = useAdoption();
+  const { verdict } = trial.result;
+  if (verdict !== 'a' && verdict !== 'b') return null;
+  const say = trial.endedAt === null ? trialSection.adopt : trialSection.adoptPast;
+  return (
+    <Button
+      className="mt-4 self-start"
+      variant={trial.endedAt === null ? 'primary' : undefined}
+      pending={isPending}
+      onClick={() => void adoptWinner(trial.id)}
+    >
+      {say(verdict.toUpperCase())}
+    </Button>
   );
 }
 
@@ -58,6 +77,7 @@ function Running({ trial }: { trial: Trial }) {
         </Button>
       </div>
       <TrialResult trial={trial} />
+      <AdoptWinner trial={trial} />
     </div>
   );
 }
@@ -80,6 +100,7 @@ function Past({ trials }: { trials: Trial[] }) {
               </summary>
               <div className="pt-4">
                 <TrialResult trial={trial} isQuiet />
+                <AdoptWinner trial={trial} />
               </div>
             </details>
           </li>

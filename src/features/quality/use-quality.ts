@@ -5,6 +5,7 @@ import { useSettled } from '@/components/ui/use-settled';
 import type { jobAcceptedSchema } from '@/domain/contracts/common';
 import type {
   BlendVariant,
+  blendStateSchema,
   calibrationSchema,
   offPolicySchema,
   qualityWeeksSchema,
@@ -66,6 +67,30 @@ export function useOffPolicy(changed: ChangedBlend) {
     placeholderData: keepPreviousData,
   });
   return { ...query, isBehind: settled !== changed || query.isFetching };
+}
+
+/** By which blend lists are made, and what was adopted before. */
+export function useBlendState() {
+  return useQuery({
+    queryKey: key('blend'),
+    queryFn: ({ signal }) => request<typeof blendStateSchema>('/api/quality/blend', { signal }),
+  });
+}
+
+export function useAdoptBlend() {
+  return useAdminMutation((changed: ChangedBlend) =>
+    request('/api/quality/blend', { method: 'POST', body: changed }),
+  );
+}
+
+export function useAdoptWinner() {
+  return useAdminMutation((trialId: string) =>
+    request(`/api/quality/trials/${trialId}/adoption`, { method: 'POST' }),
+  );
+}
+
+export function useTakeBackAdoption() {
+  return useAdminMutation((_: undefined) => request('/api/quality/blend/restoration', { method: 'POST' }));
 }
 
 export function useTrials() {

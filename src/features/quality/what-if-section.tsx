@@ -1,9 +1,10 @@
 'use client';
 
 import { percent } from '@words/measures';
-import { whatIf } from '@words/quality';
+import { servedBlend, whatIf } from '@words/quality';
 import { estimateInWords, evidenceInWords } from '@words/quality-sentences';
 import { signalNames } from '@words/signals';
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -14,6 +15,7 @@ import { SignalMark } from '@/features/discover/signal-mark';
 import { Section } from '@/features/library/section';
 import { EstimateChart } from './estimate-chart';
 import { NothingYet, QualityPart } from './quality-part';
+import { useAdoption } from './use-adoption';
 import { type ChangedBlend, useOffPolicy } from './use-quality';
 
 const AS_NOW: ChangedBlend = { collaborative: 1, text: 1, audio: 1, boldness: 1 };
@@ -36,7 +38,17 @@ export function WhatIfSection() {
           estimate ? (
             <div className="grid gap-8 md:grid-cols-[minmax(0,22rem)_1fr]">
               <Knobs changed={changed} onChange={setChanged} isSame={isSame} />
-              <Estimate estimate={estimate} isSame={isSame} isBehind={query.isBehind} />
+              <div className="flex flex-col gap-5">
+                <Estimate estimate={estimate} isSame={isSame} isBehind={query.isBehind} />
+                {isSame ? null : (
+                  <Adopt
+                    verdict={estimate.verdict}
+                    isBehind={query.isBehind}
+                    changed={changed}
+                    onAdopted={() => setChanged(AS_NOW)}
+                  />
+                )}
+              </div>
             </div>
           ) : (
             <NothingYet>{whatIf.nothingYet}</NothingYet>
@@ -44,6 +56,44 @@ export function WhatIfSection() {
         }
       </QualityPart>
     </Section>
+  );
+}
+
+/** Makes the changed blend everybody's, with a warning where the estimate does not speak for it. */
+function Adopt({
+  verdict,
+  isBehind,
+  changed,
+  onAdopted,
+}: {
+  verdict: NonNullable<OffPolicy['estimate']>['verdict'];
+  isBehind: boolean;
+  changed: ChangedBlend;
+  /** From then on it is as it is now. */
+  onAdopted: () => void;
+}) {
+  const { adoptChanged, isPending } = useAdoption();
+  const adopt = async () => {
+    if (await adoptChanged(changed)) onAdopted();
+  };
+  const warning = servedBlend.warnings[verdict];
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {warning ? (
+        <p className="flex max-w-prose items-start gap-2 text-ink text-sm">
+          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-negative" />
+          {warning}
+        </p>
+      ) : null}
+      <Button
+        variant={verdict === 'better' ? 'primary' : undefined}
+        pending={isPending}
+        disabled={isBehind}
+        onClick={() => void adopt()}
+      >
+        {servedBlend.adopt}
+      </Button>
+    </div>
   );
 }
 

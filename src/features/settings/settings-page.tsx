@@ -17,6 +17,7 @@ import { CrossfadeChoice } from './crossfade-choice';
 import { LevellingChoice } from './levelling-choice';
 import { ProfileForm } from './profile-form';
 import { QualityChoice } from './quality-choice';
+import { SignInSection } from './sign-in-section';
 import { ThemeChoice } from './theme-choice';
 
 /** What is the listener's own: name, time zone, looks, taste, keys. */
@@ -31,6 +32,7 @@ export function SettingsPage() {
           <Section title={settingsPage.you}>
             <ProfileForm key={me.id} me={me} />
           </Section>
+          <SignInSection me={me} />
           <Section title={settingsPage.looks}>
             <ThemeChoice />
             <h3 className="display pt-8 pb-3 text-lg">{settingsPage.contrast}</h3>

@@ -45,6 +45,12 @@ export const priorBelief = (): WeightBelief => ({
   precision: diagonal(precisions(SPREAD_OF_ALL)),
 });
 
+/** The first guess, as if nothing could move it: what is drawn from it is equal weights. */
+export const certainBelief = (): WeightBelief => ({
+  mean: vectorOf(FIRST_GUESS),
+  precision: diagonal(vectorOf(FIRST_GUESS).map(() => 1e8)),
+});
+
 /** What all listeners' outcomes say of the weights. */
 export function beliefOfAll(outcomes: readonly BlendOutcome[]): WeightBelief {
   return updateBelief(priorBelief(), outcomes.map(observationOf));
@@ -110,6 +116,9 @@ export function weightsOf([
 
 const precisions = ({ bias, signal, nearness, distaste }: typeof SPREAD_OF_ALL): number[] =>
   [bias, ...SIGNALS.map(() => signal), nearness, distaste].map((spread) => spread ** -2);
+
+/** How firmly a listener's belief starts at that of all. */
+export const PRECISION_OF_ONE: readonly number[] = precisions(SPREAD_OF_ONE);
 
 const diagonal = (values: readonly number[]): number[][] =>
   values.map((value, i) => values.map((_, j) => (i === j ? value : 0)));

@@ -36,7 +36,7 @@ export function drawRatios(log: DrawLog, changed: ChangedBlend): number[] {
 }
 
 /** Weights multiplied, and scaled to their sum before. All multiplied by 0 is all alike. */
-function changedMean(mean: readonly number[], factors: Record<Signal, number>): number[] {
+export function changedMean(mean: readonly number[], factors: Record<Signal, number>): number[] {
   const positive = mean.map((weight) => Math.max(0, weight));
   const own = positive.map((weight, k) => weight * factors[SIGNALS[k]!]);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -46,7 +46,11 @@ function changedMean(mean: readonly number[], factors: Record<Signal, number>): 
 }
 
 /** Squared Mahalanobis distance. */
-function distance(x: readonly number[], mean: readonly number[], precision: readonly number[][]): number {
+export function distance(
+  x: readonly number[],
+  mean: readonly number[],
+  precision: readonly number[][],
+): number {
   const off = x.map((value, i) => value - mean[i]!);
   let sum = 0;
   for (let i = 0; i < off.length; i++)

@@ -4,6 +4,8 @@ import { type Interval, Z95 } from './wilson-interval';
 export interface HeardList {
   /** How much likelier each of its draws is under the other blend, see `drawRatios`. */
   ratios: readonly number[];
+  /** The same of the blend that is in use, where that is not the one that drew the list. */
+  presentRatios?: readonly number[];
   entries: readonly {
     /** Bits of the draws that list the track; the first is the list that was heard, so it is never 0. */
     inDraws: number;
@@ -15,7 +17,7 @@ export interface HeardList {
 export interface OffPolicyEstimate {
   lists: number;
   answers: number;
-  /** Mean value of the answers there were. */
+  /** Mean value of the answers there were; where lists have `presentRatios`, what it would have been under these. */
   logged: number;
   /** What it would have been (SNIPS), with 95 % of it. */
   estimate: Interval & { mean: number };
@@ -73,6 +75,7 @@ export function estimateOffPolicy(
     for (const { inDraws, answer } of list.entries) {
       const full = entryWeight(list.ratios, inDraws);
       const weight = Math.min(clip, full);
+      const present = list.presentRatios ? Math.min(clip, entryWeight(list.presentRatios, inDraws)) : 1;
       entries++;
       allWeights += weight;
       if (full > clip) clipped++;
@@ -80,8 +83,8 @@ export function estimateOffPolicy(
       sum.answers++;
       sum.weight += weight;
       sum.square += weight ** 2;
-      sum.logged += answer.weight;
-      sum.loggedValue += answer.weight * answer.value;
+      sum.logged += present * answer.weight;
+      sum.loggedValue += present * answer.weight * answer.value;
       sum.weighted += weight * answer.weight;
       sum.weightedValue += weight * answer.weight * answer.value;
     }

@@ -10,6 +10,7 @@ import { logFailure } from '../observability/log-failure';
 import { admitNewAccount } from './admit-new-account';
 import { checkAccountName } from './check-account-name';
 import { ownOrigins } from './own-origins';
+import { refuseClosed } from './refuse-closed';
 
 function createAuth() {
   const env = readEnv();
@@ -20,8 +21,19 @@ function createAuth() {
     database: prismaAdapter(database(), { provider: 'postgresql' }),
     // A household server is reached by many names; a request may only come from the page it was served to.
     trustedOrigins: (request) => (request ? ownOrigins(request) : []),
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+    },
+    // What opens an account is kept as a digest: who reads the database cannot use it.
+    verification: { storeIdentifier: 'hashed' },
+    // It hands out the tokens of all sessions, which no page needs; our own list has none.
+    disabledPaths: ['/list-sessions'],
     user: {
+      // No mail is ever sent, so none can be confirmed.
+      changeEmail: { enabled: true, updateEmailWithoutVerification: true },
       additionalFields: {
         role: { type: 'string', input: false, defaultValue: 'listener' },
         timeZone: { type: 'string', input: false, defaultValue: 'UTC' },
@@ -36,6 +48,9 @@ function createAuth() {
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-up/email': { window: 60, max: 10 },
+        '/change-password': { window: 60, max: 10 },
+        '/change-email': { window: 60, max: 10 },
+        '/reset-password': { window: 60, max: 10 },
         '/get-session': false,
       },
     },
@@ -64,6 +79,7 @@ function createAuth() {
           after: async ({ timeZone }) => startWeeks(String(timeZone)),
         },
       },
+      session: { create: { before: async ({ userId }) => refuseClosed(userId) } },
     },
   });
 }

@@ -6,7 +6,13 @@ import { database } from '@/infra/database';
 export async function findUsers(): Promise<z.infer<typeof userListSchema>> {
   const users = await database().user.findMany({
     orderBy: { createdAt: 'asc' },
-    select: { id: true, name: true, email: true, role: true, createdAt: true },
+    select: { id: true, name: true, email: true, role: true, createdAt: true, goesAt: true },
   });
-  return { items: users.map((user) => ({ ...user, createdAt: user.createdAt.toISOString() })) };
+  return {
+    items: users.map((user) => ({
+      ...user,
+      createdAt: user.createdAt.toISOString(),
+      goesAt: user.goesAt?.toISOString() ?? null,
+    })),
+  };
 }

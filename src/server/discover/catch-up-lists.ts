@@ -12,7 +12,10 @@ import { isMuchMoreKnown, measureKnowledge } from './list-knowledge';
 export async function catchUpLists(now: Date): Promise<{ missing: number; improved: number }> {
   const db = database();
   const users = await db.user.findMany({
-    where: { OR: [{ tastePicks: { some: {} } }, { plays: { some: {} } }, { feedback: { some: {} } }] },
+    where: {
+      goesAt: null,
+      OR: [{ tastePicks: { some: {} } }, { plays: { some: {} } }, { feedback: { some: {} } }],
+    },
     select: { id: true, timeZone: true },
   });
   const known = await measureKnowledge();

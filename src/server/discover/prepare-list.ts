@@ -1,13 +1,16 @@
+import type { ServedBlend } from '@/domain/contracts/quality';
 import { weeksBetween } from '@/domain/iso-week';
 import { createRng } from '@/domain/rng';
 import { database } from '@/infra/database';
 import type { WeightBelief } from '@/recommenders/blend/bayesian-logistic';
-import { beliefOfOne, meanWeights } from '@/recommenders/blend/blend-belief';
+import { beliefOfOne, certainBelief, meanWeights } from '@/recommenders/blend/blend-belief';
 import type { BlendSliders } from '@/recommenders/blend/blend-candidates';
 import type { KeptTrack } from '@/recommenders/blend/build-slate';
 import type { Candidate, Signal } from '@/recommenders/blend/candidate';
 import { type ProposedSlate, proposeSlate } from '@/recommenders/blend/propose-slate';
 import { type SlateHistory, staleTracks } from '@/recommenders/blend/slate-rules';
+import { changeBelief } from '@/recommenders/evaluation/change-belief';
+import { findServedBlend } from '../evaluation/served-blend';
 import { loadBlendBelief } from './blend-model';
 import type { PoolTrack } from './candidate-pool';
 import { type CandidateSources, loadCandidateSources } from './candidate-sources';
@@ -16,6 +19,7 @@ import { findCandidates } from './find-candidates';
 import type { ListenerHistory } from './listener-history';
 import { loadOutcomes } from './load-outcomes';
 import { loadTasteProfile } from './load-taste-profile';
+import { isUnsteered } from './read-sliders';
 import { rowsInModel } from './row-in-model';
 import { balanceFor, type TasteProfile } from './taste-profile';
 
@@ -28,7 +32,10 @@ export interface PreparedList {
   candidates: Candidate[];
   anchors: Anchor[];
   slateHistory: SlateHistory;
+  /** Of the listener's weights, as they were learned. */
   belief: WeightBelief;
+  /** What was adopted for all. */
+  served: ServedBlend;
   profile: TasteProfile;
   sources: CandidateSources;
 }
@@ -43,9 +50,10 @@ export async function prepareList(options: {
   const { userId, week, now, pool } = options;
   const seed = `${userId}/${week}`;
   const rng = createRng(seed);
-  const [sources, ofAll, outcomes, lastListedWeeksAgo] = await Promise.all([
+  const [sources, ofAll, served, outcomes, lastListedWeeksAgo] = await Promise.all([
     loadCandidateSources(options.history),
     loadBlendBelief(),
+    findServedBlend(),
     loadOutcomes(now, userId),
     loadLastListed(userId, week),
   ]);
@@ -63,7 +71,7 @@ export async function prepareList(options: {
   const candidates = found.candidates.filter(({ trackId }) => !profile.isMuted(pool.get(trackId)!));
   const belief = beliefOfOne(ofAll, outcomes);
   const { anchors } = found;
-  return { seed, history, pool, candidates, anchors, slateHistory, belief, profile, sources };
+  return { seed, history, pool, candidates, anchors, slateHistory, belief, served, profile, sources };
 }
 
 /**
@@ -77,7 +85,21 @@ export function chooseSlate(
   sliders: BlendSliders,
   options: { kept?: readonly KeptTrack[]; draws?: number } = {},
 ): ProposedSlate {
-  return proposeSlate({ ...whatToChooseFrom(prepared), sliders, ...options });
+  return proposeSlate({ ...whatToChooseFrom(prepared), ...asServed(prepared, sliders), ...options });
+}
+
+/**
+ * What was adopted for all. A trial's winner was tried on lists that nobody steers, and is for these: whoever moves the
+ * sliders means what was learned of them.
+ */
+function asServed({ belief, served }: PreparedList, sliders: BlendSliders) {
+  const isEqual = served.weights === 'equal' && isUnsteered(sliders);
+  return {
+    belief: changeBelief(isEqual ? certainBelief() : belief, served),
+    // The weights that are equal have as much of a say in what is near.
+    ...(isEqual && { say: undefined }),
+    sliders: isUnsteered(sliders) ? served.sliders : sliders,
+  };
 }
 
 /** What a slate is chosen from and by, whatever the blend. */

@@ -15,6 +15,19 @@ export const signInPage = {
   ),
 };
 
+/** The page behind an admin's link. */
+export const newPasswordPage = {
+  title: 'A new password',
+  about: 'Choose one; then sign in with it. Wherever you were signed in, you are signed out.',
+  password: 'New password',
+  set: 'Set the password',
+  done: 'The password is set',
+  doneAbout: 'Sign in with your e-mail address and the new password.',
+  toSignIn: 'To the sign-in page',
+  noToken: 'This link is not whole',
+  askAgain: 'Ask the person who runs this server for another one.',
+};
+
 export const accountForm = {
   name: 'Your name',
   email: 'E-mail',
@@ -37,6 +50,8 @@ export const accountErrors = {
   passwordTooLong: 'A password may have at most 128 characters.',
   accountExists: 'There is an account with this e-mail address already. Sign in instead.',
   refused: 'That was refused.',
+  wrongPassword: 'This is not your present password. It was not changed.',
+  linkEnded: 'This link was used or has ended. Ask the person who runs this server for another one.',
 };
 
 export const signingOut = {

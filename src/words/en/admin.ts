@@ -1,4 +1,5 @@
-import { countOf, durationInWords, timeAgo } from './amounts';
+import { countOf, durationInWords, listed, timeAgo } from './amounts';
+import { dayFirst } from './dates';
 
 export const adminFrame = {
   title: 'Server',
@@ -78,6 +79,69 @@ export const usersPage = {
   you: 'you',
   joined: (at: string, now: Date) => `joined ${timeAgo(at, now)}`,
   invite: 'Invite someone',
+};
+
+/** "5 March", of a moment, on the clocks of who reads it. */
+const dayOf = (at: string) =>
+  new Intl.DateTimeFormat(dayFirst, { day: 'numeric', month: 'long' }).format(new Date(at));
+
+export const accountActions = {
+  more: (name: string) => `More about ${name}`,
+  letRun: 'Let them run the server',
+  takeRole: 'Make them a listener only',
+  newPassword: 'Link for a new password',
+  signOut: 'Sign out everywhere',
+  close: 'Close the account',
+  reopen: 'Open it again',
+  runsNow: (name: string) => `${name} runs the server too now`,
+  listensNow: (name: string) => `${name} is a listener now`,
+  signedOut: (name: string) => `${name} was signed out everywhere`,
+  closed: (name: string) => `The account of ${name} is closed`,
+  goes: (at: string) => `Until ${dayOf(at)} it can be opened again; then all of it goes.`,
+  reopened: (name: string) => `The account of ${name} is open again`,
+  notChanged: 'The account was not changed',
+  closedBadge: 'closed',
+  goesOn: (at: string) => `goes on ${dayOf(at)}`,
+};
+
+export const closeDialog = {
+  title: (name: string) => `Close the account of ${name}?`,
+  yourself: 'This is your own account: you are signed out at once, and another admin can open it again.',
+  atOnce: 'They are signed out at once and cannot sign in. For thirty days it can be opened again as it was.',
+  counting: 'Counting what goes with it…',
+  /** What goes at the end of the thirty days. */
+  whatGoes: (counts: { playlists: number; plays: number; likes: number; discoverLists: number }) =>
+    `Then all of it goes for good: ${listed([
+      countOf(counts.playlists, 'playlist'),
+      countOf(counts.plays, 'play'),
+      countOf(counts.likes, 'like'),
+      countOf(counts.discoverLists, 'Discover list'),
+    ])}. What they added to other people’s playlists stays there.`,
+  shared: (playlists: number) =>
+    `Others can see ${countOf(playlists, 'playlist')} of these: whoever wants to keep one makes a copy of it before.`,
+  close: 'Close the account',
+};
+
+export const passwordLink = {
+  title: (name: string) => `A new password for ${name}`,
+  about:
+    'With this link they set a new password, once. Until then the old one stays; after it they are signed out everywhere.',
+  link: 'Link for a new password',
+  goodUntil: (moment: string) =>
+    `Good until ${moment}. It is not shown again, and links made before it have ended.`,
+};
+
+export const openInvitations = {
+  title: 'Open invitations',
+  madeBy: (name: string | null, at: string, now: Date) =>
+    name ? `Made by ${name} ${timeAgo(at, now)}` : `Made ${timeAgo(at, now)}`,
+  ends: (at: string) => `good until ${dayOf(at)}`,
+  revoke: 'Revoke',
+  revokeLabel: (made: string) => `Revoke the invitation: ${made}`,
+  revoked: 'The invitation was revoked',
+  linkEnded: 'Its link lets nobody in any more.',
+  notRevoked: 'The invitation was not revoked',
+  notRestored: 'The invitation could not be made valid again',
 };
 
 export const invitationCard = {

@@ -3,6 +3,7 @@ export const jobLabels = {
   'compose-demo': 'Composing the demo collection',
   'remove-demo': 'Removing the demo collection',
   'scan-library': 'Reading the music folders',
+  'remove-closed-accounts': 'Removing accounts that were closed',
   'analyse-library': 'Listening to the music',
   'arrange-sounds': 'Sorting the music by its sound',
   'tune-sound-model': 'Tuning the ear to this library',

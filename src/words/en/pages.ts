@@ -18,6 +18,7 @@ export const pageTitles = {
   history: 'Your history',
   map: 'Map',
   mix: 'Mix',
+  newPassword: 'New password',
   newSmartPlaylist: 'New smart playlist',
   offline: 'On this device',
   playlist: 'Playlist',

@@ -1,5 +1,5 @@
 import { proportions } from '@/domain/blend-variant';
-import type { BlendVariant, OffPolicy, Trial } from '@/domain/contracts/quality';
+import type { BlendState, BlendVariant, OffPolicy, ServedBlend, Trial } from '@/domain/contracts/quality';
 import { countOf } from './amounts';
 import { amount, decimal, percent, points } from './measures';
 import { signalInSentence } from './signals';
@@ -50,6 +50,42 @@ export function variantInWords(variant: BlendVariant): string {
   }
   if (variant.sliders.adventure > 0) parts.push(`adventure ${percent(variant.sliders.adventure)}`);
   return parts.join(', ');
+}
+
+/** The blend lists are made by: "Learned weights, text × 0.8". */
+export function servedInWords(blend: ServedBlend): string {
+  const parts = [variantInWords(blend)];
+  for (const signal of signals)
+    if (blend.signals[signal] !== 1)
+      parts.push(`${signalInSentence[signal]} × ${decimal(blend.signals[signal], 2)}`);
+  if (blend.boldness !== 1) parts.push(`exploration ${percent(blend.boldness)}`);
+  return parts.join(', ');
+}
+
+/** What was known of a blend when it was adopted. */
+export function adoptionEvidenceInWords(evidence: BlendState['history'][number]['evidence']): string | null {
+  if (!evidence) return null;
+  if (evidence.kind === 'trial') {
+    const { wins, winner, pValue } = evidence;
+    const [won, lost] = winner === 'a' ? [wins.a, wins.b] : [wins.b, wins.a];
+    return `It had won ${won} of the ${won + lost} lists of a trial with a winner (p = ${decimal(pValue, 3)}).`;
+  }
+  if (!evidence.estimate) return 'No answer said anything of it then.';
+  const { estimate } = evidence;
+  return `${estimateInWords(estimate)} That rested on as much as ${amount(estimate.effectiveAnswers)} answers to ${amount(estimate.effectiveLists)} lists.`;
+}
+
+/** What came of the last night's training. */
+export function trainingInWords({ isRefused, estimate }: NonNullable<BlendState['training']>): string {
+  if (!estimate || estimate.verdict === 'too-little')
+    return 'What was learned serves. There were too few answers to compare it with what was known before.';
+  if (estimate.verdict === 'too-far')
+    return 'What was learned serves. It lies too far from all that was tried to be compared with what was known before.';
+  const { mean, low, high } = estimate.difference;
+  const range = `${points(mean)} (${points(low)} to ${points(high)})`;
+  return isRefused
+    ? `What was learned does not serve: lists made by it would clearly have pleased less, ${range}. What was known before stays, and it is learned anew next night.`
+    : `What was learned serves. Compared with what was known before, on lists that were heard: ${range}.`;
 }
 
 type Estimate = NonNullable<OffPolicy['estimate']>;

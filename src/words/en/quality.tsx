@@ -148,7 +148,7 @@ export const whatIf = {
   about:
     'Each list was drawn with weights a little off the likeliest ones. Answers to draws near other weights tell what those would have brought, as far as draws went.',
   nothingYet:
-    'No list that keeps its draws has been answered yet. Every list built from now on does; once some dozens of their tracks have been played, other weights can be asked about here.',
+    'No list that keeps its draws and was made by the blend that serves now has been answered yet. Every list built from now on does; once some dozens of their tracks have been played, other weights can be asked about here.',
   factor: (value: number) => `× ${decimal(value, 2)}`,
   weight: (signal: string) => `${signal}, times what it counts now`,
   times: (value: number) => `${decimal(value, 2)} times`,
@@ -160,6 +160,35 @@ export const whatIf = {
   asNow: 'As it is now',
   asItIs: (pleased: number) =>
     `Of what was answered, ${percent(pleased)} pleased. Move a slider to ask what another blend would have brought.`,
+};
+
+/** By which blend lists are made, and how that came about. */
+export const servedBlend = {
+  title: 'What lists are made by',
+  plain: 'What listeners taught, as it was learned.',
+  training: (when: string) => `Last learned ${when}.`,
+  adopt: 'Make lists by this from now on',
+  adopted: 'Lists are made by another blend from now on',
+  adoptedAbout: 'Lists that are there stay as they are.',
+  notAdopted: 'The blend was not adopted',
+  /** Beside the button, where the estimate says little or nothing good. */
+  warnings: {
+    'too-little': 'Too few answers: nobody knows whether this would be better. A trial would tell.',
+    'too-far': 'No list was drawn near this: nobody knows whether it would be better. A trial would tell.',
+    'no-difference': 'Nothing says that this would be better.',
+    worse: 'By what is known this would be worse.',
+    better: '',
+  },
+  back: 'Back to the one before',
+  backDone: 'Lists are made by the blend before again',
+  notBack: 'The blend stays as it is',
+  history: 'What was adopted',
+  now: 'now',
+  origins: {
+    'what-if': (by: string, when: string) => `${by} adopted it ${when}`,
+    trial: (by: string, when: string) => `${by} adopted it ${when}, from a trial`,
+    undo: (by: string, when: string) => `${by} went back to it ${when}`,
+  },
 };
 
 export const estimateChart = {

@@ -37,16 +37,31 @@ export const faults = {
 export const rawField = (field: string, reason: string): string => `${field}: ${reason}`;
 
 export const noSuch = {
+  account: 'There is no such account.',
   album: 'There is no such album.',
   artist: 'There is no such artist.',
   correction: 'There is no such correction.',
   folder: 'There is no such folder.',
   import: 'There is no such import.',
+  invitation: 'There is no such open invitation.',
   page: 'There is no such page.',
   playlist: 'There is no such playlist.',
   pressSource: 'There is no such press source.',
+  session: 'There is no such session of yours.',
   track: 'There is no such track.',
   trial: 'There is no such trial.',
+};
+
+export const accountRefusals = {
+  lastAdmin: 'Somebody has to run the server. Give the role to another account first.',
+  closed: 'This account was closed. Ask the person who runs this server.',
+  isClosed: 'This account is closed. Open it again first.',
+};
+
+export const blendRefusals = {
+  same: 'Lists are made by this blend already.',
+  noWinner: 'This trial has no winner that could be adopted.',
+  noneAdopted: 'No blend was ever adopted: there is none to go back to.',
 };
 
 export const libraryRefusals = {

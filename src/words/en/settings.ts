@@ -31,6 +31,33 @@ export const profileForm = {
   takeZoneOfBrowser: (zone: string) => `This browser is in ${zone}: take that`,
 };
 
+export const signInSection = {
+  title: 'Signing in',
+  email: 'E-mail',
+  aboutEmail: 'Only to sign in. No mail is ever sent.',
+  emailChanged: 'From now on you sign in with the new address',
+  emailNotChanged: 'The address was not changed. There may be another account with it.',
+  changePassword: 'Change the password',
+  present: 'Present password',
+  wanted: 'New password',
+  aboutWanted: 'At least 8 characters. You stay signed in here and are signed out everywhere else.',
+  passwordChanged: 'Your password was changed',
+  elsewhereEnded: 'Everywhere else you have to sign in again.',
+};
+
+export const sessionList = {
+  title: 'Where you are signed in',
+  here: 'here',
+  since: (ago: string) => `signed in ${ago}`,
+  seen: (ago: string) => `seen ${ago}`,
+  end: 'Sign out',
+  endLabel: (device: string, since: string) => `Sign out ${device}, ${since}`,
+  endOthers: 'Sign out everywhere else',
+  ended: 'Signed out there',
+  othersEnded: 'You are signed in only here now',
+  notEnded: 'Nothing was signed out',
+};
+
 export const themeChoice = {
   label: 'Theme',
   system: 'As the system',

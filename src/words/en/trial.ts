@@ -11,6 +11,8 @@ export const trialSection = {
   ended: 'The trial has ended',
   learnedAgain: 'Lists are made by the learned blend again. What was drafted still counts.',
   notEnded: 'The trial did not end',
+  adopt: (team: string) => `End it and make all lists by ${team}`,
+  adoptPast: (team: string) => `Make all lists by ${team} from now on`,
   past: 'Trials that have ended',
   against: (a: string, b: string) => `${a} against ${b.toLowerCase()}`,
   endedAgo: (when: string, lists: number) => `ended ${when}, ${countOf(lists, 'list')}`,

@@ -93,7 +93,7 @@ test('what one listener taught is where the next begins, once it was learned for
   };
   expect(await audio()).toBe(shareOfAudio(FIRST_GUESS));
 
-  expect(await trainBlendModel(days(7))).toBe(30);
+  expect(await trainBlendModel(days(7))).toEqual({ outcomes: 30, isRefused: false });
   await buildList({ userId: newcomer.id, week: second!, existing: 'replace', now: days(7) });
   expect(await audio()).toBeLessThan(1 / 3);
   expect(await audio()).toBe(shareOfAudio(meanWeights(await loadBlendBelief())));

@@ -13,6 +13,7 @@ import { database } from '@/infra/database';
 import { log } from '@/infra/log';
 import { enqueue } from '@/jobs/enqueue';
 import { closeQueues } from '@/jobs/queues';
+import { createInvitation } from '@/server/accounts/create-invitation';
 import { buildList } from '@/server/discover/build-list';
 import { makeTasteMixes } from '@/server/discover/make-taste-mixes';
 import { startTrial } from '@/server/evaluation/start-trial';
@@ -67,6 +68,7 @@ beforeAll(async () => {
     sounds: 'sleep',
     taste: track.id,
     press: page.id,
+    users: admin.id,
     playlists: (await createPlaylist(admin.id, { name: 'Evening', trackIds: [track.id, otherId] })).id,
   };
   const rules = { match: 'all', rules: [] } as const;
@@ -133,6 +135,7 @@ beforeAll(async () => {
   await makeTasteMixes(admin.id, now);
   const sliders = DEFAULT_SLIDERS;
   await startTrial({ a: { weights: 'learned', sliders }, b: { weights: 'equal', sliders } }, now);
+  await createInvitation('http://segue.test', admin.id);
   await enqueue('scan-library', {});
 });
 afterAll(closeQueues);

@@ -77,7 +77,7 @@ describe('the standing schedules', () => {
       ),
     );
     expect(keys).toEqual([
-      ['scan'],
+      ['closed-accounts', 'scan'],
       ['press'],
       ['blend', 'collaborative', 'collaborative-settings'],
       ['catch-up'],

@@ -22,6 +22,8 @@ import * as historyBack from '../history/imports/[id]/restoration/route';
 import * as historyImport from '../history/imports/[id]/route';
 import * as historySongs from '../history/imports/[id]/songs/route';
 import * as historyImports from '../history/imports/route';
+import * as invitationBack from '../invitations/[id]/restoration/route';
+import * as invitation from '../invitations/[id]/route';
 import * as invitations from '../invitations/route';
 import * as jobs from '../jobs/route';
 import * as libraryAlbums from '../library/albums/route';
@@ -36,6 +38,8 @@ import * as libraryTracks from '../library/tracks/route';
 import * as mePlaces from '../me/places/route';
 import * as mePlayback from '../me/playback/route';
 import * as me from '../me/route';
+import * as meSession from '../me/sessions/[id]/route';
+import * as meSessions from '../me/sessions/route';
 import * as meTaste from '../me/taste/route';
 import * as meUnfinished from '../me/unfinished/route';
 import * as modelsAudio from '../models/audio/route';
@@ -63,9 +67,12 @@ import * as pressDocuments from '../press/documents/route';
 import * as pressSourceRead from '../press/sources/[id]/read/route';
 import * as pressSource from '../press/sources/[id]/route';
 import * as pressSources from '../press/sources/route';
+import * as qualityBlendBack from '../quality/blend/restoration/route';
+import * as qualityBlend from '../quality/blend/route';
 import * as qualityCalibration from '../quality/calibration/route';
 import * as qualityOffPolicy from '../quality/off-policy/route';
 import * as qualityRanking from '../quality/ranking/route';
+import * as qualityTrialAdoption from '../quality/trials/[id]/adoption/route';
 import * as qualityTrialEnd from '../quality/trials/[id]/end/route';
 import * as qualityTrials from '../quality/trials/route';
 import * as qualityWeeks from '../quality/weeks/route';
@@ -95,6 +102,11 @@ import * as trackSimilar from '../tracks/[id]/similar/route';
 import * as trackStream from '../tracks/[id]/stream/route';
 import * as tracksPresent from '../tracks/present/route';
 import * as tracks from '../tracks/route';
+import * as userBelongings from '../users/[id]/belongings/route';
+import * as userPasswordLink from '../users/[id]/password-link/route';
+import * as userBack from '../users/[id]/restoration/route';
+import * as user from '../users/[id]/route';
+import * as userSessions from '../users/[id]/sessions/route';
 import * as users from '../users/route';
 import * as years from '../years/route';
 import * as openapi from './route';
@@ -168,6 +180,9 @@ export const routes = {
   '/api/press/sources': pressSources,
   '/api/press/sources/{id}': pressSource,
   '/api/press/sources/{id}/read': pressSourceRead,
+  '/api/quality/blend/restoration': qualityBlendBack,
+  '/api/quality/blend': qualityBlend,
+  '/api/quality/trials/{id}/adoption': qualityTrialAdoption,
   '/api/quality/calibration': qualityCalibration,
   '/api/quality/off-policy': qualityOffPolicy,
   '/api/quality/ranking': qualityRanking,
@@ -199,5 +214,14 @@ export const routes = {
   '/api/tracks/{id}/stream': trackStream,
   '/api/tracks/present': tracksPresent,
   '/api/users': users,
+  '/api/invitations/{id}/restoration': invitationBack,
+  '/api/invitations/{id}': invitation,
+  '/api/me/sessions/{id}': meSession,
+  '/api/me/sessions': meSessions,
+  '/api/users/{id}/belongings': userBelongings,
+  '/api/users/{id}/password-link': userPasswordLink,
+  '/api/users/{id}/restoration': userBack,
+  '/api/users/{id}/sessions': userSessions,
+  '/api/users/{id}': user,
   '/api/years': years,
 } satisfies Record<string, RouteModule>;
