@@ -58,6 +58,11 @@ async function openAMix(page: Page): Promise<void> {
 /** On a phone: the queue is put in order by its handles; from the search page the palette opens. */
 async function dragTheQueue(page: Page, url: string): Promise<void> {
   const wide = page.viewportSize()!;
+  // A mix that was made when little was known may be short.
+  await page.goto(`${url}/discover`);
+  await page.getByRole('main').getByRole('button', { name: 'Play', exact: true }).click();
+  const player = page.getByRole('region', { name: 'Player' });
+  await player.getByRole('button', { name: 'Pause' }).click();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: /^Open the player/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Queue' }).click();
