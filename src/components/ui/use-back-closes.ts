@@ -6,6 +6,8 @@ const MARK = 'segueOverlay';
 
 /** How many overlays are open: one that takes another's place takes over its entry. */
 let openCount = 0;
+/** On the way back from an overlay's entry: until one is there, what opens next has no place for an entry of its own. */
+let isLeaving = false;
 
 const isOnEntry = (): boolean => window.history.state?.[MARK] === true;
 
@@ -23,20 +25,37 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     if (!isOpen) return;
     openCount++;
     // The router adds its own state, without which it would load the page anew on the way back.
-    if (!isOnEntry()) window.history.pushState({ [MARK]: true }, '');
+    const enter = () => {
+      if (!isOnEntry()) window.history.pushState({ [MARK]: true }, '');
+    };
+    if (isLeaving) window.addEventListener('popstate', enter, { once: true });
+    else enter();
     const onPopState = () => {
       if (!isOnEntry()) latestClose.current();
     };
     window.addEventListener('popstate', onPopState);
     return () => {
       openCount--;
+      window.removeEventListener('popstate', enter);
       window.removeEventListener('popstate', onPopState);
       // Later: what opens in place of this one keeps the entry.
       setTimeout(() => {
-        if (openCount === 0 && isOnEntry()) window.history.back();
+        if (openCount === 0 && isOnEntry()) leave();
       });
     };
   }, [isOpen]);
+}
+
+function leave(): void {
+  isLeaving = true;
+  window.addEventListener(
+    'popstate',
+    () => {
+      isLeaving = false;
+    },
+    { once: true },
+  );
+  window.history.back();
 }
 
 /** The entry is no longer the overlay's: closing will not go back over it. */
