@@ -11,7 +11,7 @@ import { expectAccessible } from './expect-accessible';
 import { listenInSeveralPlaces } from './listen-in-several-places';
 import { playWithoutANetwork } from './play-without-a-network';
 import { runAHousehold } from './run-a-household';
-import { tellStory } from './tell-story';
+import { arrive, tellStory } from './tell-story';
 import { walkOnAPhone } from './walk-on-a-phone';
 import { walkOnATelevision } from './walk-on-a-television';
 import { walkTheFrame } from './walk-the-frame';
@@ -63,7 +63,7 @@ describe.sequential('a newcomer', () => {
   );
 
   test.skipIf(!isRedisInstalled())(
-    'on an outside Postgres and Redis: the same story',
+    'on an outside Postgres and Redis: the same beginning',
     async ({ page }) => {
       const outside = await startOutsideServers();
       let app: RunningApp | undefined;
@@ -71,7 +71,7 @@ describe.sequential('a newcomer', () => {
         app = await startApp({ dataDir: rendered, env: outside.env });
         const health = await page.request.get(`${app.url}/api/health`);
         expect(await health.json()).toMatchObject({ status: 'ok', queueStore: 'redis' });
-        await tellStory(page, app.url);
+        await arrive(page, app.url);
       } finally {
         await page.context().close();
         await app?.stop();

@@ -25,7 +25,7 @@ const menuOfATrack = (page: Page) =>
 const steer = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Steer', exact: true });
 const item = (name: string) => (page: Page) => page.getByRole('menuitem', { name, exact: true });
 
-const everywhere: Overlay[] = [
+const overlays: Overlay[] = [
   { name: 'steering', opener: steer, sign: (page) => page.getByRole('dialog').getByRole('slider') },
   { name: 'the keys', opener: steer, key: '?', sign: (page) => page.getByRole('dialog', { name: 'Keys' }) },
   { name: 'the palette', opener: steer, key: 'Control+k', sign: (page) => page.getByRole('option') },
@@ -44,9 +44,6 @@ const everywhere: Overlay[] = [
         .filter({ visible: true }),
     sign: (page) => page.getByRole('dialog', { name: 'Now playing' }),
   },
-];
-
-const wide: Overlay[] = [
   {
     name: 'the queue',
     opener: (page) => player(page).getByRole('button', { name: 'Queue' }).filter({ visible: true }),
@@ -67,14 +64,11 @@ const wide: Overlay[] = [
 /**
  * Opens one thing after the other over the page that is open, a Discover list, by the keys, and expects that the focus
  * returns to where it came from.
- * @param isWide also what only a desktop has
  * @returns what axe finds
  */
-export async function lookAtOverlays(page: Page, isWide: boolean): Promise<string[]> {
+export async function lookAtOverlays(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name, opener, key = 'Enter', through, sign } of isWide
-    ? [...everywhere, ...wide]
-    : everywhere) {
+  for (const { name, opener, key = 'Enter', through, sign } of overlays) {
     await opener(page).focus();
     await page.keyboard.press(key);
     await through?.(page);
@@ -84,7 +78,8 @@ export async function lookAtOverlays(page: Page, isWide: boolean): Promise<strin
     faults.push(...violations.map((fault) => `${name}, ${page.viewportSize()!.width} px: ${fault}`));
     await page.keyboard.press('Escape');
     const hasFocusAgain = () => opener(page).evaluate((own) => own === document.activeElement);
-    await expect.poll(hasFocusAgain, { message: `the focus is back where ${name} came from` }).toBe(true);
+    const message = `the focus is back where ${name} came from`;
+    await expect.poll(hasFocusAgain, { message, timeout: 30_000 }).toBe(true);
   }
   return faults;
 }
