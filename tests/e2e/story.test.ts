@@ -44,7 +44,9 @@ describe.sequential('a newcomer', () => {
         await runAHousehold(page, app.url, openPage);
         // And no page of it shuts anyone out; the pages are the same on other servers.
         // What is not there, the browser calls an error.
-        expectConsoleError(/status of (400|404) .*\/(nowhere|album\/nothing|api\/albums\/nothing|2020-W02|api\/discover\?week=2020-W02)/);
+        expectConsoleError(
+          /status of (400|404) .*\/(nowhere|album\/nothing|api\/albums\/nothing|2020-W02|api\/discover\?week=2020-W02)/,
+        );
         await expectAccessible(page, app.url);
         await listenInSeveralPlaces(page, app.url);
         await walkOnATelevision(page, app.url);
