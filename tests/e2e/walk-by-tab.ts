@@ -39,6 +39,8 @@ export async function walkByTab(
       .locator('a[href^="/track/"], a[href^="/album/"], label')
       .first()
       .waitFor({ timeout: minute });
+    // On a phone it is there once what plays is known again.
+    await page.getByRole('region', { name: 'Player' }).getByRole('button').first().waitFor();
     await comeToRest(page);
     const stops = await pressTab(page);
     const hidden = stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
