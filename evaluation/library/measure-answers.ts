@@ -14,7 +14,7 @@ export interface Timed {
   worstMs: number;
 }
 
-export interface MeasuredAnswers {
+interface MeasuredAnswers {
   /** All at once before anything of the page was asked for: what is there until it is worked out counts too. */
   first: { html: Timed; data: Timed };
   html: Timed;

@@ -6,7 +6,7 @@ export const MOST_BYTES = 16 * 1024 * 1024;
 const UNKNOWN_BYTES = 4 * 1024 * 1024;
 
 /** A file that is being sent to an audio element. */
-export interface Shelved {
+interface Shelved {
   readonly trackId: string;
   readonly bytesPerSecond: number | null;
   readonly held: number;

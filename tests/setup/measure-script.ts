@@ -4,7 +4,7 @@ import type { Page, Response } from 'playwright-core';
 /** So long nothing of the kind was fetched: the page has come to rest. What it fetches ahead for later comes after. */
 const REST_MS = 2000;
 
-export type PageScript = {
+type PageScript = {
   /** kB of script, each file gzipped, that the page fetched before it came to rest: what it takes to show and to use it. */
   kB: number;
   files: { path: string; kB: number }[];

@@ -1,36 +1,6 @@
+import { FakeSource } from '@tests/fixtures/fake-source';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEventSource, SILENCE_MS } from './event-source';
-
-/** As the browser's, with what the network does said by hand. */
-class FakeSource extends EventTarget {
-  static readonly CLOSED = 2;
-  static readonly all: FakeSource[] = [];
-  readyState = 0;
-  constructor(readonly path: string) {
-    super();
-    FakeSource.all.push(this);
-  }
-  open() {
-    this.readyState = 1;
-    this.dispatchEvent(new Event('open'));
-  }
-  say(name: string, data: string) {
-    this.dispatchEvent(Object.assign(new Event(name), { data }));
-  }
-  /** The connection broke: the browser tries again. */
-  breakOff() {
-    this.readyState = 0;
-    this.dispatchEvent(new Event('error'));
-  }
-  /** Any answer but 200: the browser gives up. */
-  refuse() {
-    this.readyState = 2;
-    this.dispatchEvent(new Event('error'));
-  }
-  close() {
-    this.readyState = 2;
-  }
-}
 
 const newest = () => FakeSource.all.at(-1)!;
 let page: EventTarget & { visibilityState: string };
@@ -40,7 +10,7 @@ let end: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  FakeSource.all.length = 0;
+  FakeSource.forget();
   heard = [];
   page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   browser = new EventTarget();

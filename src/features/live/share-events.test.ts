@@ -1,30 +1,8 @@
 import { FakeChannel } from '@tests/fixtures/fake-channel';
+import { FakeSource } from '@tests/fixtures/fake-source';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SILENCE_MS } from './event-source';
 import { shareEvents } from './share-events';
-
-/** The lines that are open. */
-let lines: FakeSource[];
-
-class FakeSource extends EventTarget {
-  static readonly CLOSED = 2;
-  readyState = 0;
-  constructor(readonly path: string) {
-    super();
-    lines.push(this);
-  }
-  open() {
-    this.readyState = 1;
-    this.dispatchEvent(new Event('open'));
-  }
-  say(name: string, data = '') {
-    this.dispatchEvent(Object.assign(new Event(name), { data }));
-  }
-  close() {
-    this.readyState = 2;
-    lines = lines.filter((line) => line !== this);
-  }
-}
 
 const ends: (() => void)[] = [];
 
@@ -45,7 +23,7 @@ const settle = () => vi.advanceTimersByTimeAsync(1000);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  lines = [];
+  FakeSource.forget();
   FakeChannel.all.clear();
   vi.stubGlobal('BroadcastChannel', FakeChannel);
   vi.stubGlobal('EventSource', FakeSource);
@@ -63,9 +41,9 @@ test('three tabs have one line, and all hear what it says', async () => {
   await settle();
   const [second, third] = [openTab(), openTab()];
   await settle();
-  expect(lines).toHaveLength(1);
-  lines[0]!.open();
-  lines[0]!.say('jobs', '[]');
+  expect(FakeSource.open).toHaveLength(1);
+  FakeSource.open[0]!.open();
+  FakeSource.open[0]!.say('jobs', '[]');
   await settle();
   for (const { heard } of [first, second, third]) expect(heard).toEqual(['jobs []']);
 });
@@ -73,9 +51,9 @@ test('three tabs have one line, and all hear what it says', async () => {
 test('tabs that open at once agree on one', async () => {
   const tabs = [openTab(), openTab(), openTab()];
   await settle();
-  expect(lines).toHaveLength(1);
-  lines[0]!.open();
-  lines[0]!.say('jobs', '[]');
+  expect(FakeSource.open).toHaveLength(1);
+  FakeSource.open[0]!.open();
+  FakeSource.open[0]!.say('jobs', '[]');
   await settle();
   for (const { heard } of tabs) expect(heard.filter((what) => what === 'jobs []')).toHaveLength(1);
 });
@@ -86,11 +64,11 @@ test('when the one with the line is closed another takes over, and all read what
   const [second, third] = [openTab('ann', 0.2), openTab('ann', 0.9)];
   await settle();
   first.end();
-  expect(lines).toHaveLength(0);
+  expect(FakeSource.open).toHaveLength(0);
   await settle();
-  expect(lines).toHaveLength(1);
-  lines[0]!.open();
-  lines[0]!.say('jobs', '[1]');
+  expect(FakeSource.open).toHaveLength(1);
+  FakeSource.open[0]!.open();
+  FakeSource.open[0]!.say('jobs', '[1]');
   await settle();
   expect([second.heard, third.heard]).toEqual([
     ['again', 'jobs [1]'],
@@ -103,28 +81,28 @@ test('a tab that crashed is noticed by its silence, one that has nothing to tell
   await settle();
   const second = openTab();
   await settle();
-  lines[0]!.open();
+  FakeSource.open[0]!.open();
   for (let minutes = 0; minutes < 5; minutes++) {
-    lines[0]!.say('here');
+    FakeSource.open[0]!.say('here');
     await vi.advanceTimersByTimeAsync(20_000);
   }
-  expect(lines).toHaveLength(1);
+  expect(FakeSource.open).toHaveLength(1);
   // Gone without a word.
   const [crashed] = FakeChannel.all;
   crashed!.close();
-  lines = [];
+  FakeSource.forget();
   await vi.advanceTimersByTimeAsync(SILENCE_MS + 1000);
   // Of the second tab: the timers of the one that crashed run on here, and come later.
-  lines[0]!.open();
+  FakeSource.open[0]!.open();
   expect(second.heard.at(-1)).toBe('again');
 });
 
 test('listeners do not hear each other', async () => {
   const [ann, bob] = [openTab('ann'), openTab('bob')];
   await settle();
-  expect(lines).toHaveLength(2);
-  lines[0]!.open();
-  lines[0]!.say('jobs', '[]');
+  expect(FakeSource.open).toHaveLength(2);
+  FakeSource.open[0]!.open();
+  FakeSource.open[0]!.say('jobs', '[]');
   await settle();
   expect([ann.heard, bob.heard]).toEqual([['jobs []'], []]);
 });

@@ -13,19 +13,11 @@ import {
 } from '@/domain/play-queue';
 import { MAX_CROSSFADE_MS } from './crossfade';
 import { passOverIn } from './out-of-reach';
+import { reporter } from './page-reporter';
 import { type Levelling, playbackGain } from './playback-gain';
 import { isSpoken, keepRate, rateOf, stepRate } from './playback-rate';
 import { type PlayerEntry, toEntries } from './player-entry';
-import {
-  advance,
-  applyQueue,
-  engine,
-  isLoaded,
-  preloadNext,
-  reporter,
-  resume,
-  startCurrent,
-} from './player-runtime';
+import { advance, applyQueue, engine, isLoaded, preloadNext, resume, startCurrent } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 import type { StreamQualities } from './stream-url';
 import { offerHandMade } from './undo-queue';

@@ -1,9 +1,9 @@
 import { currentEntry, type PlayQueue } from '@/domain/play-queue';
 import { dropVanished } from './drop-vanished';
 import type { KeptChoices } from './kept-player';
+import { reporter } from './page-reporter';
 import type { OpenPlay } from './play-reporter';
 import type { PlayerEntry } from './player-entry';
-import { reporter } from './player-runtime';
 import { selectEntry, usePlayerStore } from './player-store';
 import { askForPlayer, hasPlayer, isPlayerInOtherTab, takePlayer } from './tabs/player-tabs';
 

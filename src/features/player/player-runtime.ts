@@ -1,18 +1,15 @@
 import { playbackFailure } from '@words/player-messages';
 import { toast } from '@/components/ui/toast';
 import type { Track } from '@/domain/contracts/library';
-import type { PlayReport } from '@/domain/contracts/listening';
 import { currentEntry, nextEntry, type PlayQueue, upcomingEntries } from '@/domain/play-queue';
 import { AudioEngine } from './audio-engine';
-import { createUuid } from './create-uuid';
 import { crossfadeBetween } from './crossfade';
 import { dropVanished } from './drop-vanished';
 import { explainFailure } from './explain-failure';
 import { isOutOfReach, passOverIn, sayPassedOver } from './out-of-reach';
-import { currentOutbox } from './outbox/start-outbox';
+import { reporter } from './page-reporter';
 import { placeOf } from './places/place-store';
 import { sayGoesOn } from './places/say-goes-on';
-import { PlayReporter } from './play-reporter';
 import { playbackGain } from './playback-gain';
 import { rateOf } from './playback-rate';
 import type { PlayerEntry } from './player-entry';
@@ -34,27 +31,6 @@ let failuresInARow = 0;
 let loadedKey: string | null = null;
 /** Tracks that this browser tried, and could not play as they are. */
 const cannotPlay = new Set<string>();
-
-const playListeners = new Set<(report: PlayReport) => void>();
-
-/**
- * Is told of every play once it is over, whether the server hears of it now or later.
- * @returns ends it
- */
-export function onPlayReported(listen: (report: PlayReport) => void): () => void {
-  playListeners.add(listen);
-  return () => playListeners.delete(listen);
-}
-
-export const reporter = new PlayReporter({
-  createId: createUuid,
-  now: () => new Date(),
-  report: (report) => {
-    const post = currentOutbox();
-    post?.outbox.put({ kind: 'play', userId: post.userId, revision: createUuid(), report });
-    for (const listen of playListeners) listen(report);
-  },
-});
 
 /** The one engine of this page, made when first needed (there is none on the server). */
 export function engine(): AudioEngine {

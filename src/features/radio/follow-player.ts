@@ -1,7 +1,7 @@
 import type { PlayReport } from '@/domain/contracts/listening';
 import type { PlayQueue } from '@/domain/play-queue';
+import { onPlayReported } from '@/features/player/page-reporter';
 import { isPassedOver, type PlayerEntry } from '@/features/player/player-entry';
-import { onPlayReported } from '@/features/player/player-runtime';
 import { usePlayerStore } from '@/features/player/player-store';
 import { isOfRadio, waitingOfRadio } from './radio-queue';
 import { changeRadio, continueRadio, forgetRadio } from './radio-session';

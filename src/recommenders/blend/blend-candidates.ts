@@ -1,22 +1,15 @@
 import { DEFAULT_SLIDERS } from '@/domain/sliders';
 import { probabilityOf } from './bayesian-logistic';
 import { type BlendWeights, FIRST_GUESS } from './blend-belief';
-import { calibrateByRank, standingByRank } from './calibrate-by-rank';
+import { standingByRank } from './calibrate-by-rank';
 import { type BlendedCandidate, type Candidate, SIGNALS, type Signal } from './candidate';
 import { mergeProposals, type Proposal } from './merge-proposals';
+import { surprisesAmong, type TrackNovelty } from './surprise';
 
 /** The listener's sliders, each 0 .. 1. The three of the signals count in proportion to each other. */
 export interface BlendSliders extends Record<Signal, number> {
   /** 0 plays it safe; at 1 what is rare and far has as much of a chance as what is sure to please. */
   adventure: number;
-}
-
-/** What adventure looks at; either may be unknown. Any scale: only the order among the candidates counts. */
-export interface TrackNovelty {
-  /** How many listeners know the track (or its artist). */
-  popularity?: number | undefined;
-  /** How far it is from what the listener plays, such as 1 - cosine to their nearest track. */
-  distance?: number | undefined;
 }
 
 /** How near a track is to what the listener loves. */
@@ -227,42 +220,4 @@ function steeredWeights(
   const total = SIGNALS.reduce((sum, signal) => sum + own(signal), 0);
   const scaled = (signal: Signal) => (total > 0 ? (wanted * own(signal)) / total : 0);
   return { collaborative: scaled('collaborative'), text: scaled('text'), audio: scaled('audio') };
-}
-
-/** Nor are surprises, as long as no weights leave out any: they are ranks among those that are left. */
-const lastSurprises = new WeakMap<
-  readonly Proposal[],
-  { noveltyOf: BlendOptions['noveltyOf']; found: number[] }
->();
-
-function surprisesAmong(
-  proposals: readonly Proposal[],
-  tracks: readonly BlendedCandidate[],
-  noveltyOf: (trackId: string) => TrackNovelty,
-): number[] {
-  if (tracks.length < proposals.length) return surprisesOf(tracks, noveltyOf);
-  const before = lastSurprises.get(proposals);
-  if (before?.noveltyOf === noveltyOf) return before.found;
-  const found = surprisesOf(tracks, noveltyOf);
-  lastSurprises.set(proposals, { noveltyOf, found });
-  return found;
-}
-
-function surprisesOf(
-  tracks: readonly BlendedCandidate[],
-  noveltyOf: (trackId: string) => TrackNovelty,
-): number[] {
-  const novelties = tracks.map(({ trackId }) => noveltyOf(trackId));
-  const rare = ranksOfKnown(
-    novelties.map(({ popularity }) => (popularity === undefined ? undefined : -popularity)),
-  );
-  const far = ranksOfKnown(novelties.map(({ distance }) => distance));
-  return tracks.map((_, k) => (rare[k]! + far[k]!) / 2);
-}
-
-/** Ranks among the known values; ½, the mean of all ranks, for the unknown. */
-function ranksOfKnown(values: readonly (number | undefined)[]): number[] {
-  const ranks = calibrateByRank(values.filter((value) => value !== undefined));
-  let next = 0;
-  return values.map((value) => (value === undefined ? 0.5 : ranks[next++]!));
 }

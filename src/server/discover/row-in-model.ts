@@ -3,7 +3,7 @@ import type { CollaborativeModel } from '../training/collaborative-model';
 import type { PoolTrack } from './candidate-pool';
 
 /** Where a track stands in a model: the row of its own, and the one that speaks for it; undefined where there is none. */
-export interface RowsInModel {
+interface RowsInModel {
   own: number | undefined;
   /** Of the track, or of its artist where the model knows no more. */
   any: number | undefined;

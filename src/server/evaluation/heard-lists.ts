@@ -13,7 +13,7 @@ import { servedBlendOf } from './served-blend';
 const mostLists = 2_000;
 
 /** A list with what it was drawn from and what came of it. */
-export interface LoggedList {
+interface LoggedList {
   builtAt: Date;
   log: z.infer<typeof drawLogSchema>;
   entries: HeardList['entries'];

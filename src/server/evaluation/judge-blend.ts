@@ -4,7 +4,7 @@ import { judgeBelief } from '@/recommenders/evaluation/judge-belief';
 import { loadHeardLists } from './heard-lists';
 
 /** A belief of all listeners, and since when lists are made by it. */
-export type DatedBelief = { trainedAt: Date; mean: readonly number[] };
+type DatedBelief = { trainedAt: Date; mean: readonly number[] };
 
 /**
  * Compares a newly learned belief with the one in use, on the lists of which it is known by which belief they were made.

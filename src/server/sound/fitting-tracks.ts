@@ -8,7 +8,7 @@ import { moodCondition } from '../playlists/rules/mood-condition';
 const FRESH_MS = 60_000;
 
 /** Ids of the tracks that fit a mix, in their order, 16 bytes each. */
-export type FittingTracks = Readonly<Record<MixId, Buffer>>;
+type FittingTracks = Readonly<Record<MixId, Buffer>>;
 
 /**
  * Which tracks fit which mix: found by the database in one look at all of them, and kept packed in this process until the

@@ -13,7 +13,6 @@ export const common = {
   dismiss: 'Dismiss',
   done: 'Done',
   edit: 'Edit',
-  more: 'More',
   pause: 'Pause',
   play: 'Play',
   remove: 'Remove',

@@ -12,7 +12,7 @@ import {
 } from './playlist-rules';
 
 /** A rule as a sentence would have it: "tempo is between 165 and 175 BPM, or half or twice of it". */
-export function ruleInWords(rule: SmartRule): string {
+function ruleInWords(rule: SmartRule): string {
   const { kind } = smartFields[rule.field];
   const operator = (smartOperatorWords[kind] as Record<string, string>)[rule.operator]!;
   return [inLine(smartFieldWords[rule.field]), operator, valueInWords(rule)].filter(Boolean).join(' ');

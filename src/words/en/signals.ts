@@ -53,7 +53,7 @@ const source: Record<Signal, string> = {
 };
 
 /** What a list taught of one signal. */
-export interface Lesson {
+interface Lesson {
   signal: Signal;
   /** Whether it counts more since. */
   rises: boolean;

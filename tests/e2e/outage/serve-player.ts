@@ -18,7 +18,7 @@ const page = `<!doctype html>
 const root = new URL('../../../', import.meta.url).pathname;
 
 /** What is served in the place of the library: a file's name, its type, and how long it is. */
-export type Served = { name: string; mimeType: string; seconds: number };
+type Served = { name: string; mimeType: string; seconds: number };
 
 /**
  * Serves the player's engine, the service worker and files of sound as the app does, from a server that can be taken away.

@@ -53,7 +53,7 @@ async function openTab() {
   vi.stubGlobal('window', window);
   vi.resetModules();
   const { usePlayerStore } = await import('../player-store');
-  const runtime = await import('../player-runtime');
+  const [runtime, page] = [await import('../player-runtime'), await import('../page-reporter')];
   const persistence = await import('../player-persistence');
   const tabs = await import('./player-tabs');
   const { playHere } = await import('./play-here');
@@ -69,18 +69,18 @@ async function openTab() {
   await restoring;
   ({ save } = persistence.keepPlayer('ann'));
   const told: { trackId: string; msPlayed: number; outcome: string }[] = [];
-  runtime.onPlayReported((report) => told.push(report));
+  page.onPlayReported((report) => told.push(report));
   const soundAt = (positionMs: number) => {
     usePlayerStore.setState({ positionMs });
     const { queue } = usePlayerStore.getState();
     const now = performance.now();
-    runtime.reporter.sound(queue.order[queue.position]!, positionMs, now, true);
+    page.reporter.sound(queue.order[queue.position]!, positionMs, now, true);
   };
   return {
     told,
     state: usePlayerStore.getState,
     set: usePlayerStore.setState,
-    openPlay: () => runtime.reporter.openPlay(),
+    openPlay: () => page.reporter.openPlay(),
     elsewhere: () => tabs.useOtherTab.getState().playing,
     /** Plays a queue of one, and a while of it. */
     play: async (n: number) => {

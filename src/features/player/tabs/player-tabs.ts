@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createUuid } from '../create-uuid';
+import { reporter } from '../page-reporter';
 import { pause } from '../player-controls';
-import { reporter } from '../player-runtime';
 import { selectEntry, usePlayerStore } from '../player-store';
 
 /** So long a tab waits for another to say that it has the player, or to hand it over. */
