@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Handler } from '@workers/handler';
 import { runJob } from '@workers/run-job';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { queueStore } from '@/infra/queue';
 import { callOff } from '@/jobs/call-off';
-import type { JobName } from '@/jobs/catalogue';
 import { enqueue } from '@/jobs/enqueue';
 import { findJobs } from '@/jobs/find-jobs';
 import { ensureLaneLimits, laneQueue } from '@/jobs/queues';
