@@ -45,7 +45,10 @@ export async function rankAsOfThen(options: {
   const now = heldOut.cut;
   const stale = staleTracks({ lastHeardAt, disliked, lastListedWeeksAgo: new Map(), now });
   const sources = await loadCandidateSources(history);
-  const { candidates } = findCandidates({ history, pool, sources, stale, now, rng });
+  // A small library lets artists in that the listener knows; none of what is wanted is theirs.
+  const candidates = findCandidates({ history, pool, sources, stale, now, rng }).candidates.filter(
+    ({ trackId }) => isNew(pool.get(trackId)!),
+  );
   const likeness = createTrackLikeness(pool, sources);
   const profile = createTasteProfile({ history, pool, likeness, now, rng });
   const blended = blendCandidates(candidates, {
