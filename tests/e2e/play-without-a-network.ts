@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Playlist, PlaylistDetail } from '@/domain/contracts/playlists';
 import { findViolations } from './find-violations';
 import { readJson } from './read-json';
+import { inviteByRequest, signUpByRequest } from './sign-up-by-request';
 
 const minute = 60_000;
 
@@ -83,17 +84,12 @@ async function seeWhatIsKept(page: Page): Promise<void> {
 
 /** Without signing out first, as after a session that ran out. */
 async function signInAsAnother(page: Page, url: string): Promise<void> {
-  const headers = { origin: new URL(url).origin };
-  const invited = await page.request.post(`${url}/api/invitations`, { headers, data: {} });
-  const invitation = new URL(((await invited.json()) as { url: string }).url).searchParams.get('invitation')!;
+  const invitation = await inviteByRequest(page, url);
   // A page that is open would ask on, as nobody.
   await page.goto('about:blank');
   await page.context().clearCookies();
-  const answer = await page.request.post(`${url}/api/auth/sign-up/email`, {
-    headers: { ...headers, 'x-invitation': invitation },
-    data: { name: 'Mary', email: 'mary@example.org', password: 'mechanism of heavens' },
-  });
-  expect(answer.status()).toBe(200);
+  const mary = { name: 'Mary', email: 'mary@example.org', password: 'mechanism of heavens' };
+  await signUpByRequest(page, url, mary, invitation);
 }
 
 async function seeNothingOfTheFirst(page: Page, address: string): Promise<void> {

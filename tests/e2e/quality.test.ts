@@ -10,12 +10,18 @@ import type { trialListSchema } from '@/domain/contracts/quality';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { findViolations } from './find-violations';
 import { readJson } from './read-json';
+import { signUpByRequest } from './sign-up-by-request';
 
 const minute = 60_000;
 const looks = [
   { width: 1440, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
 ] as const;
+const account = (name: string) => ({
+  name,
+  email: `${name.toLowerCase()}@example.org`,
+  password: 'correct horse battery',
+});
 let app: RunningApp;
 let stopPostgres: () => Promise<void>;
 
@@ -35,20 +41,11 @@ beforeAll(async () => {
 });
 afterAll(() => stopPostgres());
 
-async function signUp(page: Page, name: string): Promise<string> {
-  const answer = await page.request.post(`${app.url}/api/auth/sign-up/email`, {
-    data: { name, email: `${name.toLowerCase()}@example.org`, password: 'correct horse battery' },
-    headers: { origin: new URL(app.url).origin },
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
-  return ((await answer.json()) as { user: { id: string } }).user.id;
-}
-
 describe.sequential('the page of quality', () => {
   test(
     'shows its admin what came of the lists, and tries two blends',
     async ({ page }) => {
-      const adminId = await signUp(page, 'Ada');
+      const adminId = await signUpByRequest(page, app.url, account('Ada'));
       const main = page.getByRole('main');
       await page.goto(`${app.url}/admin/quality`);
       await main.getByText(/^There is no Discover list yet/).waitFor();
@@ -131,14 +128,8 @@ describe.sequential('the page of quality', () => {
   test('is closed to a listener, and asks nothing for them', async ({ page, openPage }) => {
     const { createInvitation } = await import('@/server/accounts/create-invitation');
     const { url } = await createInvitation(app.url);
-    const answer = await page.request.post(`${app.url}/api/auth/sign-up/email`, {
-      data: { name: 'Bob', email: 'bob@example.org', password: 'correct horse battery' },
-      headers: {
-        origin: new URL(app.url).origin,
-        'x-invitation': new URL(url).searchParams.get('invitation')!,
-      },
-    });
-    expect(answer.status(), await answer.text()).toBe(200);
+    const invitation = new URL(url).searchParams.get('invitation')!;
+    await signUpByRequest(page, app.url, account('Bob'), invitation);
     await page.goto(`${app.url}/admin/quality`);
     await page
       .getByRole('heading', { name: 'Only the person who runs the server can open this page' })

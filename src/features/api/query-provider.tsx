@@ -1,6 +1,6 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { isServer, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { isOffline } from '@/features/offline/reach';
 import { ApiError } from './api-error';
@@ -11,13 +11,18 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
 
+/**
+ * Lists keep their scroll position when one goes back to them. On the server the answers of a page go with it: a timer
+ * would hold all of them for as long, half an hour of pages.
+ */
+const keptMs = isServer ? Number.POSITIVE_INFINITY : 30 * 60_000;
+
 function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        // Lists keep their scroll position when one goes back to them.
-        gcTime: 30 * 60_000,
+        gcTime: keptMs,
         retry: (failures, error) => failures < 3 && !isOffline() && isWorthRetrying(error),
         // Without a network the service worker answers, or the page says so at once.
         networkMode: 'always',

@@ -1,32 +1,78 @@
 'use client';
 
 import { heardRows } from '@words/player-queue';
+import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Track } from '@/domain/contracts/library';
+import type { PlaySource } from '@/domain/contracts/listening';
+import { errorMessage } from '@/features/api/error-message';
+import { usePages } from '@/features/library/use-pages';
 import { usePlayHistory } from './play-history';
 import { hearAgain } from './player-controls';
 
-/** What was heard since the page was opened; a press plays it again and leaves what waits. */
+const RECENT = { sort: 'recent', limit: 50 };
+
+/**
+ * What was heard, the last first: on this page in the order it sounded, before that and on other devices as the server
+ * knows it. A press plays it again and leaves what waits.
+ */
 export function HeardRows() {
-  const entries = usePlayHistory((state) => state.entries);
-  if (entries.length === 0) return <p className="text-muted">{heardRows.nothing}</p>;
+  const here = usePlayHistory((state) => state.entries);
+  const pages = usePages<Track>('/api/tracks', RECENT);
+  const ofHere = new Set(here.map(({ track }) => track.id));
+  const earlier = pages.items.filter(({ id }) => !ofHere.has(id));
+  const isNothing = here.length === 0 && earlier.length === 0;
   return (
-    <ul>
-      {entries.map(({ key, track, source }) => (
-        <li key={key} className="-mx-2 rounded-sm px-2 hover:bg-hover">
-          <button
-            type="button"
-            onClick={() => hearAgain(track, source)}
-            aria-label={heardRows.again(track.title)}
-            className="flex w-full min-w-0 items-center gap-3 rounded-sm py-1.5 text-left"
-          >
-            <Cover url={track.coverUrl} color={track.coverColor} size={40} className="w-10" />
-            <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">{track.title}</span>
-              <span className="block truncate text-muted text-xs">{track.artistName}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {here.length > 0 ? (
+        <ul aria-label={heardRows.here}>
+          {here.map(({ key, track, source }) => (
+            <HeardRow key={key} track={track} source={source} />
+          ))}
+        </ul>
+      ) : null}
+      {earlier.length > 0 ? (
+        <>
+          {here.length > 0 ? <h3 className="label pt-5 pb-1">{heardRows.earlier}</h3> : null}
+          <ul aria-label={heardRows.earlier}>
+            {earlier.map((track) => (
+              <HeardRow key={track.id} track={track} source={null} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {pages.isLoading ? <Skeleton className="my-1.5 h-10" /> : null}
+      {pages.error ? <ErrorState message={errorMessage(pages.error)} onRetry={pages.retry} /> : null}
+      {isNothing && !pages.isLoading && !pages.error ? (
+        <p className="text-muted">{heardRows.nothing}</p>
+      ) : null}
+      {pages.hasMore ? (
+        <Button variant="ghost" className="mt-2" pending={pages.isLoadingMore} onClick={pages.loadMore}>
+          {heardRows.more}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function HeardRow({ track, source }: { track: Track; source: PlaySource | null }) {
+  return (
+    <li className="-mx-2 rounded-sm px-2 hover:bg-hover">
+      <button
+        type="button"
+        disabled={track.isMissing}
+        onClick={() => hearAgain(track, source)}
+        aria-label={heardRows.again(track.title)}
+        className="flex w-full min-w-0 items-center gap-3 rounded-sm py-1.5 text-left disabled:opacity-60"
+      >
+        <Cover url={track.coverUrl} color={track.coverColor} size={40} className="w-10" />
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium">{track.title}</span>
+          <span className="block truncate text-muted text-xs">{track.artistName}</span>
+        </span>
+      </button>
+    </li>
   );
 }

@@ -6,7 +6,7 @@ import { selectEntry, usePlayerStore } from './player-store';
 
 const MOST_KEPT = 100;
 
-/** What was heard on this page since it was opened, the last first; whatever list it came from. */
+/** What was heard on this page since it was opened, the last first; the server knows of what was before. */
 export const usePlayHistory = create<{ entries: readonly PlayerEntry[] }>(() => ({ entries: [] }));
 
 /**

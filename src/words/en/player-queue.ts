@@ -30,7 +30,10 @@ export const queueUndo = {
 };
 
 export const heardRows = {
-  nothing: 'What you hear is listed here, until the page is closed.',
+  nothing: 'What you hear is listed here, on whichever device you hear it.',
+  here: 'Heard on this page',
+  earlier: 'Earlier',
+  more: 'Show more of what was heard',
   again: (title: string) => `Hear ${title} again`,
 };
 
