@@ -17,7 +17,7 @@ export async function makePlaylist(page: Page, url: string, name: string): Promi
   await page.keyboard.press('Shift+ArrowDown');
   const chosen = main.getByRole('toolbar', { name: 'Chosen tracks' });
   await chosen.getByRole('button', { name: 'Add to playlist' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add to playlist' });
+  const dialog = page.getByRole('dialog', { name: 'Add to a playlist' });
   await dialog.getByRole('textbox').fill(name);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -60,7 +60,7 @@ export async function carryPlaylists(page: Page, url: string, address: string): 
   // What is not here is named, and a file that is none says so.
   await page.goto(`${url}/playlists`);
   const some =
-    '#EXTM3U\n#EXTINF:200,Nobody - Nothing\nnowhere/nothing.mp3\n#EXTINF:20,Quill - Dew\nelsewhere/dew.mp3\n';
+    '#EXTM3U\n#EXTINF:200,Nobody - Nothing\nnowhere/nothing.mp3\n#EXTINF:45,Quill - Dew\nelsewhere/dew.mp3\n';
   const report = await importFile(page, 'some.m3u8', some);
   await report.getByText('1 of 2 tracks found', { exact: false }).waitFor();
   expect(await report.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Nobody')]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
+import { readJson } from '../read-json';
 import { ALBUMS, BOOK, REEL } from './write-music';
 
 const minute = 60_000;
@@ -18,6 +19,10 @@ export async function findThingsAgain(page: Page, url: string): Promise<void> {
   await playerOf(page).getByRole('link', { name: BOOK.chapters[1]!, exact: true }).waitFor();
   await playerOf(page).getByRole('button', { name: 'Pause' }).click();
   await typeItWrong(page, ALBUMS[1]!.artist);
+  // What was heard is told a moment later.
+  const heard = async () =>
+    (await readJson<{ artists: { name: string }[] }>(page, `${url}/api/stats`)).artists.length;
+  await expect.poll(heard, { timeout: minute }).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Stats' }).first().click();
   await page.getByRole('main').getByRole('link', { name: 'Ada Reader' }).first().waitFor({ timeout: minute });
   await hearTheReel(page, url);

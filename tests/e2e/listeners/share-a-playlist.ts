@@ -39,7 +39,7 @@ export async function shareAPlaylist(own: Page, phone: Page, address: string): P
   await phone.getByText('Playlist of everyone here · by Ada').waitFor();
   await addFromThePhone(phone, url, name);
   await expect.poll(() => titlesOf(own), patience).toHaveLength(4);
-  await own.getByText('Added by Bess').first().waitFor();
+  await own.getByText('Added by Bess').filter({ visible: true }).waitFor();
 
   // And no more.
   await share(own, 'Only you see it');
@@ -60,7 +60,7 @@ async function addFromThePhone(phone: Page, url: string, name: string): Promise<
   await phone.getByRole('main').getByRole('link', { name: 'Weirs' }).first().tap();
   await phone.getByRole('button', { name: 'More about Ford' }).tap();
   await phone.getByRole('menuitem', { name: 'Add to playlist' }).tap();
-  const dialog = phone.getByRole('dialog', { name: 'Add to playlist' });
+  const dialog = phone.getByRole('dialog', { name: 'Add to a playlist' });
   await dialog.getByRole('button', { name }).tap();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { comeToRest } from '../come-to-rest';
 import { findViolations } from '../find-violations';
 import { drawFinger, pointOn, swipe } from './touch';
+import { ALBUMS } from './write-music';
 
 const minute = 60_000;
 
@@ -44,8 +45,9 @@ const titleIsNot = (page: Page, before: string) =>
   expect.poll(() => title(page), { timeout: minute }).not.toBe(before);
 
 async function playAnAlbum(page: Page): Promise<void> {
-  await page.getByRole('main').locator('a[href^="/album/"]').first().tap();
-  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: minute });
+  const { album } = ALBUMS[2]!;
+  await page.getByRole('main').getByRole('link', { name: album }).first().tap();
+  await page.getByRole('heading', { level: 1, name: album }).waitFor({ timeout: minute });
   await page.getByRole('main').getByRole('button', { name: 'Play', exact: true }).tap();
   await mini(page).waitFor();
   await page.getByRole('button', { name: 'Pause' }).filter({ visible: true }).first().waitFor();
@@ -104,8 +106,9 @@ async function goThePlaces(page: Page): Promise<void> {
   const table = main.getByRole('grid', { name: 'Tracks' });
   await table.getByRole('row').nth(8).waitFor();
   await comeToRest(page);
-  await drawFinger(page, { x: 195, y: 640 }, { x: 195, y: 200 });
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  // Above what is said at the foot.
+  await drawFinger(page, { x: 195, y: 560 }, { x: 195, y: 160 });
+  await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: minute }).toBeGreaterThan(100);
   await tabs.getByRole('link', { name: 'Search' }).tap();
   await page.getByRole('button', { name: 'Pages and actions, too' }).tap();
   await page.getByRole('combobox').tap();

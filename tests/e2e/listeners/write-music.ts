@@ -25,7 +25,7 @@ export async function writeMusic(folder: string): Promise<void> {
   };
   for (const { artist, album, titles } of ALBUMS) {
     for (const [index, title] of titles.entries())
-      await write(`${artist}/${album}/0${index + 1} ${title}.wav`, 20);
+      await write(`${artist}/${album}/0${index + 1} ${title}.wav`, 45);
   }
   for (const [index, title] of BOOK.chapters.entries())
     await write(`Ada Reader/${BOOK.album}/0${index + 1} ${title}.wav`, index === 0 ? 60 : 12, 'Audiobook');
