@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { idSchema } from './common';
 import { trackSchema } from './library';
 
-/** An album or a playlist that was left off in the middle. */
+/** An album, a playlist, or a long track that is of no album, left off in the middle. */
 export const unfinishedSchema = z.object({
-  kind: z.enum(['album', 'playlist']),
+  kind: z.enum(['album', 'playlist', 'track']),
   id: idSchema,
   title: z.string(),
   coverUrls: z.array(z.string()),

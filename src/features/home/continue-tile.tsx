@@ -11,7 +11,7 @@ import { CoverCollage } from '@/features/library/cover-collage';
 import { usePlayer } from '@/features/player/use-player';
 import { useContinue } from './use-continue';
 
-/** An album or a playlist left off in the middle: pressing its cover goes on there, a bar shows how far one is. */
+/** An album, a playlist or a long track left off in the middle: pressing its cover goes on there, a bar shows how far one is. */
 export function ContinueTile({ unfinished }: { unfinished: Unfinished }) {
   const { kind, id, title, coverUrls, next, positionMs, left, trackCount } = unfinished;
   const { mutate, isPending } = useContinue();

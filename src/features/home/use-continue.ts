@@ -9,12 +9,12 @@ import { request } from '@/features/api/request';
 import { learnPlace } from '@/features/player/places/place-store';
 import { playTracks } from '@/features/player/player-controls';
 
-/** Plays an album or a playlist from where it was left off. */
+/** Plays an album, a playlist or a long track from where it was left off. */
 export function useContinue() {
   return useMutation({
     mutationFn: async ({ kind, id, next, positionMs }: Unfinished) => {
       if (positionMs > 0) learnPlace(next.id, { positionMs, heardAt: new Date().toISOString() });
-      const tracks = await findTracks(kind, id);
+      const tracks = kind === 'track' ? [next] : await findTracks(kind, id);
       const at = tracks.findIndex((track) => track.id === next.id);
       playTracks(tracks, { startIndex: Math.max(0, at), source: { kind, id }, shuffle: false });
     },
@@ -22,7 +22,7 @@ export function useContinue() {
   });
 }
 
-async function findTracks(kind: Unfinished['kind'], id: string): Promise<Track[]> {
+async function findTracks(kind: 'album' | 'playlist', id: string): Promise<Track[]> {
   if (kind === 'album') return (await request<typeof albumDetailSchema>(`/api/albums/${id}`)).tracks;
   const { entries } = await request<typeof playlistDetailSchema>(`/api/playlists/${id}`);
   return entries.map(({ track }) => track).filter(({ isMissing }) => !isMissing);

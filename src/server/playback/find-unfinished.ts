@@ -16,7 +16,7 @@ const mostPlays = 2000;
 const shown = 12;
 const covers = 3;
 
-/** A list that was played from. */
+/** A list that was played from; a track by itself is a list of one. */
 interface PlayedList {
   kind: Unfinished['kind'];
   id: string;
@@ -26,8 +26,8 @@ interface PlayedList {
 }
 
 /**
- * Albums and playlists that a listener left off in the middle, the last heard first. Smart playlists are none: what is in them
- * is found anew each time.
+ * Albums, playlists, and long tracks that are of no album, which a listener left off in the middle, the last heard first. Smart
+ * playlists are none: what is in them is found anew each time.
  */
 export async function findUnfinished(userId: string, now: Date): Promise<{ items: Unfinished[] }> {
   const since = new Date(now.getTime() - longestDays * dayMs);
@@ -104,17 +104,17 @@ async function findPlayedLists(userId: string, since: Date): Promise<PlayedList[
 }
 
 /**
- * A place within a track is a play of its album that is not over: of an audiobook nothing else may be known, as a play is told
+ * A place within a track is a play of its album, or of itself, that is not over: of an audiobook nothing else may be known, as a play is told
  * when it ends.
  */
 function withPlaces(played: readonly PlayedList[], places: readonly Place[]): PlayedList[] {
   const lists = new Map(played.map((list) => [`${list.kind}/${list.id}`, list]));
   for (const { albumId, trackId, heardAt } of places.toReversed()) {
-    if (!albumId) continue;
-    const list = lists.get(`album/${albumId}`);
+    const [kind, id] = albumId ? (['album', albumId] as const) : (['track', trackId] as const);
+    const list = lists.get(`${kind}/${id}`);
     if (list && list.heardAt > heardAt) continue;
     const plays = [{ trackId, isPartial: true }, ...(list?.plays ?? [])];
-    lists.set(`album/${albumId}`, { kind: 'album', id: albumId, heardAt, plays });
+    lists.set(`${kind}/${id}`, { kind, id, heardAt, plays });
   }
   return [...lists.values()].sort((a, b) => b.heardAt.getTime() - a.heardAt.getTime());
 }
@@ -130,7 +130,7 @@ interface Content {
 async function findContents(lists: readonly PlayedList[], userId: string): Promise<Map<string, Content>> {
   const idsOf = (kind: PlayedList['kind']) => lists.filter((list) => list.kind === kind).map(({ id }) => id);
   const db = database();
-  const [albums, playlists] = await Promise.all([
+  const [albums, playlists, tracks] = await Promise.all([
     db.album.findMany({
       where: { id: { in: idsOf('album') } },
       select: {
@@ -160,6 +160,10 @@ async function findContents(lists: readonly PlayedList[], userId: string): Promi
         },
       },
     }),
+    db.track.findMany({
+      where: { id: { in: idsOf('track') }, missingSince: null },
+      select: { id: true, title: true },
+    }),
   ]);
   return new Map<string, Content>([
     ...albums.map((album): [string, Content] => [
@@ -169,6 +173,10 @@ async function findContents(lists: readonly PlayedList[], userId: string): Promi
     ...playlists.map(({ id, name, entries }): [string, Content] => [
       `playlist/${id}`,
       { title: name, coverUrl: null, trackIds: entries.map(({ trackId }) => trackId) },
+    ]),
+    ...tracks.map(({ id, title }): [string, Content] => [
+      `track/${id}`,
+      { title, coverUrl: null, trackIds: [id] },
     ]),
   ]);
 }

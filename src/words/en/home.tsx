@@ -23,7 +23,8 @@ export const discoverHero = {
 
 export const continueShelf = {
   title: 'Continue listening',
-  continueWith: (title: string, track: string) => `Continue ${title} with ${track}`,
+  continueWith: (title: string, track: string) =>
+    title === track ? `Continue ${title}` : `Continue ${title} with ${track}`,
   toGo: (left: number, tracks: number) => `${left} of ${tracks} to go`,
   failed: 'It could not be continued',
 };

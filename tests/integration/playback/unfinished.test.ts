@@ -82,6 +82,17 @@ describe('what was left off in the middle', () => {
     expect((await findUnfinished(user.id, now)).items).toEqual([]);
   });
 
+  test('is a long track that is of no album', async () => {
+    const user = await createUser();
+    const { id, title } = await createTrack({ albumId: null, durationMs: 3_600_000 });
+    await savePlace(user.id, id, { positionMs: 600_000, heardAt: ago(1).toISOString() }, now);
+    expect((await findUnfinished(user.id, now)).items).toMatchObject([
+      { kind: 'track', id, title, next: { id }, positionMs: 600_000, left: 1, trackCount: 1 },
+    ]);
+    await database().track.update({ where: { id }, data: { missingSince: now } });
+    expect((await findUnfinished(user.id, now)).items).toEqual([]);
+  });
+
   test('goes on within the chapter of a place, each book at its own', async () => {
     const user = await createUser();
     const [first, second] = [await albumOf(3), await albumOf(2)];
