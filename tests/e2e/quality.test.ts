@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { z } from 'zod';
 import type { Job } from '@/domain/contracts/admin';
+import type { DiscoverList } from '@/domain/contracts/discover';
+import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import type { trialListSchema } from '@/domain/contracts/quality';
 import { startEmbeddedPostgres } from '@/infra/postgres/embedded-server';
 import { findViolations } from './find-violations';
@@ -121,6 +123,7 @@ describe.sequential('the page of quality', () => {
       await main.getByRole('button', { name: 'Start the trial' }).waitFor();
       await main.getByText('Trials that have ended').waitFor();
       await expectOneTrial(page, expect.any(String));
+      await keepAnOldWeek(page);
     },
     10 * minute,
   );
@@ -140,6 +143,24 @@ describe.sequential('the page of quality', () => {
     expect((await stranger.request.get(`${app.url}/api/quality/weeks`)).status()).toBe(401);
   });
 });
+
+/** A week that is over is found from this week's page, as it was, and is kept as a playlist. */
+async function keepAnOldWeek(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await page.goto(`${app.url}/discover`);
+  const weeks = main.getByRole('region', { name: 'All your weeks' }).getByRole('link');
+  await weeks.nth(2).click({ timeout: minute });
+  await page.waitForURL(/\/discover\/\d{4}-W\d\d$/);
+  const week = page.url().split('/').at(-1)!;
+  const { tracks } = await readJson<DiscoverList>(page, `${app.url}/api/discover?week=${week}`);
+  await main.getByRole('button', { name: 'Keep as playlist' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.waitForURL('**/playlist/*');
+  await main.getByRole('list', { name: 'Tracks' }).getByRole('listitem').first().waitFor();
+  const address = page.url().replace('/playlist/', '/api/playlists/');
+  const { entries } = await readJson<PlaylistDetail>(page, address);
+  expect(entries.map(({ track }) => track.id)).toEqual(tracks.map(({ track }) => track.id));
+}
 
 async function expectOneTrial(page: Page, endedAt: unknown): Promise<void> {
   const { items } = await readJson<z.infer<typeof trialListSchema>>(page, `${app.url}/api/quality/trials`);
