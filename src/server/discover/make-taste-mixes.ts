@@ -114,7 +114,7 @@ async function chooseEntries(
   const seed = `taste-mix/${asked.seed}/${profile.anchors[medoid]!.track.id}`;
   const isWanted = ({ id, artistId }: PoolTrack) =>
     !today.disliked.has(id) && !today.refusedArtists.has(artistId);
-  const proposed = await findRadioCandidates({
+  const { candidates } = await findRadioCandidates({
     around: radioHistory([...own.values()], [], pool, now),
     listener: history,
     played: [],
@@ -131,7 +131,7 @@ async function chooseEntries(
     const weight = history.trackWeights.get(track.id) ?? 0;
     return isWanted(track) ? [{ trackId: track.id, artistId: track.artistId, weight }] : [];
   });
-  const unheard = proposed.flatMap(({ trackId, artistId, score }): MixCandidate[] =>
+  const unheard = candidates.flatMap(({ trackId, artistId, score }): MixCandidate[] =>
     belongs(pool.get(trackId)!) ? [{ trackId, artistId, weight: score }] : [],
   );
   const chosen = chooseTasteMix(known, unheard, seed);
