@@ -1,34 +1,51 @@
 'use client';
 
-import { whyItPlays } from '@words/player-queue';
-import { SignalMark } from '@/features/discover/signal-mark';
+import { whyItPlays } from '@words/why-it-plays';
 import { useDiscoverList } from '@/features/discover/use-discover';
-import type { PlayerEntry } from './player-entry';
+import type { PlayerEntry } from '../player-entry';
+import { ReasonList } from './reason-list';
 import { sourceInWords } from './source-in-words';
+import { WhyMood } from './why-mood';
+import { WhyOnMap, WhySimilar } from './why-near';
+import { WhyRadio } from './why-radio';
+import { WhyTaste } from './why-taste';
 
-/** Why what plays is playing: where it was started, and on a Discover list what spoke for it. */
-export function WhyItPlays({ entry: { track, source } }: { entry: PlayerEntry }) {
+/** Why what plays is playing: where it was started, and what spoke for it there. */
+export function WhyItPlays({ entry }: { entry: PlayerEntry }) {
   return (
     <section aria-label={whyItPlays.title}>
       <h3 className="label pb-2">{whyItPlays.title}</h3>
-      <p>{sourceInWords(source, track)}</p>
-      {source?.kind === 'discover' && source.id ? <Reasons week={source.id} trackId={track.id} /> : null}
+      <Why entry={entry} />
     </section>
   );
 }
 
-function Reasons({ week, trackId }: { week: string; trackId: string }) {
-  const reasons = useDiscoverList(week).list?.tracks.find(({ track }) => track.id === trackId)?.reasons ?? [];
+function Why({ entry }: { entry: PlayerEntry }) {
+  const { track, source, choice } = entry;
+  // What played already when a radio began with it was started elsewhere.
+  if (choice || source?.kind === 'radio') return <WhyRadio entry={entry} />;
+  if (source?.id !== undefined)
+    switch (source.kind) {
+      case 'taste':
+        return <WhyTaste mixId={source.id} trackId={track.id} />;
+      case 'similar':
+        return <WhySimilar seedId={source.id} trackId={track.id} />;
+      case 'map':
+        return <WhyOnMap place={source.id} trackId={track.id} />;
+      case 'mix':
+        return <WhyMood mix={source.id} track={track} />;
+    }
   return (
-    <ul className="grid gap-3 pt-3">
-      {reasons.map(({ signal, text }) => (
-        <li key={`${signal} ${text}`} className="flex gap-3">
-          <span className="pt-1">
-            <SignalMark signal={signal} />
-          </span>
-          <span className="text-muted">{text}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{sourceInWords(source, track)}</p>
+      {source?.kind === 'discover' && source.id ? (
+        <DiscoverReasons week={source.id} trackId={track.id} />
+      ) : null}
+    </>
   );
+}
+
+function DiscoverReasons({ week, trackId }: { week: string; trackId: string }) {
+  const entry = useDiscoverList(week).list?.tracks.find(({ track }) => track.id === trackId);
+  return <ReasonList reasons={entry?.reasons ?? []} />;
 }
