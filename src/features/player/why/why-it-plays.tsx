@@ -27,7 +27,7 @@ function Why({ entry }: { entry: PlayerEntry }) {
   if (source?.id !== undefined)
     switch (source.kind) {
       case 'taste':
-        return <WhyTaste mixId={source.id} trackId={track.id} />;
+        return <WhyTaste mixId={source.id} track={track} />;
       case 'similar':
         return <WhySimilar seedId={source.id} trackId={track.id} />;
       case 'map':
