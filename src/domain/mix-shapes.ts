@@ -42,3 +42,5 @@ export const mixShapes: Record<MixId, MixShape> = {
   gentle: { energy: [0, 0.3, 0.15] },
   intense: { energy: [0.8, 1, 0.12] },
 };
+
+export const isMixId = (id: string): id is MixId => Object.hasOwn(mixShapes, id);

@@ -31,3 +31,11 @@ export interface TasteName {
   sounds: SoundWord[];
   terms: string[];
 }
+
+/** A word for an energy between 0, calm, and 1, intense. */
+export function energyWord(energy: number): SoundWord {
+  if (energy < 0.2) return 'quiet';
+  if (energy < 0.45) return 'calm';
+  if (energy < 0.7) return 'lively';
+  return energy < 0.9 ? 'energetic' : 'intense';
+}

@@ -6,8 +6,8 @@ import { readJson } from './read-json';
 const minute = 60_000;
 
 /**
- * Starts a radio from the page of a track, sees what comes and how a skip changes it, finds it after a reload, ends it, and
- * takes both back.
+ * Starts a radio from the page of a track, sees what comes, how a skip changes it and why something plays, finds it after a
+ * reload, ends it, and takes both back.
  */
 export async function startARadio(page: Page, url: string): Promise<void> {
   const { items } = await readJson<{ items: Track[] }>(page, `${url}/api/tracks?sort=title&limit=1`);
@@ -35,6 +35,7 @@ export async function startARadio(page: Page, url: string): Promise<void> {
   expect(second[0]).toBe(first[1]);
   expect(second).not.toContain(seed.title);
   expect(second.length).toBeGreaterThan(5);
+  await seesWhy(page, seed.title);
   // With few left, more come by themselves.
   await queue
     .getByRole('listitem')
@@ -51,6 +52,18 @@ export async function startARadio(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await player.getByRole('button', { name: `Radio from ${seed.title}` }).waitFor();
   await expect.poll(async () => (await titles()).length).toBeGreaterThan(5);
+}
+
+/** On the whole screen it says what the radio began with, and what speaks for the track that plays. */
+async function seesWhy(page: Page, seedTitle: string): Promise<void> {
+  const player = page.getByRole('region', { name: 'Player' });
+  await player.getByRole('button', { name: 'Now playing, on the whole screen' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Now playing' });
+  const why = sheet.getByRole('region', { name: 'Why it plays' });
+  await why.getByRole('link', { name: seedTitle, exact: true }).waitFor();
+  await why.getByRole('listitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
 }
 
 /** Waits until something was heard: what was not is no skip. */

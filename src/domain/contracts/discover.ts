@@ -44,6 +44,9 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const reasonSchema = z.object({ signal: signalSchema, text: z.string(), evidence: evidenceSchema });
 export type Reason = z.infer<typeof reasonSchema>;
+/** A reason as it is said, without what stands behind it. */
+export const saidReasonSchema = reasonSchema.omit({ evidence: true });
+export type SaidReason = z.infer<typeof saidReasonSchema>;
 
 export const discoverTrackSchema = z.object({
   position: z.number().int(),

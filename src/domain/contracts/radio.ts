@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RADIO_MEMORY } from '../radio-memory';
 import { idSchema } from './common';
+import { saidReasonSchema } from './discover';
 import { trackSchema } from './library';
 
 /** What a radio goes out from: a track, an artist, or the Discover list of a week. */
@@ -24,11 +25,20 @@ export const radioRequestSchema = z.object({
 });
 export type RadioRequest = z.infer<typeof radioRequestSchema>;
 
+/** Why a track is in a radio. */
+export const radioChoiceSchema = z.object({
+  /** The radio begins with it; it is near what the radio began with; or nothing near was left. */
+  as: z.enum(['opener', 'near', 'rest']),
+  /** What speaks for one that is near: a sentence of each signal that does, the strongest first. */
+  reasons: z.array(saidReasonSchema),
+});
+export type RadioChoice = z.infer<typeof radioChoiceSchema>;
+
 export const radioBatchSchema = z.object({
   /** What the radio goes out from, in words: "Night Ferry", "your week 48". */
   name: z.string(),
   /** What comes next, in the order of playing. */
-  tracks: z.array(trackSchema),
+  tracks: z.array(trackSchema.extend({ choice: radioChoiceSchema })),
   /** The library has nothing more that was not played. */
   isOver: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './common';
+import { idSchema, signalSchema } from './common';
 import { artistRefSchema, trackSchema } from './library';
 
 /** What a listener says of one of their tastes. */
@@ -84,6 +84,18 @@ export type TasteMixes = z.infer<typeof tasteMixesSchema>;
 
 export const tasteMixDetailSchema = tasteMixSchema.extend({
   /** In playing order; the same all day. */
-  entries: z.array(z.object({ track: trackSchema, isKnown: z.boolean() })),
+  entries: z.array(
+    z.object({
+      track: trackSchema,
+      isKnown: z.boolean(),
+      /** Of one that was not heard yet, the loved track it is near, and by what most; null where that is not known. */
+      near: z
+        .object({
+          track: trackSchema.pick({ id: true, title: true, artistName: true }),
+          signal: signalSchema,
+        })
+        .nullable(),
+    }),
+  ),
 });
 export type TasteMixDetail = z.infer<typeof tasteMixDetailSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { streamQualitySchema, trackSchema } from '@/domain/contracts/library';
 import { playSourceSchema } from '@/domain/contracts/listening';
+import { radioChoiceSchema } from '@/domain/contracts/radio';
 import type { PlayQueue } from '@/domain/play-queue';
 import { MAX_CROSSFADE_MS } from './crossfade';
 import type { OpenPlay } from './play-reporter';
@@ -10,6 +11,8 @@ const playerEntrySchema: z.ZodType<PlayerEntry> = z.object({
   key: z.string(),
   track: trackSchema,
   source: playSourceSchema.nullable(),
+  // Of another version it is not worth a queue.
+  choice: radioChoiceSchema.optional().catch(undefined),
 });
 
 const openPlaySchema: z.ZodType<OpenPlay> = z.object({

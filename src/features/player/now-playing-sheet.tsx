@@ -23,7 +23,7 @@ import { TrackTitle } from './track-title';
 import { Transport } from './transport';
 import { useNowPlaying } from './use-now-playing';
 import { useSwipe } from './use-swipe';
-import { WhyItPlays } from './why-it-plays';
+import { WhyItPlays } from './why/why-it-plays';
 
 /**
  * The player over the whole screen, in the light of the cover: waveform and all controls, why it plays, and what is near.

@@ -31,6 +31,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const keep = (entries: object[]) => {
+  const order = entries.map((entry, n) => ({ key: `k${n}`, track: track(n), source: null, ...entry }));
+  const kept = { order, position: 0, listOrder: null, repeat: 'off' };
+  const getItem = (key: string) => (key.endsWith('.queue') ? JSON.stringify(kept) : null);
+  vi.stubGlobal('localStorage', { getItem });
+};
+
 const serverHas = (...present: number[]) =>
   vi.stubGlobal('fetch', async () => Response.json({ trackIds: present.map(idOf) }));
 
@@ -61,4 +68,12 @@ it('leaves alone what was started meanwhile', async () => {
   usePlayerStore.setState({ queue });
   await restoring;
   expect(usePlayerStore.getState().queue).toBe(queue);
+});
+it('knows why a radio chose what it chose, and does without where that is of another version', async () => {
+  const choice = { as: 'near', reasons: [{ signal: 'audio', text: 'Sounds like Track 0' }] };
+  keep([{}, { choice }, { choice: { as: 'magic' } }]);
+  serverHas(0, 1, 2);
+  await restorePlayer('ann');
+  const { order } = usePlayerStore.getState().queue;
+  expect(order.map((entry) => entry.choice)).toEqual([undefined, choice, undefined]);
 });

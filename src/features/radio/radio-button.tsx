@@ -4,7 +4,8 @@ import { radioWords } from '@words/radio';
 import { Radio as RadioIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { RadioSeed } from '@/domain/contracts/radio';
-import { seedKey, startRadio } from './radio-session';
+import { seedKey } from './radio-queue';
+import { startRadio } from './radio-session';
 import { useRadio } from './radio-store';
 
 /** Starts a radio that goes out from what the page is about. */

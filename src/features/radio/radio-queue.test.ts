@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Track } from '@/domain/contracts/library';
+import type { RadioChoice } from '@/domain/contracts/radio';
 import type { PlayQueue } from '@/domain/play-queue';
 import type { PlayerEntry } from '@/features/player/player-entry';
-import { radioMemory, waitingOfRadio, withoutWaiting } from './radio-queue';
+import { radioMemory, toRadioEntries, waitingOfRadio, withoutWaiting } from './radio-queue';
 
 const entry = (id: string, kind: 'radio' | 'queue' = 'radio') =>
   ({ key: `key ${id}`, track: { id }, source: { kind } }) as PlayerEntry;
@@ -12,6 +14,16 @@ const queue = (entries: PlayerEntry[], position: number): PlayQueue<PlayerEntry>
   repeat: 'off',
 });
 const unsaid = () => null;
+
+describe('toRadioEntries', () => {
+  it('keeps the reasons with the place in the queue, not with the track', () => {
+    const choice: RadioChoice = { as: 'near', reasons: [{ signal: 'audio', text: 'Sounds like a' }] };
+    const track = { id: 'b' } as Track;
+    const [entry] = toRadioEntries([{ ...track, choice }], { kind: 'track', id: 'a' });
+    expect(entry).toMatchObject({ track, source: { kind: 'radio', id: 'track:a' }, choice });
+    expect(entry!.track).toEqual(track);
+  });
+});
 
 describe('withoutWaiting', () => {
   it('takes out what the radio still had to come, and nothing else', () => {

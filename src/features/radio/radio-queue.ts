@@ -1,11 +1,20 @@
-import type { RadioRequest } from '@/domain/contracts/radio';
+import type { RadioBatch, RadioRequest, RadioSeed } from '@/domain/contracts/radio';
 import type { PlayQueue } from '@/domain/play-queue';
 import { upcomingEntries } from '@/domain/play-queue';
 import { RADIO_MEMORY } from '@/domain/radio-memory';
-import type { PlayerEntry } from '@/features/player/player-entry';
+import { type PlayerEntry, toEntries } from '@/features/player/player-entry';
 
 type Queue = PlayQueue<PlayerEntry>;
 type Played = RadioRequest['played'];
+
+/** A radio's seed in one word: "track:ID". */
+export const seedKey = ({ kind, id }: RadioSeed): string => `${kind}:${id}`;
+
+/** Places for what a radio chose, each with the reasons for it. */
+export const toRadioEntries = (tracks: RadioBatch['tracks'], seed: RadioSeed): PlayerEntry[] =>
+  tracks.flatMap(({ choice, ...track }) =>
+    toEntries([track], { kind: 'radio', id: seedKey(seed) }).map((entry) => ({ ...entry, choice })),
+  );
 
 /** Put in the queue by a radio, not by the listener. */
 export const isOfRadio = ({ source }: Pick<PlayerEntry, 'source'>): boolean => source?.kind === 'radio';

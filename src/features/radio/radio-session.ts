@@ -9,10 +9,10 @@ import { request } from '@/features/api/request';
 import { createUuid } from '@/features/player/create-uuid';
 import { feedbackOf } from '@/features/player/feedback-store';
 import { seekTo } from '@/features/player/player-controls';
-import { isPassedOver, type PlayerEntry, toEntries } from '@/features/player/player-entry';
+import { isPassedOver, type PlayerEntry } from '@/features/player/player-entry';
 import { applyQueue } from '@/features/player/player-runtime';
 import { selectEntry, usePlayerStore } from '@/features/player/player-store';
-import { radioMemory, waitingOfRadio, withoutWaiting } from './radio-queue';
+import { radioMemory, seedKey, toRadioEntries, waitingOfRadio, withoutWaiting } from './radio-queue';
 import { type Radio, useRadio } from './radio-store';
 
 const get = useRadio.getState;
@@ -21,8 +21,6 @@ const player = usePlayerStore.getState;
 
 /** The one question under way; a newer one takes its place. */
 let asking: AbortController | null = null;
-
-export const seedKey = ({ kind, id }: RadioSeed): string => `${kind}:${id}`;
 
 /**
  * Plays a radio from a seed in place of the queue, which can be brought back. A track that plays already plays on, and its
@@ -51,8 +49,9 @@ function begin(radio: Radio, { tracks }: RadioBatch): void {
   }
   const before = { ...player(), radio: get().radio };
   const current = selectEntry(before);
-  const entries = toEntries(tracks, { kind: 'radio', id: seedKey(radio.seed) });
-  const order = current && current.track.id === tracks[0]!.id ? [current, ...entries.slice(1)] : entries;
+  const [opener, ...rest] = toRadioEntries(tracks, radio.seed);
+  const isOpener = current && current.track.id === opener!.track.id;
+  const order = [isOpener ? { ...current, choice: opener!.choice } : opener!, ...rest];
   set({ radio });
   applyQueue({ ...emptyQueue, order, position: 0 }, { shouldPlay: true });
   toast(radioWords.from(radio.name), {
@@ -120,7 +119,7 @@ async function extend(kept: (queue: PlayQueue<PlayerEntry>) => PlayQueue<PlayerE
     const tracks = batch.tracks.filter(({ id }) => !there.has(id));
     set({ radio: { ...now, isOver: batch.isOver } });
     if (tracks.length === 0) return;
-    applyQueue(appendEntries(queue, toEntries(tracks, { kind: 'radio', id: seedKey(radio.seed) })));
+    applyQueue(appendEntries(queue, toRadioEntries(tracks, radio.seed)));
   } catch {
     // Offline or a hiccup: it is asked again when the next track begins, and what waits is played until then.
   }

@@ -1,5 +1,5 @@
 import { camelot } from '@/domain/camelot';
-import type { SharedSound, SoundWord } from '@/domain/sound-words';
+import { energyWord, type SharedSound, type SoundWord } from '@/domain/sound-words';
 
 /** The attributes a listener can hear, as far as they are known. */
 export interface SoundAttributes {
@@ -29,7 +29,7 @@ export function describeSound(sound: SoundAttributes): SoundWord[] {
   const words: SoundWord[] = [];
   if (isTempoKnown(sound)) words.push(tempoWords.find(([below]) => sound.tempoBpm < below)![1]);
   if (sound.keyConfidence >= SURE_OF_KEY) words.push(sound.mode);
-  words.push(energyWord(sound));
+  words.push(energyWord(sound.energy));
   return words;
 }
 
@@ -59,19 +59,12 @@ export function describeSharedSound(a: SoundAttributes, b: SoundAttributes): Sha
       shared.push({ kind: 'both', word: a.mode });
     }
   }
-  if (energyWord(a) === energyWord(b)) {
+  if (energyWord(a.energy) === energyWord(b.energy)) {
     sharesOnlyMode = false;
-    shared.push({ kind: 'both', word: energyWord(a) });
+    shared.push({ kind: 'both', word: energyWord(a.energy) });
   }
   return sharesOnlyMode ? [] : shared;
 }
 
 const isTempoKnown = ({ tempoBpm, tempoConfidence }: SoundAttributes) =>
   tempoBpm > 0 && tempoConfidence >= SURE_OF_TEMPO;
-
-function energyWord({ energy }: SoundAttributes): SoundWord {
-  if (energy < 0.2) return 'quiet';
-  if (energy < 0.45) return 'calm';
-  if (energy < 0.7) return 'lively';
-  return energy < 0.9 ? 'energetic' : 'intense';
-}

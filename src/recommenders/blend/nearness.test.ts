@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIGNALS } from './candidate';
-import { type Kinship, nearness } from './nearness';
+import { type Kinship, nearestByAll, nearness } from './nearness';
 
 const every = { collaborative: 1, text: 1, audio: 1 };
 const kin = (...anchors: readonly [number, number, number][]): Kinship => ({
@@ -59,5 +59,23 @@ describe('nearness', () => {
         },
       ),
     );
+  });
+});
+
+describe('nearestByAll', () => {
+  it('is the one most alike in everything, by the signal in which it is most alike', () => {
+    const kinship = kin([0.2, 0.99, 0.2], [0.8, 0.7, 0.9], [0.6, 0.6, 0.6]);
+    expect(nearestByAll(kinship)).toEqual({ anchor: 1, signal: 'audio' });
+  });
+
+  it('goes by what is known, and names no signal that is alike by chance', () => {
+    const unknown = Number.NaN;
+    expect(nearestByAll(kin([unknown, 0.7, unknown], [0.4, 0.8, 0.4]))).toEqual({
+      anchor: 0,
+      signal: 'text',
+    });
+    expect(nearestByAll(kin([0.5, 0.3, unknown]))).toBeNull();
+    expect(nearestByAll(kin([unknown, unknown, unknown]))).toBeNull();
+    expect(nearestByAll(kin())).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { TrackNearness } from './blend-candidates';
-import type { Signal } from './candidate';
+import { SIGNALS, type Signal } from './candidate';
 import { meanOfKnown } from './track-likeness';
 
 /** Difference of likeness, as a share of all pairs, at which a loved track counts e times less. */
@@ -61,6 +61,20 @@ export function nearness(
   if (density <= 0) return null;
   const total = sumOf(parts);
   return { value: density, shares: total > 0 ? shared(parts, total) : shared(known, sumOf(known)) };
+}
+
+/**
+ * The anchor that a track is most like by all signals together, and the signal that has most to do with it; null where it is
+ * like none of them more than by chance. O(anchors).
+ */
+export function nearestByAll(kinship: Kinship): { anchor: number; signal: Signal } | null {
+  const joint = jointKinship(kinship);
+  if (joint.length === 0) return null;
+  const anchor = joint.indexOf(Math.max(...joint));
+  const heard = SIGNALS.filter((signal) => kinship[signal][anchor]! > BY_CHANCE);
+  if (heard.length === 0) return null;
+  const signal = heard.reduce((best, one) => (kinship[one][anchor]! > kinship[best][anchor]! ? one : best));
+  return { anchor, signal };
 }
 
 const sumOf = (parts: Record<Signal, number>): number => parts.collaborative + parts.text + parts.audio;

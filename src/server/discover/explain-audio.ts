@@ -1,4 +1,4 @@
-import { audioReason } from '@words/list-reasons';
+import type { ReasonWords } from '@words/list-reasons';
 import { sharedSoundInWords } from '@words/sounds';
 import type { KnownBy } from '@/domain/contracts/discover';
 import { database } from '@/infra/database';
@@ -16,8 +16,9 @@ export async function explainAudio(options: {
   pool: ReadonlyMap<string, PoolTrack>;
   anchors: readonly Anchor[];
   picks: readonly string[];
+  words: ReasonWords['audio'];
 }): Promise<Map<string, StoredReason>> {
-  const { history, pool, anchors, picks } = options;
+  const { history, pool, anchors, picks, words } = options;
   const nearest = new Map(
     picks.flatMap((id) => {
       const track = pool.get(id);
@@ -38,19 +39,17 @@ export async function explainAudio(options: {
     const like = names.get(anchor.track.id);
     if (!like) continue;
     const shared = describeSharedSound(soundAttributes(pool.get(id)!), soundAttributes(anchor.track));
-    const words = shared.map(sharedSoundInWords);
+    const sharedWords = shared.map(sharedSoundInWords);
+    const artist = { id: anchor.track.artistId, name: like.artistName };
     reasons.set(id, {
       signal: 'audio',
-      text:
-        words.length > 0
-          ? audioReason.soundsLikeIn(like.title, like.artistName, words)
-          : audioReason.soundsLike(like.title, like.artistName),
+      text: words.soundsLike({ id: like.id, title: like.title, artist }, sharedWords),
       evidence: {
         signal: 'audio',
         nearestTrackId: anchor.track.id,
         knownBy: howKnown(history, anchor.track),
         similarity,
-        words,
+        words: sharedWords,
       },
     });
   }

@@ -1,4 +1,4 @@
-import { collaborativeReason } from '@words/list-reasons';
+import type { NamedArtist, ReasonWords } from '@words/list-reasons';
 import { database } from '@/infra/database';
 import { demoSource } from '../demo/import-demo-listeners';
 import type { CollaborativeModel } from '../training/collaborative-model';
@@ -8,11 +8,13 @@ import type { ListenerHistory } from './listener-history';
 import type { StoredReason } from './stored-reason';
 
 const maxArtists = 2;
-const unheardReason: StoredReason = {
+type Words = ReasonWords['collaborative'];
+
+const unheardReason = (words: Words): StoredReason => ({
   signal: 'collaborative',
-  text: collaborativeReason.unheard,
+  text: words.unheard,
   evidence: { signal: 'collaborative', listenersInCommon: 0, demoListeners: 0, throughArtists: [] },
-};
+});
 
 /** For each pick the listener's own artists that its score comes from, and how many others play both. */
 export async function explainCollaborative(options: {
@@ -24,12 +26,13 @@ export async function explainCollaborative(options: {
   /** Ids of tracks of the pool. */
   picks: readonly string[];
   now: Date;
+  words: Words;
 }): Promise<Map<string, StoredReason>> {
-  const { userId, history, pool, model, picks, now } = options;
+  const { userId, history, pool, model, picks, now, words } = options;
   if (!model) return new Map();
   const known = picks.filter((id) => model.rowOf.has(`track:${id}`));
   const reasons = new Map<string, StoredReason>(
-    picks.filter((id) => !known.includes(id)).map((id) => [id, unheardReason]),
+    picks.filter((id) => !known.includes(id)).map((id) => [id, unheardReason(words)]),
   );
   if (known.length === 0) return reasons;
   const observations = askModel(model, history, now)?.observations ?? [];
@@ -55,17 +58,24 @@ export async function explainCollaborative(options: {
   ]);
   for (const trackId of known) {
     const own = pairs.filter((pair) => pair.trackId === trackId);
-    const throughArtists = own.flatMap(({ artistId }) => names.get(artistId) ?? []);
+    const artists = own.flatMap(({ artistId: id }): NamedArtist[] => {
+      const name = names.get(id);
+      return name === undefined ? [] : [{ id, name }];
+    });
     const ofTrack = ofTracks.get(trackId) ?? { listenersInCommon: 0, demoListeners: 0 };
     // Imported listeners are known by artists: what they share is the artist, not this track.
     const ofArtist = ofArtists.get(trackId) ?? 0;
     const isOfArtist = ofArtist > ofTrack.listenersInCommon;
     const counted = isOfArtist ? { listenersInCommon: ofArtist, demoListeners: 0 } : ofTrack;
-    const what = isOfArtist ? names.get(own[0]!.own)! : collaborativeReason.this;
+    const what = isOfArtist ? names.get(own[0]!.own)! : null;
     reasons.set(trackId, {
       signal: 'collaborative',
-      text: sentence(counted, throughArtists, what),
-      evidence: { signal: 'collaborative', ...counted, throughArtists },
+      text: sentence(words, counted, artists, what),
+      evidence: {
+        signal: 'collaborative',
+        ...counted,
+        throughArtists: artists.map(({ name }) => name),
+      },
     });
   }
   return reasons;
@@ -80,10 +90,15 @@ interface PickAndSource {
 
 type InCommon = { listenersInCommon: number; demoListeners: number };
 
-function sentence({ listenersInCommon, demoListeners }: InCommon, artists: string[], what: string): string {
-  if (artists.length === 0) return collaborativeReason.nearTaste;
-  if (listenersInCommon === 0) return collaborativeReason.guess(artists);
-  return collaborativeReason.inCommon({ listeners: listenersInCommon, ofDemo: demoListeners, artists, what });
+function sentence(
+  words: Words,
+  { listenersInCommon, demoListeners }: InCommon,
+  artists: NamedArtist[],
+  what: string | null,
+): string {
+  if (artists.length === 0) return words.nearTaste;
+  if (listenersInCommon === 0) return words.guess(artists);
+  return words.inCommon({ listeners: listenersInCommon, ofDemo: demoListeners, artists, what });
 }
 
 /** The artist of an item of the model that the listener has said something about. */

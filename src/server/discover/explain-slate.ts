@@ -1,3 +1,4 @@
+import { listReasons, type ReasonWords } from '@words/list-reasons';
 import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import type { PoolTrack } from './candidate-pool';
 import type { CandidateSources } from './candidate-sources';
@@ -16,18 +17,29 @@ export async function explainSlate(options: {
   sources: CandidateSources;
   /** What the sound was compared with. */
   anchors: readonly Anchor[];
-  picks: readonly BlendedCandidate[];
+  picks: readonly Pick<BlendedCandidate, 'trackId' | 'artistId' | 'shares'>[];
   now: Date;
+  /** How they are said; as of a list when left out. */
+  words?: ReasonWords;
 }): Promise<Map<string, StoredReason[]>> {
-  const { userId, history, pool, sources, anchors, picks, now } = options;
+  const { userId, history, pool, sources, anchors, picks, now, words = listReasons } = options;
   const ids = picks.map(({ trackId }) => trackId);
   const [collaborative, text, audio] = await Promise.all([
-    explainCollaborative({ userId, history, pool, model: sources.collaborative, picks: ids, now }),
+    explainCollaborative({
+      userId,
+      history,
+      pool,
+      model: sources.collaborative,
+      picks: ids,
+      now,
+      words: words.collaborative,
+    }),
     explainText(
       history,
       picks.map(({ artistId }) => artistId),
+      words.text,
     ),
-    explainAudio({ history, pool, anchors, picks: ids }),
+    explainAudio({ history, pool, anchors, picks: ids, words: words.audio }),
   ]);
   return new Map(
     picks.map((pick) => {

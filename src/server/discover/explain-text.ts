@@ -1,4 +1,4 @@
-import { textReason } from '@words/list-reasons';
+import type { NamedArtist, ReasonWords } from '@words/list-reasons';
 import { z } from 'zod';
 import { pressQuoteSchema } from '@/domain/contracts/library';
 import { database } from '@/infra/database';
@@ -25,6 +25,7 @@ interface LikenessRow {
 export async function explainText(
   history: ListenerHistory,
   artistIds: readonly string[],
+  words: ReasonWords['text'],
 ): Promise<Map<string, StoredReason>> {
   const rows = await database().$queryRaw<LikenessRow[]>`
     SELECT s."artistId"::text, s."otherId"::text, s."score", s."evidence", s."terms", a."name"
@@ -40,8 +41,8 @@ export async function explainText(
     if (reasons.has(row.otherId)) continue;
     const { quotes } = row;
     const terms = row.terms.slice(0, maxTerms);
-    const { name } = row;
-    const text = sentence(name, quotes.length > 0, terms);
+    const { artistId: id, name } = row;
+    const text = sentence(words, { id, name }, quotes.length > 0, terms);
     reasons.set(row.otherId, {
       signal: 'text',
       text,
@@ -52,8 +53,13 @@ export async function explainText(
 }
 
 /** Says no more than is known: a sentence that names both, the same words, or only the same company. */
-function sentence(name: string, isQuoted: boolean, terms: string[]): string {
-  if (isQuoted) return textReason.quoted(name);
-  if (terms.length > 0) return textReason.described(name, terms);
-  return textReason.sameCompany(name);
+function sentence(
+  words: ReasonWords['text'],
+  artist: NamedArtist,
+  isQuoted: boolean,
+  terms: string[],
+): string {
+  if (isQuoted) return words.quoted(artist);
+  if (terms.length > 0) return words.described(artist, terms);
+  return words.sameCompany(artist);
 }

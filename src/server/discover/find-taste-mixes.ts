@@ -1,5 +1,6 @@
 import { listRefusals } from '@words/refusals';
 import { AppError } from '@/domain/app-error';
+import type { Track } from '@/domain/contracts/library';
 import type { TasteMix, TasteMixDetail, TasteMixes } from '@/domain/contracts/taste';
 import { database } from '@/infra/database';
 import { enqueue } from '@/jobs/enqueue';
@@ -35,18 +36,29 @@ export async function findTasteMix(id: string, user: SessionUser, now: Date): Pr
   const [unwanted, tracks] = await Promise.all([
     loadUnwanted(user.id, stored),
     findTracksByIds(
-      stored.entries.map(({ trackId }) => trackId),
+      stored.entries.flatMap(({ trackId, near }) => (near ? [trackId, near.trackId] : [trackId])),
       user.id,
     ),
   ]);
   return {
     ...mix,
-    entries: stored.entries.flatMap(({ trackId, artistId, isKnown }) => {
+    entries: stored.entries.flatMap(({ trackId, artistId, isKnown, near }) => {
       const track = tracks.get(trackId);
       const isWanted = track && track.feedback !== 'dislike' && !unwanted.has(artistId);
-      return isWanted ? [{ track, isKnown }] : [];
+      return isWanted ? [{ track, isKnown, near: withTrack(near, tracks) }] : [];
     }),
   };
+}
+
+/** What a track is near, by the title it has now; null where it left the library, or is loved no more. */
+function withTrack(
+  near: StoredTasteMix['entries'][number]['near'],
+  tracks: ReadonlyMap<string, Track>,
+): TasteMixDetail['entries'][number]['near'] {
+  const track = near && tracks.get(near.trackId);
+  if (!track || track.isMissing || track.feedback === 'dislike') return null;
+  const { id, title, artistName } = track;
+  return { track: { id, title, artistName }, signal: near.signal };
 }
 
 interface OfferedMix {

@@ -16,6 +16,7 @@ import { historyOf, type ListenerHistory, loadListenerHistory } from './listener
 import { loadKeyPosteriors } from './load-key-posteriors';
 import { loadTasteProfile } from './load-taste-profile';
 import { nameTastes } from './name-tastes';
+import { nearLoved } from './near-loved';
 import { areMixesDue, type Listener, readStoredMixes, type StoredTasteMix } from './stored-taste-mixes';
 import type { TasteProfile } from './taste-profile';
 
@@ -114,7 +115,7 @@ async function chooseEntries(
   const seed = `taste-mix/${asked.seed}/${profile.anchors[medoid]!.track.id}`;
   const isWanted = ({ id, artistId }: PoolTrack) =>
     !today.disliked.has(id) && !today.refusedArtists.has(artistId);
-  const proposed = await findRadioCandidates({
+  const { candidates } = await findRadioCandidates({
     around: radioHistory([...own.values()], [], pool, now),
     listener: history,
     played: [],
@@ -131,7 +132,7 @@ async function chooseEntries(
     const weight = history.trackWeights.get(track.id) ?? 0;
     return isWanted(track) ? [{ trackId: track.id, artistId: track.artistId, weight }] : [];
   });
-  const unheard = proposed.flatMap(({ trackId, artistId, score }): MixCandidate[] =>
+  const unheard = candidates.flatMap(({ trackId, artistId, score }): MixCandidate[] =>
     belongs(pool.get(trackId)!) ? [{ trackId, artistId, weight: score }] : [],
   );
   const chosen = chooseTasteMix(known, unheard, seed);
@@ -139,11 +140,18 @@ async function chooseEntries(
     ...chosen.known.map((track) => ({ ...track, isKnown: true })),
     ...chosen.unheard.map((track) => ({ ...track, isKnown: false })),
   ];
+  const nearOf = nearLoved(
+    [...own.values()].filter((track) => isWanted(track) && history.trackWeights.has(track.id)),
+    profile.likeness,
+  );
   const keys = await loadKeyPosteriors(tracks.map(({ trackId }) => trackId));
   // It opens with something that is loved.
   const ordered = orderSlate(
     tracks.map(({ trackId, artistId, isKnown }) => ({ trackId, artistId, isKnown, score: isKnown ? 1 : 0 })),
     ({ trackId }) => ({ ...pool.get(trackId)!, keyPosterior: keys.get(trackId) }),
   );
-  return ordered.map(({ trackId, artistId, isKnown }) => ({ trackId, artistId, isKnown }));
+  return ordered.map(({ trackId, artistId, isKnown }) => ({
+    ...{ trackId, artistId, isKnown },
+    near: isKnown ? null : nearOf(pool.get(trackId)!),
+  }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signalSchema } from '@/domain/contracts/common';
 import { tasteMixSchema } from '@/domain/contracts/taste';
 import { localDay } from '@/domain/local-day';
 import { database } from '@/infra/database';
@@ -9,7 +10,15 @@ const storedMixSchema = tasteMixSchema.extend({
   /** Tracks that stand for the taste. */
   members: z.array(z.string()),
   /** In playing order. */
-  entries: z.array(z.object({ trackId: z.string(), artistId: z.string(), isKnown: z.boolean() })),
+  entries: z.array(
+    z.object({
+      trackId: z.string(),
+      artistId: z.string(),
+      isKnown: z.boolean(),
+      /** Of one that was not heard yet, the loved track it is near; none in mixes from before it was noted. */
+      near: z.object({ trackId: z.string(), signal: signalSchema }).nullable().default(null),
+    }),
+  ),
   /** The track by which the listener has said something of the taste; null where they have not. */
   wishedBy: z.string().nullable(),
 });

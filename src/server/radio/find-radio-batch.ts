@@ -1,4 +1,4 @@
-import type { RadioBatch, RadioRequest } from '@/domain/contracts/radio';
+import type { RadioBatch, RadioChoice, RadioRequest } from '@/domain/contracts/radio';
 import { createRng, type Rng, shuffled } from '@/domain/rng';
 import {
   ARTIST_EVERY,
@@ -11,6 +11,7 @@ import { loadCandidatePool, type PoolTrack } from '../discover/candidate-pool';
 import { type ListenerHistory, loadListenerHistory } from '../discover/listener-history';
 import { loadKeyPosteriors } from '../discover/load-key-posteriors';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
+import { explainRadio } from './explain-radio';
 import { findRadioCandidates } from './find-radio-candidates';
 import { findRadioSeed } from './find-radio-seed';
 import { radioHistory } from './radio-history';
@@ -47,8 +48,10 @@ export async function findRadioBatch(
     [...played, ...opening.map(({ id }) => ({ trackId: id }))].map(({ trackId }) => trackId),
   );
   const isAllowed = (track: PoolTrack) => isPlayable(track, had, listener) && !isRecent(track, listener, now);
-  const candidates = await findRadioCandidates({
-    around: radioHistory(seedsOf(tracks, seed, played, rng), played, pool, now),
+  const seedTracks = seedsOf(tracks, seed, played, rng);
+  const around = radioHistory(seedTracks, played, pool, now);
+  const proposals = await findRadioCandidates({
+    around,
     listener,
     played,
     pool,
@@ -56,6 +59,7 @@ export async function findRadioBatch(
     now,
     rng,
   });
+  const { candidates } = proposals;
   const size = batchSize - opening.length;
   const artists = new Set(candidates.map(({ artistId }) => artistId));
   const isEnough = candidates.length >= size && artists.size >= fewestArtists;
@@ -75,8 +79,29 @@ export async function findRadioBatch(
     ({ trackId }) => soundOf(trackId),
   );
   const ids = [...opening.map(({ id }) => id), ...next.map(({ trackId }) => trackId)];
-  const found = await findTracksByIds(ids, user.id);
-  return { name, tracks: ids.flatMap((id) => found.get(id) ?? []), isOver: next.length < size };
+  const chosen = new Set(ids);
+  const picks = candidates.filter(({ trackId }) => chosen.has(trackId));
+  const [found, reasons] = await Promise.all([
+    findTracksByIds(ids, user.id),
+    explainRadio({
+      ...{ userId: user.id, seed: seed.kind, seedTracks, around },
+      ...{ pool, proposals, picks, now },
+    }),
+  ]);
+  return {
+    name,
+    tracks: ids.flatMap((id) => {
+      const track = found.get(id);
+      return track ? [{ ...track, choice: choiceOf(id) }] : [];
+    }),
+    isOver: next.length < size,
+  };
+
+  function choiceOf(id: string): RadioChoice {
+    if (opening.some((track) => track.id === id)) return { as: 'opener', reasons: [] };
+    const own = reasons.get(id);
+    return own ? { as: 'near', reasons: own } : { as: 'rest', reasons: [] };
+  }
 
   /** The rest of the library, worth less than the least of what was proposed; what was heard lately last. */
   function fill(proposed: readonly RadioCandidate[], rng: Rng): RadioCandidate[] {

@@ -2,13 +2,13 @@ import type { RadioRequest } from '@/domain/contracts/radio';
 import type { Rng } from '@/domain/rng';
 import { meanWeights } from '@/recommenders/blend/blend-belief';
 import { blendCandidates } from '@/recommenders/blend/blend-candidates';
-import type { RadioCandidate } from '@/recommenders/blend/radio-batch';
+import type { BlendedCandidate } from '@/recommenders/blend/candidate';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { askAll } from '../discover/ask-all';
 import { loadBlendBelief } from '../discover/blend-model';
 import type { CandidatePool, PoolTrack } from '../discover/candidate-pool';
-import { loadCandidateSources } from '../discover/candidate-sources';
-import { findAnchors } from '../discover/find-anchors';
+import { type CandidateSources, loadCandidateSources } from '../discover/candidate-sources';
+import { type Anchor, findAnchors } from '../discover/find-anchors';
 import type { ListenerHistory } from '../discover/listener-history';
 import { createTasteProfile } from '../discover/taste-profile';
 import { createTrackLikeness } from '../discover/track-likeness';
@@ -17,6 +17,14 @@ import { createTrackLikeness } from '../discover/track-likeness';
 const enough = 200;
 /** A skip a minute ago says more of this radio than one of last week says of a list: distaste counts so many times. */
 const DISTASTE = 3;
+
+export interface RadioProposals {
+  /** Likeliest first. */
+  candidates: BlendedCandidate[];
+  sources: CandidateSources;
+  /** What the sound was compared with. */
+  anchors: Anchor[];
+}
 
 /**
  * What the three recommenders propose for a radio, blended: its seed, and what went well since, in the place of the
@@ -32,11 +40,11 @@ export async function findRadioCandidates(options: {
   isAllowed: (track: PoolTrack) => boolean;
   now: Date;
   rng: Rng;
-}): Promise<RadioCandidate[]> {
+}): Promise<RadioProposals> {
   const { around, listener, played, pool, isAllowed, now, rng } = options;
   const [sources, belief] = await Promise.all([loadCandidateSources(around), loadBlendBelief()]);
   const anchors = findAnchors(around, pool);
-  const candidates = askAll({ history: around, anchors, pool, sources, limit: enough, isAllowed, now, rng });
+  const proposed = askAll({ history: around, anchors, pool, sources, limit: enough, isAllowed, now, rng });
   const profile = createTasteProfile({
     history: {
       ...around,
@@ -49,11 +57,12 @@ export async function findRadioCandidates(options: {
     rng,
   });
   const weights = meanWeights(belief);
-  return blendCandidates(candidates, {
+  const candidates = blendCandidates(proposed, {
     weights: { ...weights, distaste: DISTASTE * weights.distaste },
     nearnessOf: ({ trackId }, signals) => profile.nearnessOf(pool.get(trackId)!, signals),
     distasteOf: ({ trackId }) => profile.distasteOf(pool.get(trackId)!),
   });
+  return { candidates, sources, anchors };
 }
 
 /** A skip a moment ago is about this radio: it counts as surely as a dislike, also of what is loved else. */

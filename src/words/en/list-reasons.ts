@@ -1,45 +1,84 @@
 /** Why a track is on a list, signal by signal: each a sentence without its full stop. */
 
-export const collaborativeReason = {
-  unheard: 'Nobody is known to have played it; it sounds like what people with your taste play',
-  nearTaste: 'Played by people whose taste is near yours',
-  /** Two who share nobody can still share third ones: said as the guess it is. */
-  guess: (artists: readonly string[]) =>
-    `A guess through others’ taste: nobody known plays both this and ${either(artists)}`,
-  /** Simulated listeners are called so: nobody shall take the demo's for people. */
-  inCommon: ({ listeners, ofDemo, artists, what }: InCommon) => {
-    const kind = ofDemo === listeners ? 'demo ' : '';
-    const people =
-      listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
-    const among = kind || ofDemo === 0 ? '' : `, ${ofDemo} of them from the demo`;
-    return `${people} ${either(artists)} also ${listeners === 1 ? 'plays' : 'play'} ${what}${among}`;
-  },
-  this: 'this',
-};
+/** An artist that a reason refers to. */
+export interface NamedArtist {
+  id: string;
+  name: string;
+}
+
+/** A track that a reason refers to. */
+export interface NamedTrack {
+  id: string;
+  title: string;
+  artist: NamedArtist;
+}
 
 interface InCommon {
   listeners: number;
   /** How many of them are simulated. */
   ofDemo: number;
-  artists: readonly string[];
-  /** The artist they have in common, or `this` track. */
-  what: string;
+  artists: readonly NamedArtist[];
+  /** The name of the artist they have in common; null for this very track. */
+  what: string | null;
 }
 
-export const textReason = {
-  quoted: (artist: string) => `Written about together with ${artist}`,
-  described: (artist: string, terms: readonly string[]) => `Described like ${artist}: ${joined(terms)}`,
-  sameCompany: (artist: string) => `Written about in the same company as ${artist}`,
+/** How reasons are said; it depends on what the music was chosen for. */
+export interface ReasonWords {
+  collaborative: {
+    /** Of a track that nobody played, by who plays what sounds like it. */
+    unheard: string;
+    /** Where no artist can be named. */
+    nearTaste: string;
+    /** Two who share nobody can still share third ones: said as the guess it is. */
+    guess: (artists: readonly NamedArtist[]) => string;
+    inCommon: (facts: InCommon) => string;
+  };
+  text: {
+    /** Sentences name both. */
+    quoted: (artist: NamedArtist) => string;
+    /** Both are called the same. */
+    described: (artist: NamedArtist, terms: readonly string[]) => string;
+    /** Both are written about with third ones. */
+    sameCompany: (artist: NamedArtist) => string;
+  };
+  audio: {
+    /** @param shared what the two have in common in words, as far as there are some */
+    soundsLike: (track: NamedTrack, shared: readonly string[]) => string;
+  };
+}
+
+/** Where it is the listener's taste. */
+export const listReasons: ReasonWords = {
+  collaborative: {
+    unheard: 'Nobody is known to have played it; it sounds like what people with your taste play',
+    nearTaste: 'Played by people whose taste is near yours',
+    guess: (artists) =>
+      `A guess through others’ taste: nobody known plays both this and ${either(namesOf(artists))}`,
+    /** Simulated listeners are called so: nobody shall take the demo's for people. */
+    inCommon: ({ listeners, ofDemo, artists, what }) => {
+      const kind = ofDemo === listeners ? 'demo ' : '';
+      const people =
+        listeners === 1 ? `One ${kind}listener who plays` : `${listeners} ${kind}listeners who play`;
+      const among = kind || ofDemo === 0 ? '' : `, ${ofDemo} of them from the demo`;
+      const play = listeners === 1 ? 'plays' : 'play';
+      return `${people} ${either(namesOf(artists))} also ${play} ${what ?? 'this'}${among}`;
+    },
+  },
+  text: {
+    quoted: ({ name }) => `Written about together with ${name}`,
+    described: ({ name }, terms) => `Described like ${name}: ${joined(terms)}`,
+    sameCompany: ({ name }) => `Written about in the same company as ${name}`,
+  },
+  audio: { soundsLike: (track, shared) => `Sounds like ${titleAndArtist(track)}${inCommon(shared)}` },
 };
 
-export const audioReason = {
-  soundsLike: (title: string, artist: string) => `Sounds like ${title} by ${artist}`,
-  soundsLikeIn: (title: string, artist: string, shared: readonly string[]) =>
-    `Sounds like ${title} by ${artist}: ${joined(shared)}`,
-};
+export const titleAndArtist = ({ title, artist }: NamedTrack): string => `${title} by ${artist.name}`;
+export const inCommon = (shared: readonly string[]): string =>
+  shared.length > 0 ? `: ${joined(shared)}` : '';
+export const namesOf = (artists: readonly NamedArtist[]): string[] => artists.map(({ name }) => name);
 
 /** "A", "A and B", "A, B and C". */
-const joined = (names: readonly string[]) => joinedBy('and', names);
+export const joined = (names: readonly string[]) => joinedBy('and', names);
 const either = (names: readonly string[]) => joinedBy('or', names);
 
 function joinedBy(word: string, names: readonly string[]): string {

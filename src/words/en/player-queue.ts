@@ -1,4 +1,3 @@
-import type { PlaySource } from '@/domain/contracts/listening';
 import { countOf, numeral } from './amounts';
 
 export const queuePanel = {
@@ -35,28 +34,6 @@ export const heardRows = {
   earlier: 'Earlier',
   more: 'Show more of what was heard',
   again: (title: string) => `Hear ${title} again`,
-};
-
-export const whyItPlays = {
-  title: 'Why it plays',
-  chosen: 'You chose it.',
-  ofAlbum: (title: string) => `You are hearing the album “${title}”.`,
-  from: {
-    discover: 'It is on your Discover list.',
-    album: 'You are hearing the album.',
-    artist: 'You are hearing this artist.',
-    playlist: 'It is on the playlist you are hearing.',
-    search: 'You searched for it.',
-    library: 'You chose it in the library.',
-    similar: 'It is near a track that you were looking at.',
-    taste: 'It belongs to one of your tastes.',
-    queue: 'You put it into the queue.',
-    home: 'It was offered on your home page.',
-    track: 'You chose this track.',
-    map: 'You came upon it on the map: it sounds like what is around it.',
-    mix: 'It is part of a mix, made from how tracks sound.',
-    radio: 'The radio chose it: near what it began with, and changed by what you skipped.',
-  } satisfies Record<PlaySource['kind'], string>,
 };
 
 /** To go on with what plays on another device. */

@@ -3,6 +3,7 @@ import { createSmallWorld } from '@tests/factories/create-small-world';
 import { createTrack } from '@tests/factories/create-track';
 import { createUser } from '@tests/factories/create-user';
 import { trainCollaborative } from '@tests/factories/train-collaborative';
+import { listReasons } from '@words/list-reasons';
 import { expect, test } from 'vitest';
 import { database } from '@/infra/database';
 import { loadCandidatePool } from '@/server/discover/candidate-pool';
@@ -55,6 +56,7 @@ test('a track nobody has played is offered to those who play what sounds like it
     model,
     picks: [dub, trackOf('dub')],
     now,
+    words: listReasons.collaborative,
   });
   expect(reasons.get(dub)!.text).toMatch(/Nobody is known to have played it/);
   expect(reasons.get(trackOf('dub'))!.text).toMatch(/listeners who play/);

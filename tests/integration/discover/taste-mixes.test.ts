@@ -67,6 +67,35 @@ describe('mixes of tastes', () => {
     }
   });
 
+  test('what is new says which loved track it is near; a mix from before that was noted has none', async () => {
+    const [folk] = await mixes();
+    const entries = await open(folk!.id);
+    const fresh = entries.filter(({ isKnown }) => !isKnown);
+    expect(fresh.filter(({ near }) => near !== null).length).toBeGreaterThan(fresh.length / 2);
+    for (const { isKnown, near } of entries) if (isKnown) expect(near).toBeNull();
+    const ofFolk = fresh.filter(({ track }) => world.styleOf(world.artistOf(track.id)) === 'folk');
+    for (const { near } of ofFolk) {
+      expect(heard.has(near!.track.id)).toBe(true);
+      expect(near!.track.title).toMatch(/^folk song/);
+    }
+    // What it is near is turned down since: it is no reason any more.
+    const turnedDown = ofFolk[0]!.near!.track.id;
+    await database().feedback.create({
+      data: { userId: user.id, trackId: turnedDown, value: 'dislike' },
+    });
+    const after = await open(folk!.id);
+    expect(after.some(({ near }) => near?.track.id === turnedDown)).toBe(false);
+    const row = await database().tasteMixes.findUniqueOrThrow({ where: { userId: user.id } });
+    const old = (row.mixes as { entries: object[] }[]).map((mix) => ({
+      ...mix,
+      entries: mix.entries.map((entry) => ({ ...entry, near: undefined })),
+    }));
+    await database().tasteMixes.update({ where: { userId: user.id }, data: { mixes: old } });
+    const before = await open(folk!.id);
+    expect(before.length).toBe(after.length);
+    expect(before.every(({ near }) => near === null)).toBe(true);
+  });
+
   test('one is the same all day, whatever is played, and another the day after', async () => {
     const [folk] = await mixes();
     const morning = idsOf(await open(folk!.id));

@@ -120,6 +120,44 @@ describe('a radio', () => {
     expect(ids.filter((id) => known.includes(id)).length).toBeGreaterThan(5);
   });
 
+  test('says of each track what speaks for it, by what the radio began with and what went well', async () => {
+    const [seed] = tracksOf('folk');
+    const first = await next({ kind: 'track', id: seed! });
+    const [opener, ...near] = first.tracks;
+    expect(opener!.choice).toEqual({ as: 'opener', reasons: [] });
+    const said = near.flatMap(({ choice }) => choice.reasons.map(({ text }) => text));
+    expect(near.every(({ choice }) => choice.as === 'near' && choice.reasons.length > 0)).toBe(true);
+    // Whoever the radio plays for likes nothing yet: all of it is about the seed.
+    expect(said.filter((text) => /you like|you love|your taste/.test(text))).toEqual([]);
+    const bySound = 'Sounds like folk song 0.0 by folk artist 0, which this radio began with';
+    expect(said.some((text) => text.startsWith(bySound))).toBe(true);
+    expect(said).toContain('Written about together with folk artist 0');
+    expect(said.some((text) => /listeners? who plays? folk artist 0 also plays? this$/.test(text))).toBe(
+      true,
+    );
+    // Half of the radio went elsewhere, and that was welcome: then there is something to say of it.
+    const dub = tracksOf('dub').slice(0, 8);
+    const played: RadioRequest['played'] = dub.map((trackId) => ({ trackId, outcome: 'complete' }));
+    const second = await next({ kind: 'track', id: seed! }, played);
+    const ofDub = second.tracks.filter(({ id }) => styleOf(id) === 'dub');
+    const later = ofDub.flatMap(({ choice }) => choice.reasons.map(({ text }) => text));
+    expect(later.some((text) => / by dub artist \d, which went well in this radio/.test(text))).toBe(true);
+    expect(
+      later.some((text) => /; dub artist \d( and dub artist \d)? went well in this radio$/.test(text)),
+    ).toBe(true);
+  });
+
+  test('says of what only fills it up that nothing nearer was left', async () => {
+    const [seed] = tracksOf('folk');
+    const played = tracksOf('folk').map((trackId) => ({ trackId, outcome: 'waiting' as const }));
+    await database().artistTextSimilarity.deleteMany();
+    await database().trackAnalysis.deleteMany();
+    await database().model.deleteMany();
+    const { tracks } = await next({ kind: 'track', id: seed! }, played);
+    expect(tracks).toHaveLength(10);
+    for (const { choice } of tracks) expect(choice).toEqual({ as: 'rest', reasons: [] });
+  });
+
   test('of nothing is refused, also of another’s list', async () => {
     const week = isoWeekOf(now, 'UTC');
     await database().tastePick.create({

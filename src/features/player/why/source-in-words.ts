@@ -1,4 +1,4 @@
-import { whyItPlays } from '@words/player-queue';
+import { whyItPlays } from '@words/why-it-plays';
 import type { Track } from '@/domain/contracts/library';
 import type { PlaySource } from '@/domain/contracts/listening';
 
