@@ -6,11 +6,11 @@ import { Cover } from '@/components/ui/cover';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Track } from '@/domain/contracts/library';
-import type { PlaySource } from '@/domain/contracts/listening';
 import { errorMessage } from '@/features/api/error-message';
 import { usePages } from '@/features/library/use-pages';
 import { usePlayHistory } from './play-history';
 import { hearAgain } from './player-controls';
+import type { PlayerEntry } from './player-entry';
 
 const RECENT = { sort: 'recent', limit: 50 };
 
@@ -28,8 +28,8 @@ export function HeardRows() {
     <>
       {here.length > 0 ? (
         <ul aria-label={heardRows.here}>
-          {here.map(({ key, track, source }) => (
-            <HeardRow key={key} track={track} source={source} />
+          {here.map((entry) => (
+            <HeardRow key={entry.key} heard={entry} />
           ))}
         </ul>
       ) : null}
@@ -38,7 +38,7 @@ export function HeardRows() {
           {here.length > 0 ? <h3 className="label pt-5 pb-1">{heardRows.earlier}</h3> : null}
           <ul aria-label={heardRows.earlier}>
             {earlier.map((track) => (
-              <HeardRow key={track.id} track={track} source={null} />
+              <HeardRow key={track.id} heard={{ track, source: null }} />
             ))}
           </ul>
         </>
@@ -57,13 +57,14 @@ export function HeardRows() {
   );
 }
 
-function HeardRow({ track, source }: { track: Track; source: PlaySource | null }) {
+function HeardRow({ heard }: { heard: Omit<PlayerEntry, 'key'> }) {
+  const { track } = heard;
   return (
     <li className="-mx-2 rounded-sm px-2 hover:bg-hover">
       <button
         type="button"
         disabled={track.isMissing}
-        onClick={() => hearAgain(track, source)}
+        onClick={() => hearAgain(heard)}
         aria-label={heardRows.again(track.title)}
         className="flex w-full min-w-0 items-center gap-3 rounded-sm py-1.5 text-left disabled:opacity-60"
       >

@@ -113,9 +113,10 @@ export function playNext(tracks: readonly Track[], source: PlaySource | null = n
   applyQueue(playEntriesNext(get().queue, toEntries(tracks, source ?? { kind: 'queue' })));
 }
 
-/** Plays a track at once; what plays and what waits stay in the queue. */
-export function hearAgain(track: Track, source: PlaySource | null): void {
-  playNext([track], source);
+/** Plays a track at once, for the reason it was played for before; what plays and what waits stay in the queue. */
+export function hearAgain({ track, source, choice }: Omit<PlayerEntry, 'key'>): void {
+  const entries = toEntries([track], source ?? { kind: 'queue' });
+  applyQueue(playEntriesNext(get().queue, choice ? entries.map((entry) => ({ ...entry, choice })) : entries));
   if (currentEntry(get().queue)?.track.id === track.id && get().queue.order.length === 1) play();
   else next();
 }
