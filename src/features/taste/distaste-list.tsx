@@ -35,7 +35,10 @@ export function DistasteList({
                 {track.title} · {track.artistName}
               </Link>
               <p className="flex items-center gap-2 text-muted text-xs">
-                <span aria-hidden className="h-1 w-16 shrink-0 overflow-hidden rounded-full bg-line">
+                <span
+                  aria-hidden
+                  className="h-1 w-16 shrink-0 overflow-hidden max-sm:hidden rounded-full bg-line"
+                >
                   <span
                     className="block h-full rounded-full bg-line-strong"
                     style={{ width: `${100 * strength}%` }}

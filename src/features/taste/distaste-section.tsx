@@ -25,7 +25,7 @@ export function DistasteSection({ portrait, changes }: { portrait: TastePortrait
   return (
     <Section title={tastePage.turnedDown}>
       <p className="max-w-prose pb-4 text-muted">{distasteWords.about}</p>
-      <ul className="grid gap-4 lg:grid-cols-2">
+      <ul className="grid items-start gap-4 lg:grid-cols-2">
         {shown.map((distaste) => (
           <DistasteCard key={distaste.id} distaste={distaste} changes={changes} />
         ))}

@@ -11,11 +11,13 @@ import { TasteRing } from './taste-ring';
 const LARGEST = 0.4;
 const SMALLEST = 0.09;
 /** A finger finds the least of them, and the taste they lie beside stays the larger. */
-const [LEAST_REFUSED, MOST_REFUSED] = [0.06, 0.135];
+const [LEAST_REFUSED, MOST_REFUSED] = [0.085, 0.14];
 /** Of the picture: circles that cover more of it would lie on each other. */
 const MOST_COVERED = 0.55;
-/** What is smaller has its name where the pointer rests on it, and for screen readers. */
-const ROOM_FOR_A_NAME = 0.1;
+/** What is smaller, on a phone and else, has its name only where the pointer rests on it, and for screen readers. */
+const ROOM_FOR_A_NAME = { narrow: 0.115, wide: 0.075 };
+/** The same of what is said besides the name. */
+const ROOM_FOR_MORE = { narrow: 0.2, wide: 0.11 };
 
 /**
  * Tastes as circles as large as their shares, what is alike near each other, and between them what was turned down: the more
@@ -41,6 +43,7 @@ function Picture({
   className: string;
 }) {
   const room = Math.min(1, width);
+  const shape = width < 1 ? 'narrow' : 'wide';
   const shown = distastes.slice(0, DISTASTES_SHOWN);
   const discs: Disc[] = [
     ...tastes.map(({ place, share }) => ({
@@ -94,7 +97,7 @@ function Picture({
       {shown.map((distaste, index) => {
         const { id, name, foundName, strength, isMuted, tracks } = distaste;
         const disc = placed[tastes.length + index]!;
-        const isRoomy = disc.radius >= room * ROOM_FOR_A_NAME;
+        const isRoomy = disc.radius >= ROOM_FOR_A_NAME[shape];
         return (
           <a
             key={id}
@@ -111,7 +114,9 @@ function Picture({
               )}
             >
               <span className="line-clamp-3 break-words text-ink">{name ?? foundName}</span>
-              <span className="text-muted">{isMuted ? distasteCard.isMuted : distasteWords.inPicture}</span>
+              <span className={cn('text-muted', disc.radius < ROOM_FOR_MORE[shape] && 'sr-only')}>
+                {isMuted ? distasteCard.isMuted : distasteWords.inPicture}
+              </span>
             </span>
           </a>
         );

@@ -82,7 +82,7 @@ export const distasteCard = {
 
 /** How many times what was turned down counts. */
 export function distasteWeightInWords(weight: number): string {
-  if (weight === 1) return 'as you turned it down';
+  if (weight === 1) return 'as it stands';
   return weight === 0 ? 'nothing' : timesAsMuch(weight);
 }
 
