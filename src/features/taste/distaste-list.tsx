@@ -11,10 +11,13 @@ import type { TasteChanges } from './use-taste';
 export function DistasteList({
   refused,
   changes,
+  isCounted = true,
   className,
 }: {
   refused: readonly RefusedTrack[];
   changes: TasteChanges;
+  /** Whether anything is held against what is like them. */
+  isCounted?: boolean;
   className?: string;
 }) {
   return (
@@ -35,16 +38,22 @@ export function DistasteList({
                 {track.title} · {track.artistName}
               </Link>
               <p className="flex items-center gap-2 text-muted text-xs">
-                <span
-                  aria-hidden
-                  className="h-1 w-16 shrink-0 overflow-hidden max-sm:hidden rounded-full bg-line"
-                >
-                  <span
-                    className="block h-full rounded-full bg-line-strong"
-                    style={{ width: `${100 * strength}%` }}
-                  />
-                </span>
-                {distasteWords.strength(distasteWords.kinds[kind], strengthInWords(strength))}
+                {isCounted ? (
+                  <>
+                    <span
+                      aria-hidden
+                      className="h-1 w-16 shrink-0 overflow-hidden rounded-full bg-line max-sm:hidden"
+                    >
+                      <span
+                        className="block h-full rounded-full bg-line-strong"
+                        style={{ width: `${100 * strength}%` }}
+                      />
+                    </span>
+                    {distasteWords.strength(distasteWords.kinds[kind], strengthInWords(strength))}
+                  </>
+                ) : (
+                  distasteWords.kinds[kind]
+                )}
               </p>
             </div>
             <Button

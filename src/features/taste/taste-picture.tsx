@@ -15,7 +15,7 @@ const [LEAST_REFUSED, MOST_REFUSED] = [0.085, 0.14];
 /** Of the picture: circles that cover more of it would lie on each other. */
 const MOST_COVERED = 0.55;
 /** What is smaller, on a phone and else, has its name only where the pointer rests on it, and for screen readers. */
-const ROOM_FOR_A_NAME = { narrow: 0.115, wide: 0.075 };
+const ROOM_FOR_A_NAME = { narrow: 0.09, wide: 0.075 };
 /** The same of what is said besides the name. */
 const ROOM_FOR_MORE = { narrow: 0.2, wide: 0.11 };
 
@@ -109,7 +109,7 @@ function Picture({
             <DistasteRing strengths={tracks.map((one) => one.strength)} isFaint={strength === 0} />
             <span
               className={cn(
-                'relative flex max-w-[72%] flex-col text-center text-xs leading-tight',
+                'relative flex max-w-[80%] flex-col sm:max-w-[72%] text-center text-xs leading-tight',
                 isRoomy || 'sr-only',
               )}
             >

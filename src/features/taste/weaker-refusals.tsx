@@ -50,6 +50,7 @@ function Weaker({ first, changes }: { first: number; changes: TasteChanges }) {
       <DistasteList
         refused={data.pages.flatMap(({ items }) => items)}
         changes={changes}
+        isCounted={false}
         className="w-full xl:grid-cols-2"
       />
       {hasNextPage ? (
