@@ -59,9 +59,45 @@ export async function turnTracksDown(page: Page, url: string): Promise<void> {
   await expect
     .poll(async () => (await portrait()).tastes.every(({ name, weight }) => name === null && weight === 1))
     .toBe(true);
+  await haveASayInDistaste(page, url, last.id);
   await page.goto(`${url}/discover`);
   await page.getByRole('button', { name: 'More about this list' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Download the cover' }).click();
   expect((await download).suggestedFilename()).toBe(`segue-${before.week}.png`);
+}
+
+/** A track turned down is a kind of music on the page of tastes: named, suspended, forgiven, and all of it taken back. */
+async function haveASayInDistaste(page: Page, url: string, trackId: string): Promise<void> {
+  const path = `${url}/api/tracks/${trackId}/feedback`;
+  await page.request.put(path, { data: { value: 'dislike' }, headers: { origin: url } });
+  await page.reload();
+  const distasteNow = async () =>
+    (await readJson<TastePortrait>(page, `${url}/api/taste`)).distastes.find(({ tracks }) =>
+      tracks.some(({ track }) => track.id === trackId),
+    );
+  const before = (await distasteNow())!;
+  const card = page.locator(`#distaste-${before.id}`);
+  // It is in the picture, and leads to what there is to say of it.
+  await page.locator(`a[href="#distaste-${before.id}"]`).filter({ visible: true }).focus();
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: /^Rename/ }).click();
+  await card.getByLabel('Name of this music').fill('Not on Mondays');
+  await page.keyboard.press('Enter');
+  await card.getByRole('heading', { name: 'Not on Mondays' }).waitFor();
+  await card.getByRole('button', { name: 'Suspend' }).click();
+  await card.getByText('Nothing is held against what is like it').waitFor();
+  expect(await distasteNow()).toMatchObject({ isMuted: true, strength: 0 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await card.getByRole('button', { name: 'Suspend' }).waitFor();
+  await card.getByRole('button', { name: 'Reset' }).click();
+  await card.getByRole('heading', { name: before.foundName }).waitFor();
+  await card
+    .getByRole('button', { name: /^Forgive/ })
+    .first()
+    .click();
+  await expect.poll(distasteNow).toBeUndefined();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await distasteNow())?.strength).toBeGreaterThan(0);
+  await page.request.delete(path, { headers: { origin: url } });
 }

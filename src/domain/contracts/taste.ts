@@ -35,15 +35,58 @@ export const tasteSchema = tasteSettingSchema.extend({
 });
 export type Taste = z.infer<typeof tasteSchema>;
 
-/** Something turned down, which is held against what is like it. */
-export const distasteSchema = z.object({
+/** A track turned down, which is held against what is like it. */
+export const refusedTrackSchema = z.object({
   track: trackSchema,
   kind: z.enum(['skip', 'dislike']),
   /** 0..1; halves in thirty days. */
   strength: z.number(),
+});
+export type RefusedTrack = z.infer<typeof refusedTrackSchema>;
+
+/** A kind of music that was turned down. Its weight is how many times all of it counts. */
+export const distasteSchema = tasteSettingSchema.extend({
+  /** The track it is known by. */
+  id: idSchema,
+  /** "fast, loud metal" */
+  foundName: z.string(),
+  /** How much is held against what is in the middle of it, 0..1. */
+  strength: z.number(),
+  /** The same before the listener's word. */
+  foundStrength: z.number(),
+  /** Strongest first. */
+  tracks: z.array(refusedTrackSchema),
   place: placeSchema,
 });
 export type Distaste = z.infer<typeof distasteSchema>;
+
+export const refusalQuerySchema = z.object({
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RefusalQuery = z.infer<typeof refusalQuerySchema>;
+
+export const refusalPageSchema = z.object({
+  /** How many there are in all. */
+  total: z.number().int(),
+  /** Strongest first. */
+  items: z.array(refusedTrackSchema),
+});
+export type RefusalPage = z.infer<typeof refusalPageSchema>;
+
+/** Tracks that are to be forgiven: nothing is held against what is like them any more. */
+export const pardonSchema = z.object({ trackIds: z.array(idSchema).min(1).max(200) });
+
+/** What was held against a track before it was forgiven: all that it takes to bring that back. */
+const forgivenSchema = z.object({
+  trackId: idSchema,
+  /** Null where it was not disliked. */
+  dislikedAt: z.iso.datetime().nullable(),
+  /** Until when its skips had been forgiven already; null where they had not. */
+  pardonedAt: z.iso.datetime().nullable(),
+});
+export const forgivenTracksSchema = z.object({ items: z.array(forgivenSchema).min(1).max(200) });
+export type ForgivenTracks = z.infer<typeof forgivenTracksSchema>;
 
 /** What is known of a listener's taste. */
 export const tastePortraitSchema = z.object({
@@ -51,10 +94,10 @@ export const tastePortraitSchema = z.object({
   hasTurned: z.boolean(),
   /** Largest share first. */
   tastes: z.array(tasteSchema),
-  /** Strongest first. */
+  /** What they turned down, strongest first. */
   distastes: z.array(distasteSchema),
-  /** How many more there are. */
-  moreDistastes: z.number().int(),
+  /** How many more tracks were turned down, too weakly to count beside these. */
+  weakerCount: z.number().int(),
   refusedArtists: z.array(artistRefSchema),
 });
 export type TastePortrait = z.infer<typeof tastePortraitSchema>;

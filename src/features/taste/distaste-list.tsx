@@ -1,21 +1,29 @@
-import { distasteWords } from '@words/taste';
+import { distasteWords, tasteChanges } from '@words/taste';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
-import type { Distaste } from '@/domain/contracts/taste';
+import type { RefusedTrack } from '@/domain/contracts/taste';
+import { strengthInWords } from './amount-in-words';
+import type { TasteChanges } from './use-taste';
 
-/** What was turned down, how much that is still held against what is like it, and the way to forgive it. */
+/** Tracks that were turned down, how much each still counts, and the way to forgive it. */
 export function DistasteList({
-  distastes,
-  onForgive,
+  refused,
+  changes,
+  isCounted = true,
+  className,
 }: {
-  distastes: readonly Distaste[];
-  onForgive: (distaste: Distaste) => void;
+  refused: readonly RefusedTrack[];
+  changes: TasteChanges;
+  /** Whether anything is held against what is like them. */
+  isCounted?: boolean;
+  className?: string;
 }) {
   return (
-    <ul className="grid gap-2 xl:grid-cols-2">
-      {distastes.map((distaste) => {
-        const { track, kind, strength } = distaste;
+    <ul className={cn('grid gap-2', className)}>
+      {refused.map((one) => {
+        const { track, kind, strength } = one;
         return (
           <li
             key={track.id}
@@ -30,20 +38,29 @@ export function DistasteList({
                 {track.title} · {track.artistName}
               </Link>
               <p className="flex items-center gap-2 text-muted text-xs">
-                <span aria-hidden className="h-1 w-16 overflow-hidden rounded-full bg-line">
-                  <span
-                    className="block h-full rounded-full bg-line-strong"
-                    style={{ width: `${100 * strength}%` }}
-                  />
-                </span>
-                {distasteWords.strength(distasteWords.kinds[kind], strengthInWords(strength))}
+                {isCounted ? (
+                  <>
+                    <span
+                      aria-hidden
+                      className="h-1 w-16 shrink-0 overflow-hidden rounded-full bg-line max-sm:hidden"
+                    >
+                      <span
+                        className="block h-full rounded-full bg-line-strong"
+                        style={{ width: `${100 * strength}%` }}
+                      />
+                    </span>
+                    {distasteWords.strength(distasteWords.kinds[kind], strengthInWords(strength))}
+                  </>
+                ) : (
+                  distasteWords.kinds[kind]
+                )}
               </p>
             </div>
             <Button
               size="sm"
               className="max-md:h-11"
               aria-label={distasteWords.forgiveTrack(track.title)}
-              onClick={() => onForgive(distaste)}
+              onClick={() => changes.forgive([one], tasteChanges.forgiven(track.title))}
             >
               {distasteWords.forgive}
             </Button>
@@ -52,10 +69,4 @@ export function DistasteList({
       })}
     </ul>
   );
-}
-
-function strengthInWords(strength: number): string {
-  if (strength > 0.75) return distasteWords.fully;
-  if (strength > 0.35) return distasteWords.byHalf;
-  return strength > 0.1 ? distasteWords.aLittle : distasteWords.nearlyForgotten;
 }

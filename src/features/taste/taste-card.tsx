@@ -1,27 +1,21 @@
 'use client';
 
 import { tasteCard, tasteChanges, weightInWords } from '@words/taste';
-import { RotateCcw, Volume2, VolumeX } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
-import { Slider } from '@/components/ui/slider';
 import type { Taste } from '@/domain/contracts/taste';
 import { PlayCover } from '@/features/library/play-cover';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 import { tasteColor } from './taste-color';
+import { TasteControls } from './taste-controls';
 import { TasteName } from './taste-name';
 import type { TasteChanges } from './use-taste';
 
 /** One taste: what it is called, how much of it there is and should be, and what is in the middle of it. */
 export function TasteCard({ taste, index, changes }: { taste: Taste; index: number; changes: TasteChanges }) {
-  const { id, foundName, name, share, foundShare, weight, isMuted, artists, tracks } = taste;
+  const { id, foundName, name, share, foundShare, isMuted, artists, tracks } = taste;
   const shown = name ?? foundName;
   const playback = useCollectionPlayback(tracks, { kind: 'taste', id });
-  const [wanted, setWanted] = useState(weight);
-  useEffect(() => setWanted(weight), [weight]);
-  const isChanged = name !== null || weight !== 1 || isMuted;
   return (
     <li
       id={`taste-${id}`}
@@ -30,7 +24,8 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
       <div className="flex flex-col gap-2">
         <TasteName
           name={shown}
-          onRename={(next) => changes.setTaste(taste, { name: next }, tasteChanges.renamed(next))}
+          label={tasteCard.name}
+          onRename={(next) => changes.set('taste', taste, { name: next }, tasteChanges.renamed(next))}
         />
         <p className="text-muted text-sm">
           {tasteCard.standsBy(
@@ -81,60 +76,22 @@ export function TasteCard({ taste, index, changes }: { taste: Taste; index: numb
           />
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <div className="min-w-40 flex-1">
-          <p aria-hidden className="flex justify-between text-muted text-xs">
-            <span>{tasteCard.less}</span>
-            <span>{weightInWords(wanted)}</span>
-            <span>{tasteCard.more}</span>
-          </p>
-          <Slider
-            label={tasteCard.weight(shown)}
-            value={wanted}
-            max={2}
-            step={0.25}
-            disabled={isMuted}
-            valueText={weightInWords}
-            onValueChange={setWanted}
-            onValueCommitted={(next) => {
-              if (next !== weight)
-                changes.setTaste(taste, { weight: next }, tasteChanges.weighed(next, shown));
-            }}
-          />
-        </div>
-        <div className="flex gap-2">
-          <Button
-            size="sm"
-            className="max-md:h-11"
-            aria-pressed={isMuted}
-            onClick={() =>
-              changes.setTaste(
-                taste,
-                { isMuted: !isMuted },
-                isMuted ? tasteChanges.unmuted(shown) : tasteChanges.muted(shown),
-              )
-            }
-          >
-            {isMuted ? (
-              <Volume2 aria-hidden className="size-4" />
-            ) : (
-              <VolumeX aria-hidden className="size-4" />
-            )}
-            {isMuted ? tasteCard.unmute : tasteCard.mute}
-          </Button>
-          {isChanged ? (
-            <Button
-              size="sm"
-              variant="ghost"
-              className="max-md:h-11"
-              onClick={() => changes.forgetTaste(taste)}
-            >
-              <RotateCcw aria-hidden className="size-4" />
-              {tasteCard.reset}
-            </Button>
-          ) : null}
-        </div>
-      </div>
+      <TasteControls
+        kind="taste"
+        taste={taste}
+        changes={changes}
+        words={{
+          label: tasteCard.weight(shown),
+          less: tasteCard.less,
+          more: tasteCard.more,
+          inWords: weightInWords,
+          mute: tasteCard.mute,
+          unmute: tasteCard.unmute,
+          weighed: (weight) => tasteChanges.weighed(weight, shown),
+          muted: tasteChanges.muted(shown),
+          unmuted: tasteChanges.unmuted(shown),
+        }}
+      />
     </li>
   );
 }

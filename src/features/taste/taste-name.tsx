@@ -4,8 +4,17 @@ import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { RenameForm } from '@/components/ui/rename-form';
 
-/** A taste's name; the pencil turns it into a line to write in. */
-export function TasteName({ name, onRename }: { name: string; onRename: (name: string) => void }) {
+/** The name of a taste, or of what was turned down; the pencil turns it into a line to write in. */
+export function TasteName({
+  name,
+  label,
+  onRename,
+}: {
+  name: string;
+  /** Says what is named: "Name of this taste". */
+  label: string;
+  onRename: (name: string) => void;
+}) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen)
     return (
@@ -25,7 +34,7 @@ export function TasteName({ name, onRename }: { name: string; onRename: (name: s
     <>
       <h3 className="sr-only">{name}</h3>
       <RenameForm
-        label={tasteCard.name}
+        label={label}
         name={name}
         maxLength={60}
         onRename={onRename}

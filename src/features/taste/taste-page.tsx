@@ -1,7 +1,7 @@
 'use client';
 
 import { rebuildWords } from '@words/discover-list';
-import { distasteWords, tastePage } from '@words/taste';
+import { tastePage } from '@words/taste';
 import { Sparkles, X } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -14,7 +14,7 @@ import type { TastePortrait } from '@/domain/contracts/taste';
 import { errorMessage } from '@/features/api/error-message';
 import { useRebuildDiscover } from '@/features/discover/use-discover';
 import { Section } from '@/features/library/section';
-import { DistasteList } from './distaste-list';
+import { DistasteSection } from './distaste-section';
 import { TasteCard } from './taste-card';
 import { TastePicture } from './taste-picture';
 import { useTasteChanges, useTastePortrait } from './use-taste';
@@ -47,12 +47,13 @@ export function TastePage() {
 function Portrait({ portrait }: { portrait: TastePortrait }) {
   const [isSaid, setSaid] = useState(false);
   const changes = useTasteChanges(() => setSaid(true));
-  const { hasTurned, tastes, distastes, moreDistastes, refusedArtists } = portrait;
+  const { hasTurned, tastes, distastes, refusedArtists } = portrait;
   if (tastes.length === 0 && distastes.length === 0 && refusedArtists.length === 0) return <NothingYet />;
   return (
     <>
       <p className="max-w-prose pb-6 text-base text-muted">
-        {tastes.length > 1 ? tastePage.balance : tastePage.oneKind}
+        {tastes.length > 1 ? tastePage.balance : tastes.length > 0 ? tastePage.oneKind : tastePage.noneYet}
+        {distastes.length > 0 ? ` ${tastePage.dashed}` : null}
       </p>
       {hasTurned ? <p className="max-w-prose pb-6 text-base text-muted">{tastePage.hasTurned}</p> : null}
       {isSaid ? <Follow onDone={() => setSaid(false)} /> : null}
@@ -66,19 +67,7 @@ function Portrait({ portrait }: { portrait: TastePortrait }) {
           </ul>
         </Section>
       ) : null}
-      <Section title={tastePage.turnedDown}>
-        {distastes.length > 0 ? (
-          <>
-            <p className="max-w-prose pb-4 text-muted">{distasteWords.about}</p>
-            <DistasteList distastes={distastes} onForgive={changes.forgive} />
-            {moreDistastes > 0 ? (
-              <p className="pt-3 text-faint text-sm">{distasteWords.more(moreDistastes)}</p>
-            ) : null}
-          </>
-        ) : (
-          <p className="text-muted">{distasteWords.none}</p>
-        )}
-      </Section>
+      <DistasteSection portrait={portrait} changes={changes} />
       {refusedArtists.length > 0 ? (
         <Section title={tastePage.refused}>
           <ul className="flex flex-wrap gap-2">

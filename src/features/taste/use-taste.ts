@@ -1,8 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { common } from '@words/common';
 import { tasteChanges } from '@words/taste';
+import type { z } from 'zod';
 import { toast } from '@/components/ui/toast';
-import type { Distaste, Taste, TasteSetting, tastePortraitSchema } from '@/domain/contracts/taste';
+import type {
+  Distaste,
+  ForgivenTracks,
+  forgivenTracksSchema,
+  RefusedTrack,
+  refusalPageSchema,
+  Taste,
+  TasteSetting,
+  tastePortraitSchema,
+} from '@/domain/contracts/taste';
 import { errorMessage } from '@/features/api/error-message';
 import { queryKeys } from '@/features/api/query-keys';
 import { request } from '@/features/api/request';
@@ -13,6 +23,24 @@ export function useTastePortrait() {
   return useQuery({
     queryKey: queryKeys.taste,
     queryFn: ({ signal }) => request<typeof tastePortraitSchema>('/api/taste', { signal }),
+  });
+}
+
+/** How many tracks are read at once. */
+const REFUSALS_A_PAGE = 50;
+
+/** What was turned down but is too weak to count, page by page. */
+export function useWeakerRefusals(first: number) {
+  return useInfiniteQuery({
+    queryKey: [...queryKeys.taste, 'refusals', first],
+    queryFn: ({ pageParam: offset, signal }) =>
+      request<typeof refusalPageSchema>('/api/taste/refusals', {
+        query: { offset, limit: REFUSALS_A_PAGE },
+        signal,
+      }),
+    initialPageParam: first,
+    getNextPageParam: ({ total }, _, offset) =>
+      offset + REFUSALS_A_PAGE < total ? offset + REFUSALS_A_PAGE : null,
   });
 }
 
@@ -48,42 +76,56 @@ function useSaying(onSaid: () => void) {
 }
 
 const put = (path: string, body?: unknown) => request(path, { method: 'PUT', body });
+const post = <Schema extends z.ZodType>(path: string, body: unknown) =>
+  request<Schema>(path, { method: 'POST', body });
 const remove = (path: string) => request(path, { method: 'DELETE' });
 
-/** Names, weighs and mutes tastes, forgives what was turned down, and welcomes artists again. */
+/** Where what is said of music that is loved, and of music that was turned down, is kept. */
+const pathOf = { taste: '/api/taste', distaste: '/api/taste/distastes' };
+export type TasteKind = keyof typeof pathOf;
+
+/** Names, weighs and mutes tastes and what was turned down, forgives, and welcomes artists again. */
 export function useTasteChanges(onSaid: () => void) {
   const { say, isPending } = useSaying(onSaid);
-  const setTaste = (taste: Taste, change: Partial<TasteSetting>, done: string) => {
+  const set = (
+    kind: TasteKind,
+    taste: Pick<Taste | Distaste, 'id' | 'name' | 'weight' | 'isMuted'>,
+    change: Partial<TasteSetting>,
+    done: string,
+  ) => {
     const { id, name, weight, isMuted } = taste;
     const before: TasteSetting = { name, weight, isMuted };
     say({
       done,
-      say: () => put(`/api/taste/${id}`, { ...before, ...change }),
-      takeBack: () => put(`/api/taste/${id}`, before),
+      say: () => put(`${pathOf[kind]}/${id}`, { ...before, ...change }),
+      takeBack: () => put(`${pathOf[kind]}/${id}`, before),
     });
   };
-  const forgetTaste = (taste: Taste) => {
+  const forget = (kind: TasteKind, taste: Pick<Taste | Distaste, 'id' | 'name' | 'weight' | 'isMuted'>) => {
     const { id, name, weight, isMuted } = taste;
     say({
       done: tasteChanges.forgotten,
-      say: () => remove(`/api/taste/${id}`),
-      takeBack: () => put(`/api/taste/${id}`, { name, weight, isMuted }),
+      say: () => remove(`${pathOf[kind]}/${id}`),
+      takeBack: () => put(`${pathOf[kind]}/${id}`, { name, weight, isMuted }),
     });
   };
-  const forgive = ({ track, kind }: Distaste) => {
-    const path = `/api/tracks/${track.id}/${kind === 'dislike' ? 'feedback' : 'pardon'}`;
-    const dislike = async () => {
-      await put(path, { value: 'dislike' });
-      showFeedback(track.id, 'dislike');
+  const forgive = (refused: readonly RefusedTrack[], done: string) => {
+    const disliked = refused.filter(({ kind }) => kind === 'dislike');
+    const show = (value: 'dislike' | null) => {
+      for (const { track } of disliked) showFeedback(track.id, value);
     };
-    const takeDislikeBack = async () => {
-      await remove(path);
-      showFeedback(track.id, null);
-    };
+    let forgiven: ForgivenTracks | null = null;
     say({
-      done: tasteChanges.forgiven(track.title),
-      say: kind === 'dislike' ? takeDislikeBack : () => put(path),
-      takeBack: kind === 'dislike' ? dislike : () => remove(path),
+      done,
+      say: async () => {
+        const trackIds = refused.map(({ track }) => track.id);
+        forgiven = await post<typeof forgivenTracksSchema>('/api/taste/refusals/pardon', { trackIds });
+        show(null);
+      },
+      takeBack: async () => {
+        await post('/api/taste/refusals/restoration', forgiven);
+        show('dislike');
+      },
     });
   };
   const welcome = ({ id, name }: { id: string; name: string }) =>
@@ -92,7 +134,7 @@ export function useTasteChanges(onSaid: () => void) {
       say: () => remove(`/api/artists/${id}/refusal`),
       takeBack: () => put(`/api/artists/${id}/refusal`),
     });
-  return { setTaste, forgetTaste, forgive, welcome, isPending };
+  return { set, forget, forgive, welcome, isPending };
 }
 
 export type TasteChanges = ReturnType<typeof useTasteChanges>;

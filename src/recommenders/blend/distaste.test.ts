@@ -34,3 +34,31 @@ it('reaches as far as what is alike, and never lessens with another refusal', ()
     }),
   );
 });
+
+it('counts each as many times as it weighs: not at all, once as it is, twice as if it were said twice', () => {
+  const some = fc.array(
+    fc.record({
+      refusal: fc.record({ trackId: fc.string(), strength: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      alike: fc.double({ min: 0, max: 1, noNaN: true }),
+      weight: fc.constantFrom(0, 1, 2),
+    }),
+  );
+  fc.assert(
+    fc.property(some, (all) => {
+      const held = distasteOf(
+        all.map(({ refusal }) => refusal),
+        all.map(({ alike }) => alike),
+        all.map(({ weight }) => weight),
+      );
+      const said = all.flatMap((one) => Array.from({ length: one.weight }, () => one));
+      const likeness = said.map(({ alike }) => alike);
+      expect(held).toBeCloseTo(
+        distasteOf(
+          said.map(({ refusal }) => refusal),
+          likeness,
+        ),
+        9,
+      );
+    }),
+  );
+});

@@ -39,12 +39,19 @@ export function standingRefusals(refusals: readonly Refusal[]): StandingRefusal[
  * neighbourhood, which fades from the refused track outwards (noisy or, Pearl 1988).
  *
  * @param likeness to each of them, as a share of all pairs that are less alike
+ * @param weights how many times each counts, as if it had been said so often; once each when left out
  */
-export function distasteOf(refusals: readonly StandingRefusal[], likeness: ArrayLike<number>): number {
+export function distasteOf(
+  refusals: readonly StandingRefusal[],
+  likeness: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): number {
   let spared = 1;
   for (let k = 0; k < refusals.length; k++) {
     const nearness = (likeness[k]! - NEIGHBOURS_FROM) / (1 - NEIGHBOURS_FROM);
-    if (nearness > 0) spared *= 1 - refusals[k]!.strength * Math.min(1, nearness);
+    if (nearness <= 0) continue;
+    const left = 1 - refusals[k]!.strength * Math.min(1, nearness);
+    spared *= weights ? left ** weights[k]! : left;
   }
   return 1 - spared;
 }

@@ -1,37 +1,41 @@
 import type { TastePortrait } from '@/domain/contracts/taste';
-import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { classicalScaling } from '@/recommenders/clustering/classical-scaling';
 import type { SessionUser } from '../accounts/find-session-user';
 import { findTracksByIds } from '../library/find-tracks-by-ids';
-import { loadCandidatePool, type PoolTrack } from './candidate-pool';
-import { loadCandidateSources } from './candidate-sources';
+import type { PoolTrack } from './candidate-pool';
 import { findDearestArtists } from './find-dearest-artists';
-import { loadListenerHistory } from './listener-history';
-import { loadTasteProfile } from './load-taste-profile';
-import { nameTastes } from './name-tastes';
+import { asRefusedTrack } from './find-refusals';
+import { groupsOfTastes, nameGroups } from './name-tastes';
+import { loadOwnTasteProfile } from './own-taste-profile';
 import type { TasteProfile } from './taste-profile';
+import type { TasteSetting } from './taste-settings';
 
 const tracksShown = 5;
-const distastesShown = 12;
 
-/** A listener's tastes with their shares and names, what they have turned down, and where both lie to each other. */
+/** A listener's tastes with their shares and names, the kinds of music they turned down, and where both lie to each other. */
 export async function findTastePortrait(user: SessionUser, now: Date): Promise<TastePortrait> {
-  const [before, pool] = await Promise.all([loadListenerHistory(user.id, now), loadCandidatePool()]);
-  const sources = await loadCandidateSources(before);
-  const week = isoWeekOf(now, user.timeZone);
-  const asked = { userId: user.id, week, history: before, pool, sources, now };
-  const { history, profile } = await loadTasteProfile(asked);
-  const { anchors, centres, refusals } = profile;
-  const shown = refusals.slice(0, distastesShown);
-  const middles = centres.map(({ medoid }) => anchors[medoid]!.track);
-  const places = placesOf([...middles, ...shown.map(({ trackId }) => pool.get(trackId)!)], profile);
+  const { history, pool, profile } = await loadOwnTasteProfile(user, now);
+  const { anchors, centres, refusals, weaker } = profile;
+  const distastes = profile.distastes();
+  const groups = [
+    ...groupsOfTastes(profile),
+    ...distastes.map(({ middle, members }) => ({
+      middle: refusals[middle]!.trackId,
+      trackIds: members.map((member) => refusals[member]!.trackId),
+    })),
+  ];
+  const places = placesOf(
+    groups.map(({ middle }) => pool.get(middle)!),
+    profile,
+  );
   const wanted = centres.flatMap(({ members }) => members.slice(0, tracksShown));
   const [names, artists, tracks, refused] = await Promise.all([
-    nameTastes(profile, pool),
+    // In one go: what is loved and what was turned down shall not have one name.
+    nameGroups(groups, pool),
     findDearestArtists(profile),
     findTracksByIds(
-      [...wanted.map((member) => anchors[member]!.track.id), ...shown.map(({ trackId }) => trackId)],
+      [...wanted.map((member) => anchors[member]!.track.id), ...refusals.map(({ trackId }) => trackId)],
       user.id,
     ),
     database().artist.findMany({
@@ -43,28 +47,36 @@ export async function findTastePortrait(user: SessionUser, now: Date): Promise<T
   return {
     hasTurned: history.turned !== undefined,
     tastes: centres.map(({ medoid, members, share, foundShare, wish }, taste) => ({
-      id: wish?.trackId ?? anchors[medoid]!.track.id,
-      name: wish?.name ?? null,
+      ...wordOn(wish, anchors[medoid]!.track.id),
       foundName: names[taste]!,
       share,
       foundShare,
-      weight: wish?.weight ?? 1,
-      isMuted: wish?.isMuted ?? false,
       trackCount: members.length,
       artists: artists[taste]!,
       tracks: members.slice(0, tracksShown).flatMap((member) => tracks.get(anchors[member]!.track.id) ?? []),
       color: tracks.get(anchors[medoid]!.track.id)?.coverColor ?? null,
       place: places[taste]!,
     })),
-    distastes: shown.flatMap(({ trackId, strength }, k) => {
-      const track = tracks.get(trackId);
-      const kind = history.disliked.has(trackId) ? ('dislike' as const) : ('skip' as const);
-      return track ? [{ track, kind, strength, place: places[centres.length + k]! }] : [];
-    }),
-    moreDistastes: refusals.length - shown.length,
+    distastes: distastes.map(({ middle, members, strength, foundStrength, wish }, k) => ({
+      ...wordOn(wish, refusals[middle]!.trackId),
+      foundName: names[centres.length + k]!,
+      strength,
+      foundStrength,
+      tracks: members.flatMap((member) => asRefusedTrack(refusals[member]!, history, tracks)),
+      place: places[centres.length + k]!,
+    })),
+    weakerCount: weaker.length,
     refusedArtists: refused,
   };
 }
+
+/** What the listener says of a taste, and the track it is known by. */
+const wordOn = (wish: TasteSetting | null, middle: string) => ({
+  id: wish?.trackId ?? middle,
+  name: wish?.name ?? null,
+  weight: wish?.weight ?? 1,
+  isMuted: wish?.isMuted ?? false,
+});
 
 /** Places in the unit square, with room at its edges; all in the middle where there is one alone. */
 function placesOf(tracks: readonly PoolTrack[], { likeness }: TasteProfile): { x: number; y: number }[] {

@@ -2,6 +2,7 @@ import { database } from '@/infra/database';
 import type { ListeningEvent } from '@/recommenders/collaborative/preference-from-history';
 import { loadArtistListens } from '../history/artist-listens';
 import { loadPlays } from '../playback/load-plays';
+import type { TasteSetting } from './taste-settings';
 
 /** What one listener has behind them, as the recommenders ask for it. */
 export type ListenerHistory = {
@@ -13,6 +14,8 @@ export type ListenerHistory = {
   refusedArtists: ReadonlySet<string>;
   /** Until when skips of a track are forgiven. */
   pardons: ReadonlyMap<string, Date>;
+  /** What the listener says of kinds of music they turned down, latest first; with the skips it goes wherever those go. */
+  distasteSettings?: readonly TasteSetting[];
   /** How much the listener cares for each artist, > 0: picks, likes and plays together. */
   artistWeights: Map<string, number>;
   /** Tracks that stand for the taste: liked or heard to the end, with a weight. */
@@ -44,7 +47,10 @@ export async function loadListenerHistory(userId: string, now: Date): Promise<Li
   return historyOf(events, now, said);
 }
 
-/** What a listener has said, in one question: likes and dislikes, picks, artists they refuse, and when skips were forgiven. */
+/**
+ * What a listener has said, in one question: likes and dislikes, picks, artists they refuse, when skips were forgiven, and how
+ * much is to be held against what kinds of music.
+ */
 async function loadSaid(userId: string) {
   type Said = {
     what: 'feedback' | 'pick';
@@ -53,31 +59,46 @@ async function loadSaid(userId: string) {
     kind: ListeningEvent['kind'];
     at: Date;
   };
-  type Row = Said | { what: 'refusal'; artistId: string } | { what: 'pardon'; trackId: string; at: Date };
+  type Row =
+    | Said
+    | { what: 'refusal'; artistId: string }
+    | { what: 'pardon'; trackId: string; at: Date }
+    | ({ what: 'distaste'; at: Date } & TasteSetting);
   const rows = await database().$queryRaw<Row[]>`
-    SELECT 'feedback' AS "what", f."trackId"::text, t."artistId"::text, f."value"::text AS "kind", f."updatedAt" AS "at"
+    SELECT 'feedback' AS "what", f."trackId"::text, t."artistId"::text, f."value"::text AS "kind", f."updatedAt" AS "at",
+      NULL AS "name", NULL::float8 AS "weight", NULL::boolean AS "isMuted"
       FROM "Feedback" f JOIN "Track" t ON t."id" = f."trackId" WHERE f."userId" = ${userId}
-    UNION ALL SELECT 'pick', NULL, "artistId"::text, 'pick', "createdAt" FROM "TastePick" WHERE "userId" = ${userId}
-    UNION ALL SELECT 'refusal', NULL, "artistId"::text, NULL, NULL FROM "ArtistRefusal" WHERE "userId" = ${userId}
-    UNION ALL SELECT 'pardon', "trackId"::text, NULL, NULL, "createdAt" FROM "Pardon" WHERE "userId" = ${userId}`;
+    UNION ALL SELECT 'pick', NULL, "artistId"::text, 'pick', "createdAt", NULL, NULL, NULL
+      FROM "TastePick" WHERE "userId" = ${userId}
+    UNION ALL SELECT 'refusal', NULL, "artistId"::text, NULL, NULL, NULL, NULL, NULL
+      FROM "ArtistRefusal" WHERE "userId" = ${userId}
+    UNION ALL SELECT 'pardon', "trackId"::text, NULL, NULL, "createdAt", NULL, NULL, NULL
+      FROM "Pardon" WHERE "userId" = ${userId}
+    UNION ALL SELECT 'distaste', "trackId"::text, NULL, NULL, "updatedAt", "name", "weight", "isMuted"
+      FROM "TasteSetting" WHERE "userId" = ${userId} AND "kind" = 'distaste'`;
   const events: ListeningEvent[] = [];
   const refusedArtists = new Set<string>();
   const pardons = new Map<string, Date>();
+  const settings: (TasteSetting & { at: Date })[] = [];
   for (const row of rows) {
     if (row.what === 'refusal') refusedArtists.add(row.artistId);
     else if (row.what === 'pardon') pardons.set(row.trackId, row.at);
+    else if (row.what === 'distaste') settings.push(row);
     else events.push({ trackId: row.trackId, artistId: row.artistId, kind: row.kind, at: row.at });
   }
-  return { events, refusedArtists, pardons };
+  const distasteSettings = settings
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.trackId < b.trackId ? -1 : 1))
+    .map(({ trackId, name, weight, isMuted }): TasteSetting => ({ trackId, name, weight, isMuted }));
+  return { events, refusedArtists, pardons, distasteSettings };
 }
 
 /** What follows from a listener's plays, likes and picks, the older the less; nothing for artists they refuse. */
 export function historyOf(
   events: ListeningEvent[],
   now: Date,
-  said: Partial<Pick<ListenerHistory, 'refusedArtists' | 'pardons'>> = {},
+  said: Partial<Pick<ListenerHistory, 'refusedArtists' | 'pardons' | 'distasteSettings'>> = {},
 ): ListenerHistory {
-  const { refusedArtists = new Set(), pardons = new Map() } = said;
+  const { refusedArtists = new Set(), pardons = new Map(), distasteSettings = [] } = said;
   const welcome = events.filter(({ artistId }) => !refusedArtists.has(artistId));
   const lastHeardAt = new Map<string, Date>();
   const disliked = new Set<string>();
@@ -94,6 +115,7 @@ export function historyOf(
     disliked,
     refusedArtists,
     pardons,
+    distasteSettings,
     artistWeights: positiveSums(welcome, now, (event) => event.artistId),
     trackWeights: positiveSums(welcome, now, (event) => event.trackId),
   };

@@ -12,16 +12,34 @@ import { labelsOf, loadArtistTerms } from '../sound/track-labels';
 import type { CandidatePool } from './candidate-pool';
 import type { TasteProfile } from './taste-profile';
 
-/** Names of a listener's tastes, in their order: by what sets them apart from the library, else by an artist in the middle. */
-export async function nameTastes({ anchors, centres }: TasteProfile, pool: CandidatePool): Promise<string[]> {
-  if (centres.length === 0) return [];
+/** Music to be named. */
+export interface NamedGroup {
+  /** The track in the middle of it. */
+  middle: string;
+  trackIds: readonly string[];
+}
+
+/** Names of a listener's tastes, in their order. */
+export const nameTastes = (profile: TasteProfile, pool: CandidatePool): Promise<string[]> =>
+  nameGroups(groupsOfTastes(profile), pool);
+
+/** The tracks that stand for each of a listener's tastes. */
+export const groupsOfTastes = ({ anchors, centres }: TasteProfile): NamedGroup[] =>
+  centres.map(({ medoid, members }) => ({
+    middle: anchors[medoid]!.track.id,
+    trackIds: members.map((member) => anchors[member]!.track.id),
+  }));
+
+/** Names of music, each another: by what sets it apart from the library, else by an artist in the middle. */
+export async function nameGroups(groups: readonly NamedGroup[], pool: CandidatePool): Promise<string[]> {
+  if (groups.length === 0) return [];
   const { members, artistNames, library } = await loadNamedLibrary(pool);
   const names: string[] = [];
-  for (const centre of centres) {
-    const own = centre.members.flatMap((member) => members.get(anchors[member]!.track.id) ?? []);
+  for (const { middle, trackIds } of groups) {
+    const own = trackIds.flatMap((trackId) => members.get(trackId) ?? []);
     const found = nameTaste(own, library);
     const name = found && tasteInWords(found);
-    const artist = artistNames.get(anchors[centre.medoid]!.track.id);
+    const artist = artistNames.get(middle);
     const near = artist === undefined ? tasteNames.aroundPlayed : tasteNames.around(artist);
     names.push(name === null ? near : names.includes(name) ? tasteNames.apart(name, near) : name);
   }

@@ -1,44 +1,33 @@
 import type { Rng } from '@/domain/rng';
 import type { TrackNearness } from '@/recommenders/blend/blend-candidates';
 import { SIGNALS, type Signal } from '@/recommenders/blend/candidate';
-import {
-  distasteOf,
-  type Refusal,
-  type StandingRefusal,
-  standingRefusals,
-} from '@/recommenders/blend/distaste';
 import { jointKinship, type Kinship, nearness } from '@/recommenders/blend/nearness';
 import { type BalanceOptions, DEFAULT_CALIBRATION } from '@/recommenders/blend/slate-balance';
 import { type SteeredTaste, steerTastes } from '@/recommenders/blend/steer-tastes';
 import { findTasteCentres, type TasteCentre, tastesOfTrack } from '@/recommenders/blend/taste-centres';
 import type { PoolTrack } from './candidate-pool';
+import { createDistasteProfile, type DistasteProfile } from './distaste-profile';
 import { type Anchor, findTasteAnchors } from './find-anchors';
 import type { ListenerHistory } from './listener-history';
 import type { TasteSetting } from './taste-settings';
 import type { TrackLikeness } from './track-likeness';
 
-const dayMs = 86_400_000;
 /** The heaviest stand for all: more change nothing that can be told. */
 const mostAnchors = 80;
-const mostRefusals = 60;
 /** Shares that the listener has asked for are kept more strictly than those that were found. */
 const askedCalibration = 4 * DEFAULT_CALIBRATION;
 /** Part of a track from which it belongs to a taste rather than to the others. */
 const mostly = 0.5;
-const beforeAll = new Date(0);
 
 /** What a listener loves, in several tastes, and what they have lately turned down. */
-export interface TasteProfile {
+export interface TasteProfile extends DistasteProfile {
   anchors: Anchor[];
   /** As the listener wants them. */
   centres: SteeredTaste<TasteSetting>[];
-  refusals: StandingRefusal[];
   /** How near a track is to what the listener loves, as the signals count. */
   nearnessOf: (track: PoolTrack, signals: Record<Signal, number>) => TrackNearness | null;
   /** How far a track is from the nearest of what the listener loves, 0 .. 1; undefined where that is nothing. */
   distanceOf: (track: PoolTrack) => number | undefined;
-  /** How near a track is to what was turned down, 0 .. 1. */
-  distasteOf: (track: PoolTrack) => number;
   /** To which of the centres a track belongs; sums to 1. */
   tastesOf: (track: PoolTrack) => number[];
   /** Whether a track belongs mostly to a taste the listener has muted. */
@@ -79,16 +68,11 @@ export function createTasteProfile(options: {
   const centres = steerTastes(found, (taste) => placed.find((one) => one.taste === taste)?.setting ?? null);
   // A listener who mutes all of their tastes mutes none.
   const muted = centres.flatMap(({ share, wish }, taste) => (share === 0 && wish?.isMuted ? [taste] : []));
-  const refusals = standingRefusals(refusalsOf(history, now))
-    .filter(({ trackId }) => pool.has(trackId) && !history.trackWeights.has(trackId))
-    .slice(0, mostRefusals);
-  const toRefused = likeness.toEach(refusals.map(({ trackId }) => pool.get(trackId)!));
   return {
     anchors,
     centres,
-    refusals,
     likeness,
-    distasteOf: (track) => distasteOf(refusals, jointKinship(toRefused(track))),
+    ...createDistasteProfile({ history, pool, likeness, now }),
     distanceOf: (track) => (anchors.length > 0 ? 1 - Math.max(...jointKinship(kinshipOf(track))) : undefined),
     nearnessOf: (track, signals) => nearness(kinshipOf(track), weights, signals),
     tastesOf,
@@ -113,15 +97,6 @@ function rememberKinship(
     known.set(track, kinship);
     return kinship;
   };
-}
-
-/** Dislikes, and skips that are not forgiven. */
-function refusalsOf({ events, pardons }: ListenerHistory, now: Date): Refusal[] {
-  return events.flatMap(({ trackId, kind, at }) => {
-    if (trackId === null || (kind !== 'skip' && kind !== 'dislike')) return [];
-    const isForgiven = kind === 'skip' && at <= (pardons.get(trackId) ?? beforeAll);
-    return isForgiven ? [] : [{ trackId, kind, ageDays: (now.getTime() - at.getTime()) / dayMs }];
-  });
 }
 
 /** Where a setting belongs now: to the taste its track stands for, or is most like. */

@@ -117,8 +117,8 @@ describe('mixes of tastes', () => {
 
   test('a taste that is muted has none, and a name that was given is its name', async () => {
     const [folk, dub] = await mixes();
-    await setTasteSetting(user.id, folk!.id, { name: null, weight: 1, isMuted: true });
-    await setTasteSetting(user.id, dub!.id, { name: 'Basslines', weight: 1, isMuted: false });
+    await setTasteSetting(user.id, 'taste', folk!.id, { name: null, weight: 1, isMuted: true });
+    await setTasteSetting(user.id, 'taste', dub!.id, { name: 'Basslines', weight: 1, isMuted: false });
     expect((await mixes()).map(({ name }) => name)).toEqual(['Basslines']);
     await expect(open(folk!.id)).rejects.toMatchObject({ code: 'not_found' });
   });

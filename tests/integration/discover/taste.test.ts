@@ -10,9 +10,7 @@ import { buildList } from '@/server/discover/build-list';
 import { findList } from '@/server/discover/find-list';
 import { findTastePortrait } from '@/server/discover/find-taste-portrait';
 import { deleteTasteSetting, setTasteSetting } from '@/server/discover/set-taste-setting';
-import { deletePardon, pardonTrack } from '@/server/feedback/pardon-track';
 import { refuseArtist, welcomeArtist } from '@/server/feedback/refuse-artist';
-import { setFeedback } from '@/server/feedback/set-feedback';
 
 keepDatabase();
 const now = new Date('2026-11-18T12:00:00Z');
@@ -74,7 +72,7 @@ describe('tastes', () => {
     const found = await stylesOf();
     expect(found('dub')).toBeGreaterThan(0.15);
     const [folk, dub] = (await portrait()).tastes;
-    await setTasteSetting(user.id, folk!.id, { name: 'Evenings', weight: 0.25, isMuted: false });
+    await setTasteSetting(user.id, 'taste', folk!.id, { name: 'Evenings', weight: 0.25, isMuted: false });
     const weighed = (await portrait()).tastes;
     expect(weighed.find(({ name }) => name === 'Evenings')!.share).toBeLessThan(0.45);
     const after = await stylesOf();
@@ -82,18 +80,18 @@ describe('tastes', () => {
     const list = await findList(user, week, now);
     expect(list.tastes.map(({ name }) => name)).toContain('Evenings');
 
-    await setTasteSetting(user.id, dub!.id, { name: null, weight: 1, isMuted: true });
+    await setTasteSetting(user.id, 'taste', dub!.id, { name: null, weight: 1, isMuted: true });
     const muted = await stylesOf();
     expect(muted('dub')).toBe(0);
-    await deleteTasteSetting(user.id, dub!.id);
-    await deleteTasteSetting(user.id, folk!.id);
+    await deleteTasteSetting(user.id, 'taste', dub!.id);
+    await deleteTasteSetting(user.id, 'taste', folk!.id);
     expect((await portrait()).tastes.every(({ name, isMuted }) => name === null && !isMuted)).toBe(true);
     expect((await stylesOf())('dub')).toBe(found('dub'));
   });
 
   test('keep what was said of them when they are found round another track', async () => {
     const [folk] = (await portrait()).tastes;
-    await setTasteSetting(user.id, folk!.id, { name: 'Evenings', weight: 1, isMuted: false });
+    await setTasteSetting(user.id, 'taste', folk!.id, { name: 'Evenings', weight: 1, isMuted: false });
     // The track it was said of is heard no more; others of its kind are.
     await database().play.deleteMany({ where: { userId: user.id, trackId: folk!.id } });
     for (const artist of world.artists.get('folk')!.slice(4, 8))
@@ -113,42 +111,18 @@ describe('tastes', () => {
       hasTurned: false,
       tastes: [],
       distastes: [],
-      moreDistastes: 0,
+      weakerCount: 0,
       refusedArtists: [],
     });
     const setting = { name: null, weight: 1, isMuted: true };
-    await expect(setTasteSetting(user.id, crypto.randomUUID(), setting)).rejects.toMatchObject({
+    await expect(setTasteSetting(user.id, 'taste', crypto.randomUUID(), setting)).rejects.toMatchObject({
       code: 'not_found',
     });
   });
 });
 
-describe('what was turned down', () => {
-  test('is shown with how much it still counts, and can be forgiven', async () => {
-    const [skipped, disliked] = world.artists.get('techno')!.map((artist) => world.tracks.get(artist)![0]!);
-    await createPlay({
-      userId: user.id,
-      trackId: skipped!,
-      startedAt: new Date('2026-11-17T00:00:00Z'),
-      outcome: 'skip',
-    });
-    await setFeedback(user.id, disliked!, 'dislike');
-    const { distastes } = await portrait();
-    expect(distastes.map(({ kind, track }) => [kind, track.id])).toEqual([
-      ['dislike', disliked],
-      ['skip', skipped],
-    ]);
-    expect(distastes[0]!.strength).toBeGreaterThan(distastes[1]!.strength);
-    await pardonTrack(user.id, skipped!, now);
-    expect((await portrait()).distastes.map(({ track }) => track.id)).toEqual([disliked]);
-    await deletePardon(user.id, skipped!);
-    expect((await portrait()).distastes).toHaveLength(2);
-    // A pardon is for what was: the next skip counts again.
-    await pardonTrack(user.id, skipped!, new Date('2026-11-16T00:00:00Z'));
-    expect((await portrait()).distastes).toHaveLength(2);
-  });
-
-  test('an artist that is refused is on no list and in no taste, until they are welcome again', async () => {
+describe('artists', () => {
+  test('that are refused are on no list and in no taste, until they are welcome again', async () => {
     await buildList({ userId: user.id, week, existing: 'replace', now });
     const { tracks } = await findList(user, week, now);
     const refused = tracks[0]!.track.artists[0]!;

@@ -90,6 +90,16 @@ beforeAll(async () => {
       source: { kind: 'playlist', id: ids.playlists! },
     },
   });
+  await db.play.create({
+    data: {
+      id: crypto.randomUUID(),
+      userId: admin.id,
+      trackId: otherId,
+      startedAt: now,
+      msPlayed: 5_000,
+      outcome: 'skip',
+    },
+  });
   await db.playbackSession.create({
     data: {
       userId: admin.id,

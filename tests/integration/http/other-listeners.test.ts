@@ -5,6 +5,7 @@ import { keepDatabase } from '@tests/setup/keep-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
+import type { ForgivenTracks, TastePortrait } from '@/domain/contracts/taste';
 import { isoWeekOf } from '@/domain/iso-week';
 import { database } from '@/infra/database';
 import { closeQueues, laneQueue } from '@/jobs/queues';
@@ -82,6 +83,43 @@ describe('what is another listener’s', () => {
       call('GET /api/tracks', bob, { query: { feedback: 'like' } }),
     );
     expect(liked.items).toEqual([]);
+  });
+
+  test('what they turned down is neither shown, nor weighed, nor forgiven', async () => {
+    const { id } = adasList.tracks[3]!.track;
+    const dislike = { params: { id }, body: { value: 'dislike' } };
+    await call('PUT /api/tracks/{id}/feedback', ada, dislike);
+    const turnedDown = async (who: SignedIn) =>
+      (await read<TastePortrait>(call('GET /api/taste', who))).distastes;
+    const before = await turnedDown(ada);
+    expect(before.flatMap(({ tracks }) => tracks.map(({ track }) => track.id))).toEqual([id]);
+    expect(await turnedDown(bob)).toEqual([]);
+    expect(await read(call('GET /api/taste/refusals', bob))).toEqual({ total: 0, items: [] });
+
+    const setting = { name: 'Not that', weight: 0.5, isMuted: true };
+    const change = (who: SignedIn) =>
+      call('PUT /api/taste/distastes/{id}', who, { params: { id }, body: setting });
+    expect((await change(bob)).status).toBe(204);
+    const forgive = (who: SignedIn) =>
+      call('POST /api/taste/refusals/pardon', who, { body: { trackIds: [id] } });
+    expect((await forgive(bob)).status).toBe(200);
+    expect(await turnedDown(ada)).toMatchObject([{ name: null, isMuted: false, id }]);
+
+    expect((await change(ada)).status).toBe(204);
+    expect(await turnedDown(ada)).toMatchObject([{ ...setting, id, strength: 0 }]);
+    const tooMuch = { params: { id }, body: { ...setting, weight: 2.1 } };
+    await expectError(await call('PUT /api/taste/distastes/{id}', ada, tooMuch), 400);
+    expect((await call('DELETE /api/taste/distastes/{id}', ada, { params: { id } })).status).toBe(204);
+    // Strengths fade while one looks at them.
+    const foundStrength = expect.closeTo(before[0]!.foundStrength, 3);
+    expect(await turnedDown(ada)).toMatchObject([{ name: null, weight: 1, isMuted: false, foundStrength }]);
+
+    const forgiven = await read<ForgivenTracks>(forgive(ada));
+    expect(await turnedDown(ada)).toEqual([]);
+    const restore = (who: SignedIn) => call('POST /api/taste/refusals/restoration', who, { body: forgiven });
+    expect((await restore(ada)).status).toBe(204);
+    expect(await turnedDown(ada)).toMatchObject([{ id, foundStrength }]);
+    await call('DELETE /api/tracks/{id}/feedback', ada, { params: { id } });
   });
 
   test('plays are neither counted nor overwritten, and do not touch the other’s list', async () => {

@@ -91,8 +91,12 @@ import * as soundsMixes from '../sounds/mixes/route';
 import * as soundsPath from '../sounds/path/route';
 import * as stats from '../stats/route';
 import * as tasteOfTrack from '../taste/[id]/route';
+import * as distaste from '../taste/distastes/[id]/route';
 import * as tasteMix from '../taste/mixes/[id]/route';
 import * as tasteMixes from '../taste/mixes/route';
+import * as refusalPardon from '../taste/refusals/pardon/route';
+import * as refusalBack from '../taste/refusals/restoration/route';
+import * as tasteRefusals from '../taste/refusals/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
 import * as trackPardon from '../tracks/[id]/pardon/route';
@@ -203,8 +207,12 @@ export const routes = {
   '/api/stats': stats,
   '/api/taste': taste,
   '/api/taste/{id}': tasteOfTrack,
+  '/api/taste/distastes/{id}': distaste,
   '/api/taste/mixes': tasteMixes,
   '/api/taste/mixes/{id}': tasteMix,
+  '/api/taste/refusals': tasteRefusals,
+  '/api/taste/refusals/pardon': refusalPardon,
+  '/api/taste/refusals/restoration': refusalBack,
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,

@@ -13,7 +13,7 @@ export const PUT = defineRoute(
     answers: { 204: null },
   },
   async ({ user, params, body }) => {
-    await setTasteSetting(user.id, params.id, body);
+    await setTasteSetting(user.id, 'taste', params.id, body);
     return noContent();
   },
 );
@@ -21,7 +21,7 @@ export const PUT = defineRoute(
 export const DELETE = defineRoute(
   { access: 'listener', summary: 'Leave a taste as it is found', params: idParams, answers: { 204: null } },
   async ({ user, params }) => {
-    await deleteTasteSetting(user.id, params.id);
+    await deleteTasteSetting(user.id, 'taste', params.id);
     return noContent();
   },
 );
