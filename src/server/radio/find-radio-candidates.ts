@@ -50,6 +50,7 @@ export async function findRadioCandidates(options: {
       ...around,
       events: [...refusedHere(played, pool, now), ...refusedElsewhere(listener)],
       pardons: listener.pardons,
+      distasteSettings: listener.distasteSettings,
     },
     pool,
     likeness: createTrackLikeness(pool, sources),
