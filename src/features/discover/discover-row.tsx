@@ -3,10 +3,10 @@
 import { turnDownWords } from '@words/discover';
 import { evidenceWords } from '@words/evidence';
 import { ChevronDown, TrendingDown, UserX } from 'lucide-react';
-import Link from 'next/link';
 import { useId, useRef, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/link';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { Near, useHasComeNear } from '@/components/ui/near';
 import type { DiscoverTrack } from '@/domain/contracts/discover';

@@ -1,8 +1,8 @@
 'use client';
 
 import { demoBanner } from '@words/home';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { HomeOutline } from '@/domain/contracts/home';
 import { useMe } from '@/features/api/use-me';
 import { RemoveDemoButton } from '@/features/library/remove-demo-button';

@@ -1,7 +1,7 @@
 import { shelf } from '@words/home';
-import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { leadThroughShelves } from './shelf-keys';
 

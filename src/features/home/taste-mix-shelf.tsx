@@ -1,7 +1,7 @@
 'use client';
 
 import { tasteMixShelf } from '@words/home';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { HomeOutline } from '@/domain/contracts/home';
 import { useTasteMixes } from '@/features/api/use-taste-mixes';
 import { TasteMixCover } from '@/features/mixes/taste-mix-cover';

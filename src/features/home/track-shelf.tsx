@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/domain/contracts/library';
 import { ArtistLinks } from '@/features/library/artist-links';
 import { PlayCover } from '@/features/library/play-cover';

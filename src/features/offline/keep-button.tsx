@@ -3,9 +3,9 @@
 import { common } from '@words/common';
 import { keepButton } from '@words/offline';
 import { Check, CircleAlert, Download, HardDriveDownload, Pause, Play, Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { Spinner } from '@/components/ui/spinner';
 import { follow, keep, pauseKeeping, removeKept, resumeKeeping } from './keep';

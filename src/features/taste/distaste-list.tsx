@@ -1,7 +1,7 @@
 import { distasteWords } from '@words/taste';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { Distaste } from '@/domain/contracts/taste';
 
 /** What was turned down, how much that is still held against what is like it, and the way to forgive it. */

@@ -2,10 +2,10 @@
 
 import { tasteCard, tasteChanges, weightInWords } from '@words/taste';
 import { RotateCcw, Volume2, VolumeX } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import { Slider } from '@/components/ui/slider';
 import type { Taste } from '@/domain/contracts/taste';
 import { PlayCover } from '@/features/library/play-cover';
