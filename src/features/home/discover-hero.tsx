@@ -42,12 +42,12 @@ function HeroSkeleton() {
         <Skeleton className="aspect-square @4xl:w-60 @lg:w-52 w-40 rounded-lg" />
         <div className="flex min-w-0 flex-col justify-end gap-4">
           <p className="label">{places.discover}</p>
-          <p className="display text-2xl">
+          <div className="display text-2xl">
             <Awaited>{discoverHero.title(30)}</Awaited>
-          </p>
-          <p className="text-base">
+          </div>
+          <div className="text-base">
             <Awaited>{discoverHero.about(30, USUAL_LENGTH_MS)}</Awaited>
-          </p>
+          </div>
           <Skeleton className="h-12 w-64 max-w-full rounded-full" />
         </div>
       </div>
@@ -58,10 +58,10 @@ function HeroSkeleton() {
 /** Room for words that are not known yet, as wide as others would be. */
 function Awaited({ children }: { children: string }) {
   return (
-    <span className="relative">
+    <div className="relative w-fit">
       <span className="invisible">{children}</span>
       <Skeleton className="absolute inset-x-0 inset-y-[15%]" />
-    </span>
+    </div>
   );
 }
 
