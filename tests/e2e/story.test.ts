@@ -19,6 +19,8 @@ import { walkTheLibrary } from './walk-the-library';
 import { weighTheFirstPage } from './weigh-the-first-page';
 
 const patienceMs = 1_200_000;
+/** A demo that is rendered already, to begin with: `SEGUE_TEST_DEMO=FOLDER`. Left out, it is composed, which takes longest. */
+const demo = process.env.SEGUE_TEST_DEMO;
 /** The second story need not render the demo again: files that are there are kept. */
 let rendered: string;
 
@@ -35,7 +37,9 @@ describe.sequential('a newcomer', () => {
     'on embedded parts: account, artists, a Discover list with evidence, play, like, skip, and all of it kept',
     async ({ page, openPage, expectConsoleError }) => {
       const { timed, tell } = timeWalks();
-      const app = await timed('start', () => startApp());
+      const dataDir = await makeDataDir();
+      if (demo) await cp(demo, join(dataDir, 'demo'), { recursive: true });
+      const app = await timed('start', () => startApp({ dataDir }));
       try {
         await tellStory(page, app.url, timed);
         await timed('a history', () => bringAHistory(page, app.url));
@@ -59,6 +63,7 @@ describe.sequential('a newcomer', () => {
         // A page that is open while the server goes reports what it can no longer reach.
         await page.context().close();
         await app.stop();
+        await rm(dataDir, { recursive: true, force: true });
         tell();
       }
     },
