@@ -1,8 +1,8 @@
 import { pageNotFound } from '@words/pages';
 import { places } from '@words/shell';
-import Link from 'next/link';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { DoorFrame } from '@/features/shell/door-frame';
 
 export default function NotFound() {

@@ -9,6 +9,7 @@ import { makeSmartPlaylist } from './make-smart-playlist';
 import { readJson } from './read-json';
 import { startARadio } from './start-a-radio';
 import { steerTheList } from './steer-the-list';
+import type { TimedWalk } from './time-walks';
 import { turnTracksDown } from './turn-tracks-down';
 
 const minute = 60_000;
@@ -20,25 +21,25 @@ const patience = 12 * minute;
  * kinds of reasons, play, like, skip, reload, and everything is still so.
  * @param url address of an app with an empty data folder and the demo on
  */
-export async function tellStory(page: Page, url: string): Promise<void> {
-  await arrive(page, url);
-  await steerTheList(page, url);
-  await turnTracksDown(page, url);
-  await walkTheMap(page);
-  await keepTheWay(page);
-  await makeSmartPlaylist(page, url);
-  await startARadio(page, url);
+export async function tellStory(page: Page, url: string, timed: TimedWalk): Promise<void> {
+  await arrive(page, url, timed);
+  await timed('steering', () => steerTheList(page, url));
+  await timed('turning down', () => turnTracksDown(page, url));
+  await timed('the map', () => walkTheMap(page));
+  await timed('a playlist', () => keepTheWay(page));
+  await timed('a smart playlist', () => makeSmartPlaylist(page, url));
+  await timed('a radio', () => startARadio(page, url));
 }
 
 /** The beginning of it: until a first list was played, and what was said of it has been kept. */
-export async function arrive(page: Page, url: string): Promise<void> {
-  await makeAccount(page, url);
-  await pickArtists(page);
-  await openFirstList(page);
-  const list = await waitForWholeList(page, url);
+export async function arrive(page: Page, url: string, timed: TimedWalk): Promise<void> {
+  await timed('an account', () => makeAccount(page, url));
+  await timed('artists', () => pickArtists(page));
+  await timed('a first list', () => openFirstList(page));
+  const list = await timed('the whole list', () => waitForWholeList(page, url));
   expectHonestList(list);
-  const { liked, disliked } = await playLikeAndSkip(page, url, list);
-  await expectKept(page, url, liked, disliked);
+  const { liked, disliked } = await timed('playing', () => playLikeAndSkip(page, url, list));
+  await timed('what is kept', () => expectKept(page, url, liked, disliked));
 }
 
 async function makeAccount(page: Page, url: string): Promise<void> {

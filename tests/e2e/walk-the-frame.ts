@@ -5,6 +5,7 @@ import { contrastCookie } from '@/features/shell/theme';
 import { comeToRest } from './come-to-rest';
 import { findLowContrast, findViolations } from './find-violations';
 import { readJson } from './read-json';
+import type { TimedWalk } from './time-walks';
 import { walkByTab } from './walk-by-tab';
 
 const minute = 60_000;
@@ -13,11 +14,11 @@ const minute = 60_000;
  * By keyboard through the frame of the app, by finger over the queue of a phone, and with more contrast over the main pages.
  * @param url address of an app whose listener has tastes, a Discover list and something in the player
  */
-export async function walkTheFrame(page: Page, url: string): Promise<void> {
-  await tabThrough(page, url);
-  await openAMix(page);
-  await dragTheQueue(page, url);
-  await readWithMoreContrast(page, url);
+export async function walkTheFrame(page: Page, url: string, timed: TimedWalk): Promise<void> {
+  await timed('by tab', () => tabThrough(page, url));
+  await timed('a mix', () => openAMix(page));
+  await timed('the queue', () => dragTheQueue(page, url));
+  await timed('more contrast', () => readWithMoreContrast(page, url));
 }
 
 /** Through the pages by the tab key, wide and narrow; the first link leads past the rail. */

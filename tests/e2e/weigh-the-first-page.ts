@@ -17,6 +17,10 @@ export async function weighTheFirstPage(
 ): Promise<void> {
   const cookies = await page.context().cookies();
   const fresh = await openPage({ storageState: { cookies, origins: [] } });
+  const pagesAhead: string[] = [];
+  fresh.on('request', (request) => {
+    if (request.url().includes('_rsc=')) pagesAhead.push(request.url());
+  });
   const { kB, files } = await measureScript(fresh, url);
   await fresh.getByRole('heading', { name: /Your week \d+/ }).waitFor();
   console.info(`The first page takes ${kB.toFixed(1)} kB of script.`);
@@ -24,5 +28,9 @@ export async function weighTheFirstPage(
   expect(kB, `script of the first page:\n${list}`).toBeLessThan(MOST_KB);
   // A page that was led elsewhere, or a browser that had it all, would weigh next to nothing.
   expect(kB).toBeGreaterThan(MOST_KB / 2);
+  // No page is fetched ahead because its link is seen, one whose link is pointed at is.
+  expect(pagesAhead).toEqual([]);
+  await fresh.getByRole('link', { name: 'Library', exact: true }).hover();
+  await expect.poll(() => pagesAhead.some((address) => address.includes('/library'))).toBe(true);
   await fresh.context().close();
 }

@@ -1,8 +1,8 @@
 import { detailState } from '@words/library';
 import { pageNotFound } from '@words/pages';
-import Link from 'next/link';
 import { buttonStyle } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 
 /** An address that looks like one of ours and leads to nothing: the frame stays, and the music plays on. */
 export default function NotFound() {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { cn } from './cn';
+import { useIsNear } from './near';
 
 const widths = [64, 160, 320, 640, 1200] as const;
 
@@ -27,6 +28,7 @@ export function Cover({
   eager?: boolean;
   className?: string;
 }) {
+  const isNear = useIsNear();
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const pick = (wanted: number) => widths.find((width) => width >= wanted) ?? 1200;
   return (
@@ -34,7 +36,7 @@ export function Cover({
       className={cn('relative aspect-square shrink-0 overflow-hidden rounded-sm bg-hover', className)}
       style={color ? { backgroundColor: color } : undefined}
     >
-      {url && url !== failedUrl ? (
+      {!isNear ? null : url && url !== failedUrl ? (
         // biome-ignore lint/performance/noImgElement: covers are resized by our own endpoint, with sizes of its own
         <img
           // It may have failed before this page came alive.

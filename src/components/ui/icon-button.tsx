@@ -2,6 +2,7 @@ import { Button as BaseButton } from '@base-ui/react/button';
 import { cva, type VariantProps } from 'class-variance-authority';
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
+import { useIsNear } from './near';
 import { Tooltip } from './tooltip';
 
 const style = cva(
@@ -45,8 +46,10 @@ export function IconButton({
   variant,
   size,
   className,
+  children,
   ...props
 }: IconButtonProps) {
+  const isNear = useIsNear();
   return (
     <Tooltip text={label} shortcut={shortcut}>
       <BaseButton
@@ -55,7 +58,9 @@ export function IconButton({
         aria-keyshortcuts={shortcut}
         className={cn(style({ variant, size }), className)}
         {...props}
-      />
+      >
+        {isNear ? children : null}
+      </BaseButton>
     </Tooltip>
   );
 }

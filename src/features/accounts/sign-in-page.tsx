@@ -1,9 +1,9 @@
 'use client';
 
 import { signInPage } from '@words/accounts';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { DoorFrame } from '@/features/shell/door-frame';
 import { AccountForm } from './account-form';
 

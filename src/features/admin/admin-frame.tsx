@@ -1,11 +1,11 @@
 'use client';
 
 import { adminFrame } from '@words/admin';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { useMe } from '@/features/api/use-me';
 
 const VIEWS = [

@@ -2,8 +2,8 @@
 
 import { adminFrame, pressSignpost } from '@words/admin';
 import { Newspaper } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/features/library/section';
 import { AdminFrame } from './admin-frame';
 import { DemoSection } from './demo-section';

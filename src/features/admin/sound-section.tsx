@@ -3,9 +3,9 @@
 import { soundSection, soundTuning } from '@words/admin-models';
 import { countOf } from '@words/amounts';
 import { AudioWaveform, Pause, Play } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';

@@ -3,9 +3,9 @@
 import { sourceActions } from '@words/admin-press';
 import { common } from '@words/common';
 import { FileText, Pencil } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/link';
 import { pagesOf, type SourceChoices } from './source-choices';
 import { sourceName } from './use-press';
 

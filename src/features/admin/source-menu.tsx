@@ -3,8 +3,8 @@
 import { sourceActions } from '@words/admin-press';
 import { common } from '@words/common';
 import { Ellipsis, FileText, Pencil } from 'lucide-react';
-import Link from 'next/link';
 import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { pagesOf, type SourceChoices } from './source-choices';
 import { sourceName } from './use-press';

@@ -2,10 +2,10 @@
 
 import { comparison } from '@words/evidence';
 import { Pause, Play } from 'lucide-react';
-import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
 import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Track } from '@/domain/contracts/library';
 import { useTrackDetail } from '@/features/api/use-track-detail';

@@ -3,10 +3,10 @@
 import { common } from '@words/common';
 import { noList } from '@words/discover-list';
 import { Disc3, Sparkles } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import type { NoListReason } from '@/domain/contracts/discover';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';

@@ -1,12 +1,15 @@
 import { shareWords } from '@words/signals';
 import { cn } from '@/components/ui/cn';
+import { useIsNear } from '@/components/ui/near';
 import type { Shares } from '@/domain/contracts/common';
 import { SIGNALS, sharePercents, sharesInWords } from './shares-in-words';
 import { signalFill } from './signal-fill';
 
 /** How much of a choice each signal made, as one bar in three colours and patterns, and as a sentence for readers. */
 export function ShareBar({ shares, className }: { shares: Shares; className?: string }) {
+  const isNear = useIsNear();
   const percents = sharePercents(shares);
+  const drawn = isNear ? SIGNALS.filter((signal) => percents[signal] > 0) : [];
   return (
     <div
       role="img"
@@ -14,7 +17,7 @@ export function ShareBar({ shares, className }: { shares: Shares; className?: st
       title={SIGNALS.map((signal) => shareWords.part(signal, percents[signal])).join(' · ')}
       className={cn('flex h-2 gap-0.5', className)}
     >
-      {SIGNALS.filter((signal) => percents[signal] > 0).map((signal) => (
+      {drawn.map((signal) => (
         <span
           key={signal}
           className={cn(

@@ -3,9 +3,9 @@
 import { countOf } from '@words/amounts';
 import { weekArchive } from '@words/discover';
 import { weekDays, weekTitle } from '@words/weeks';
-import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/features/library/section';
 import { useDiscoverWeeks } from './use-discover';
 

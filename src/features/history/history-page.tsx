@@ -1,8 +1,8 @@
 'use client';
 
 import { historyPage } from '@words/history';
-import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
 import { Section } from '@/features/library/section';

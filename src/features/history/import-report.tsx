@@ -3,9 +3,9 @@
 import { rebuildWords } from '@words/discover-list';
 import { importReport } from '@words/history';
 import { RefreshCw } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
 import type { HistoryReport } from '@/domain/contracts/history';

@@ -3,12 +3,12 @@
 import { numeral } from '@words/amounts';
 import { common } from '@words/common';
 import { songList } from '@words/history';
-import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Input } from '@/components/ui/input';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { HistoryReport, HistorySong, historySongSchema } from '@/domain/contracts/history';
 import { errorMessage } from '@/features/api/error-message';

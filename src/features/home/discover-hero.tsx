@@ -4,10 +4,10 @@ import { common } from '@words/common';
 import { discoverHero } from '@words/home';
 import { places } from '@words/shell';
 import { Pause, Play } from 'lucide-react';
-import Link from 'next/link';
 import type { CSSProperties } from 'react';
 import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { DiscoverList } from '@/domain/contracts/discover';
 import { weekNumber } from '@/domain/iso-week';
@@ -20,13 +20,49 @@ import { weekColors } from '@/features/discover/week-waves';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';
 
 const TEASERS = 4;
+/** Of thirty tracks. */
+const USUAL_LENGTH_MS = 110 * 60_000;
 
 /** This week's Discover list, large: its cover, the way in, and the first tracks with who chose them. */
 export function DiscoverHero() {
   const { list, reason, error, retry } = useDiscoverList();
   if (list) return <Hero list={list} />;
   if (reason || error) return <NoList reason={reason} error={error} onRetry={retry} />;
-  return <Skeleton className="h-80 rounded-lg" />;
+  return <HeroSkeleton />;
+}
+
+const gridStyle =
+  'grid @4xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] @lg:grid-cols-[auto_minmax(0,1fr)] @4xl:gap-8 gap-6 p-5 @lg:p-7';
+
+/** As high as the list will be, at any width: what is not known yet stands there as it mostly is, unseen. */
+function HeroSkeleton() {
+  return (
+    <div aria-hidden className="@container rounded-lg border border-line bg-raised">
+      <div className={gridStyle}>
+        <Skeleton className="aspect-square @4xl:w-60 @lg:w-52 w-40 rounded-lg" />
+        <div className="flex min-w-0 flex-col justify-end gap-4">
+          <p className="label">{places.discover}</p>
+          <div className="display text-2xl">
+            <Awaited>{discoverHero.title(30)}</Awaited>
+          </div>
+          <div className="text-base">
+            <Awaited>{discoverHero.about(30, USUAL_LENGTH_MS)}</Awaited>
+          </div>
+          <Skeleton className="h-12 w-64 max-w-full rounded-full" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Room for words that are not known yet, as wide as others would be. */
+function Awaited({ children }: { children: string }) {
+  return (
+    <div className="relative w-fit">
+      <span className="invisible">{children}</span>
+      <Skeleton className="absolute inset-x-0 inset-y-[15%]" />
+    </div>
+  );
 }
 
 function Hero({ list }: { list: DiscoverList }) {
@@ -42,7 +78,7 @@ function Hero({ list }: { list: DiscoverList }) {
       className="@container overflow-hidden rounded-lg border border-line bg-[radial-gradient(80%_140%_at_0%_0%,color-mix(in_oklab,var(--first)_34%,transparent),transparent_70%),radial-gradient(70%_140%_at_100%_0%,color-mix(in_oklab,var(--second)_26%,transparent),transparent_65%)] bg-raised"
       style={{ '--first': first, '--second': second } as CSSProperties}
     >
-      <div className="grid @4xl:grid-cols-[auto_minmax(0,1fr)_minmax(0,24rem)] @lg:grid-cols-[auto_minmax(0,1fr)] @4xl:gap-8 gap-6 p-5 @lg:p-7">
+      <div className={gridStyle}>
         <Link href="/discover" aria-label={discoverHero.open} className="w-40 rounded-lg @lg:w-fit">
           <WeekCover
             week={list.week}

@@ -2,6 +2,7 @@
 
 import { homePage } from '@words/home';
 import { places } from '@words/shell';
+import type { HomeOutline } from '@/domain/contracts/home';
 import type { Album, Track } from '@/domain/contracts/library';
 import { useMe } from '@/features/api/use-me';
 import { useRediscover } from '@/features/api/use-rediscover';
@@ -21,8 +22,11 @@ const PLAYED = { sort: 'recent', limit: SHELF };
 const ADDED = { sort: 'added', limit: SHELF };
 const LIKED = { sort: 'added', feedback: 'like', limit: SHELF };
 
-/** Where one comes in: this week's list first, then what was played, added and liked. */
-export function HomePage() {
+/**
+ * Where one comes in: this week's list first, then what was played, added and liked.
+ * @param outline null where the server could not tell: then a shelf comes when it is there
+ */
+export function HomePage({ outline }: { outline: HomeOutline | null }) {
   const me = useMe().data;
   const played = usePages<Track>('/api/tracks', PLAYED);
   const added = usePages<Album>('/api/albums', ADDED);
@@ -42,11 +46,17 @@ export function HomePage() {
       <DiscoverHero />
       <div className="flex flex-col gap-4 empty:hidden">
         <JobStrip />
-        <DemoBanner />
+        <DemoBanner outline={outline} />
       </div>
-      <ContinueShelf />
-      <TasteMixShelf />
-      <TrackShelf title={homePage.played} pages={played} source="recent" href="/library/tracks?sort=recent" />
+      <ContinueShelf isExpected={outline?.hasUnfinished} />
+      <TasteMixShelf expected={outline?.tastes} />
+      <TrackShelf
+        title={homePage.played}
+        pages={played}
+        isExpected={outline?.hasPlayed}
+        source="recent"
+        href="/library/tracks?sort=recent"
+      />
       <MixShelf />
       <TrackShelf
         title={places.rediscover}
@@ -58,7 +68,13 @@ export function HomePage() {
         href="/rediscover"
       />
       <AlbumShelf title={homePage.added} pages={added} href="/library/albums?sort=added" />
-      <TrackShelf title={homePage.liked} pages={liked} source="liked" href="/library/tracks?feedback=like" />
+      <TrackShelf
+        title={homePage.liked}
+        pages={liked}
+        isExpected={outline?.hasLiked}
+        source="liked"
+        href="/library/tracks?feedback=like"
+      />
     </div>
   );
 }

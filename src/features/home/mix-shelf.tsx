@@ -2,7 +2,7 @@
 
 import { mixShelf } from '@words/home';
 import { mixWords } from '@words/mixes';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useMixes } from '@/features/api/use-sounds';
 import { CoverCollage } from '@/features/library/cover-collage';
 import { Shelf } from './shelf';

@@ -1,6 +1,7 @@
 import { shelf } from '@words/home';
-import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
+import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { leadThroughShelves } from './shelf-keys';
 
@@ -10,7 +11,9 @@ export function Shelf<Item extends { id: string }>({
   href,
   items,
   isLoading,
+  isExpected = true,
   loadingNote,
+  lines = 2,
   renderItem,
 }: {
   title: string;
@@ -18,12 +21,16 @@ export function Shelf<Item extends { id: string }>({
   href?: string;
   items: readonly Item[];
   isLoading: boolean;
+  /** Whether there will be anything, as far as is known while it loads: then its place is held. */
+  isExpected?: boolean | undefined;
   /** What is waited for, where it takes longer than a moment. */
   loadingNote?: string | undefined;
+  /** Of words under a cover. */
+  lines?: 2 | 4;
   renderItem: (item: Item, index: number) => ReactNode;
 }) {
   const id = useId();
-  if (!isLoading && items.length === 0) return null;
+  if (items.length === 0 && !(isLoading && isExpected)) return null;
   return (
     <section aria-labelledby={id} aria-busy={isLoading}>
       <div className="flex items-baseline justify-between gap-4 pb-4">
@@ -50,7 +57,14 @@ export function Shelf<Item extends { id: string }>({
           ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((place) => (
               <li key={place} className="w-36 shrink-0 md:w-42 min-[105rem]:w-48">
                 <Skeleton className="aspect-square" />
-                <Skeleton className="mt-3 h-4 w-3/4" />
+                <div
+                  className={cn(
+                    'pt-2.5 text-sm',
+                    lines === 2 ? 'h-[calc(2lh+--spacing(2.5))]' : 'h-[calc(4lh+--spacing(2.5))]',
+                  )}
+                >
+                  <Skeleton className="mt-1 h-3 w-3/4" />
+                </div>
               </li>
             ))
           : items.map((item, index) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/domain/contracts/library';
 import { ArtistLinks } from '@/features/library/artist-links';
 import { PlayCover } from '@/features/library/play-cover';
@@ -12,11 +12,13 @@ import { Shelf } from './shelf';
 export function TrackShelf({
   title,
   pages,
+  isExpected,
   source,
   href,
 }: {
   title: string;
   pages: Pick<Pages<Track>, 'items' | 'isLoading'>;
+  isExpected?: boolean | undefined;
   /** Names the shelf in the play reports. */
   source: string;
   href?: string;
@@ -28,6 +30,7 @@ export function TrackShelf({
       href={href}
       items={pages.items}
       isLoading={pages.isLoading}
+      isExpected={isExpected}
       renderItem={(track, index) => (
         <>
           <PlayCover

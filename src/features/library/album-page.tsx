@@ -3,9 +3,9 @@
 import { countOf, durationInWords } from '@words/amounts';
 import { badges, trackList } from '@words/library';
 import { albumPage } from '@words/library-pages';
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { AlbumDetail, Track } from '@/domain/contracts/library';
 import { KeepButton } from '@/features/offline/keep-button';
 import { CollectionButtons } from './collection-buttons';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ReadyLink } from '@/components/ui/ready-link';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/domain/contracts/library';
 
 /** Who plays a track, each name a link. Falls back to the tag's own words where no artist is known. */
@@ -8,12 +8,12 @@ export function ArtistLinks({ track }: { track: Pick<Track, 'artists' | 'artistN
   return track.artists.map((artist, index) => (
     <Fragment key={artist.id}>
       {index > 0 ? ', ' : null}
-      <ReadyLink
+      <Link
         href={`/artist/${artist.id}`}
         className="rounded-[2px] underline-offset-2 hover:text-ink hover:underline"
       >
         {artist.name}
-      </ReadyLink>
+      </Link>
     </Fragment>
   ));
 }

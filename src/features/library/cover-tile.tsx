@@ -2,7 +2,7 @@ import { badges } from '@words/library';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
-import { ReadyLink } from '@/components/ui/ready-link';
+import { Link } from '@/components/ui/link';
 
 /** A cover with its words, linked: an album or, round, an artist. */
 export function CoverTile({
@@ -23,7 +23,7 @@ export function CoverTile({
   isDemo?: boolean;
 }) {
   return (
-    <ReadyLink
+    <Link
       href={href}
       className="group block rounded-sm [contain-intrinsic-size:auto_240px] [content-visibility:auto]"
     >
@@ -42,6 +42,6 @@ export function CoverTile({
         <div className="truncate font-medium text-sm underline-offset-2 group-hover:underline">{title}</div>
         <div className="truncate text-muted text-sm">{subtitle}</div>
       </div>
-    </ReadyLink>
+    </Link>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { emptyLibrary, runningJobs } from '@words/library';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import type { Job } from '@/domain/contracts/admin';
 import { useFillingJobs } from '@/features/api/use-filling-jobs';
 import { useMe } from '@/features/api/use-me';

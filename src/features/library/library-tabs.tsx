@@ -1,9 +1,9 @@
 'use client';
 
 import { libraryTabs } from '@words/library-lists';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 
 const VIEWS = [
   { href: '/library/artists', label: libraryTabs.artists },

@@ -1,11 +1,18 @@
 import { tempoAndKey } from '@words/library';
+import { cn } from '@/components/ui/cn';
 import type { Track } from '@/domain/contracts/library';
 
 /** "124 · 8A": beats a minute and the Camelot code, spelled out for readers; a dash before analysis. */
-export function TempoKeyCell({ track }: { track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'> }) {
+export function TempoKeyCell({
+  track,
+  className,
+}: {
+  track: Pick<Track, 'tempoBpm' | 'camelot' | 'keyName'>;
+  className?: string;
+}) {
   if (track.tempoBpm === null && track.camelot === null) {
     return (
-      <span className="text-faint" title={tempoAndKey.notListenedTo}>
+      <span className={cn(className, 'text-faint')} title={tempoAndKey.notListenedTo}>
         <span aria-hidden>–</span>
         <span className="sr-only">{tempoAndKey.notKnown}</span>
       </span>
@@ -15,10 +22,10 @@ export function TempoKeyCell({ track }: { track: Pick<Track, 'tempoBpm' | 'camel
     Boolean,
   );
   return (
-    <span title={words.join(', ')}>
+    <span title={words.join(', ')} className={className}>
       <span className="sr-only">{words.join(', ')}</span>
       <span aria-hidden className="inline-flex items-center gap-2">
-        {track.tempoBpm === null ? null : <span>{Math.round(track.tempoBpm)}</span>}
+        {track.tempoBpm === null ? null : Math.round(track.tempoBpm)}
         {track.camelot ? (
           <span className="min-w-8 rounded-[4px] bg-hover px-1 text-center text-xs leading-5">
             {track.camelot}

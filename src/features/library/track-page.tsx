@@ -2,9 +2,9 @@
 
 import { badges } from '@words/library';
 import { albumPage, trackPage } from '@words/library-pages';
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { TrackDetail } from '@/domain/contracts/library';
 import { useTrackDetail } from '@/features/api/use-track-detail';
 import { formatTime } from '@/features/player/format-time';

@@ -4,7 +4,7 @@ import { badges } from '@words/library';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
-import { ReadyLink } from '@/components/ui/ready-link';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/domain/contracts/library';
 import { formatTime } from '@/features/player/format-time';
 import { TrackActions } from '@/features/player/track-actions';
@@ -72,7 +72,7 @@ export function TrackRow({
       )}
       <div className="min-w-0">
         <div className="flex min-w-0 items-center gap-2">
-          <ReadyLink
+          <Link
             href={`/track/${track.id}`}
             aria-current={isCurrent || undefined}
             className={cn(
@@ -81,7 +81,7 @@ export function TrackRow({
             )}
           >
             {track.title}
-          </ReadyLink>
+          </Link>
           {track.isMissing ? <Badge tone="negative">{badges.fileMissing}</Badge> : null}
         </div>
         {hideArtist ? null : (
@@ -94,12 +94,12 @@ export function TrackRow({
       <div className="hidden truncate text-muted text-sm md:block">
         {note ??
           (track.albumId ? (
-            <ReadyLink
+            <Link
               href={`/album/${track.albumId}`}
               className="rounded-[2px] underline-offset-2 hover:text-ink hover:underline"
             >
               {track.albumTitle}
-            </ReadyLink>
+            </Link>
           ) : null)}
       </div>
       <div className="hidden text-right text-muted text-sm md:block">

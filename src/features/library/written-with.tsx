@@ -1,10 +1,10 @@
 'use client';
 
 import { artistPage } from '@words/library-pages';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { ArtistDetail } from '@/domain/contracts/library';
 import { PressQuote } from './press-quote';
 

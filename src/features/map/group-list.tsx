@@ -1,6 +1,6 @@
 import { countOf } from '@words/amounts';
 import { groupList } from '@words/map';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { SoundMap } from '@/domain/contracts/sounds';
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 
 import { rediscover } from '@words/mixes';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useRediscover } from '@/features/api/use-rediscover';
 import { CoverCollage } from '@/features/library/cover-collage';
 

@@ -3,9 +3,9 @@
 import { trackList } from '@words/library';
 import { tasteMixPage } from '@words/mixes';
 import { Sparkles } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import type { TasteMixDetail } from '@/domain/contracts/taste';
 import { useTasteMix, useTasteMixes } from '@/features/api/use-taste-mixes';
 import { CollectionButtons } from '@/features/library/collection-buttons';

@@ -3,9 +3,9 @@
 import { common } from '@words/common';
 import { keepButton } from '@words/offline';
 import { Check, CircleAlert, Download, HardDriveDownload, Pause, Play, Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { Spinner } from '@/components/ui/spinner';
 import { follow, keep, pauseKeeping, removeKept, resumeKeeping } from './keep';
@@ -21,14 +21,15 @@ export function KeepButton({ collection }: { collection: Collection }) {
   useEffect(() => {
     if (isReady) void follow(collection);
   }, [isReady, collection]);
-  if (!isReady) return null;
+  if (!isReady && !canKeep()) return null;
   if (!kept && collection.tracks.length === 0) return null;
   const { done, total } = kept ? progressOf(kept, { files }) : { done: 0, total: 0 };
   return (
     <Menu
       align="start"
       trigger={
-        <Button size="lg">
+        // Known in a moment, and until then its place is kept.
+        <Button size="lg" disabled={!isReady}>
           <Icon kept={kept} />
           {wordsOf(kept, done, total)}
         </Button>
@@ -67,6 +68,8 @@ export function KeepButton({ collection }: { collection: Collection }) {
     </Menu>
   );
 }
+
+const canKeep = (): boolean => 'serviceWorker' in navigator;
 
 function Icon({ kept }: { kept: KeptCollection | undefined }) {
   if (!kept) return <HardDriveDownload aria-hidden className="size-4" />;

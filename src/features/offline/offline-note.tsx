@@ -2,7 +2,7 @@
 
 import { offlineNote } from '@words/offline';
 import { CloudOff } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useReach } from './reach';
 
 /** While the server cannot be reached: a line at the foot of the rail. */

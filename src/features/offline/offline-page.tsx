@@ -2,9 +2,9 @@
 
 import { offlinePage } from '@words/offline';
 import { HardDriveDownload } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Section } from '@/features/library/section';
 import { InstallSection } from './install-section';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import type { Track } from '@/domain/contracts/library';
 
 /** Title above artists, both leading to their pages. */

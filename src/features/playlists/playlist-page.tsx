@@ -3,10 +3,10 @@
 import { outOfFitting, playlistAmount, playlistPage } from '@words/playlists';
 import { rulesInWords } from '@words/rules-in-words';
 import { ListChecks, ListPlus, SlidersHorizontal } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { useKeepPlaylist, usePlaylist } from '@/features/api/use-playlists';

@@ -3,11 +3,11 @@
 import { countOf, durationInWords } from '@words/amounts';
 import { playlistsPage } from '@words/playlists';
 import { ListMusic, Plus, SlidersHorizontal } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import type { Playlist } from '@/domain/contracts/playlists';
 import { errorMessage } from '@/features/api/error-message';
 import { useCreatePlaylist, usePlaylists, useSmartSummaries } from '@/features/api/use-playlists';

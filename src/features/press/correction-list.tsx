@@ -3,9 +3,9 @@
 import { timeAgo } from '@words/amounts';
 import { corrections as words } from '@words/press';
 import { Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/link';
 import type { NameCorrection } from '@/domain/contracts/press';
 import { scopeInWords } from './scope-in-words';
 import { useRemoveCorrection } from './use-corrections';

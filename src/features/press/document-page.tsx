@@ -3,11 +3,11 @@
 import { adminFrame } from '@words/admin';
 import { pressPage } from '@words/press';
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { PressDocumentDetail } from '@/domain/contracts/press';
 import { AdminFrame } from '@/features/admin/admin-frame';

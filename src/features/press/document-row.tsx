@@ -1,8 +1,8 @@
 import { sourceStates } from '@words/admin-press';
 import { countOf } from '@words/amounts';
 import { pressPage } from '@words/press';
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import type { PressDocument } from '@/domain/contracts/press';
 import { dateInWords, documentName, languageInWords } from './document-in-words';
 

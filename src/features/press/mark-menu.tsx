@@ -2,7 +2,7 @@
 
 import { correctionScopes, markMenu } from '@words/press';
 import { AudioLines, FileX, Globe, MicVocal, Newspaper } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { MenuGroup, type MenuHandle, SharedMenu } from '@/components/ui/shared-menu';
 import type { PressMention } from '@/domain/contracts/press';

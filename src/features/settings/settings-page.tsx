@@ -2,10 +2,10 @@
 
 import { settingsPage } from '@words/settings';
 import { LogOut, Server } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { Kbd } from '@/components/ui/kbd';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { signOut } from '@/features/accounts/sign-out';
 import { errorMessage } from '@/features/api/error-message';

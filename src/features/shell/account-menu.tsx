@@ -2,7 +2,7 @@
 
 import { accountMenu, places, shortcutHelp } from '@words/shell';
 import { Keyboard, LogOut, Moon, Server, Settings, Sun, SunMoon } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { signOut } from '@/features/accounts/sign-out';
 import { useMe } from '@/features/api/use-me';

@@ -2,9 +2,9 @@
 
 import { appName } from '@words/common';
 import { places } from '@words/shell';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import { OfflineNote } from '@/features/offline/offline-note';
 import { AccountMenu } from './account-menu';
 import { JobNote } from './job-note';

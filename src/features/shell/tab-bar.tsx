@@ -1,9 +1,9 @@
 'use client';
 
 import { places } from '@words/shell';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import { settingsItem, tabItems } from './nav-items';
 
 /** The tabs at the foot of a phone. */

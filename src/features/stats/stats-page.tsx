@@ -2,13 +2,13 @@
 
 import { statsPage } from '@words/stats';
 import { ChartColumn } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { cn } from '@/components/ui/cn';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Stats } from '@/domain/contracts/stats';
 import { errorMessage } from '@/features/api/error-message';

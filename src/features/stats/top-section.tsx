@@ -1,9 +1,9 @@
 import { countOf } from '@words/amounts';
 import { hoursInWords } from '@words/heard';
 import { topSection } from '@words/stats';
-import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { Stats, TopItem } from '@/domain/contracts/stats';
 import { Section } from '@/features/library/section';
 

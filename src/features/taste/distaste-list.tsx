@@ -1,8 +1,8 @@
 import { distasteWords, tasteChanges } from '@words/taste';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { Cover } from '@/components/ui/cover';
+import { Link } from '@/components/ui/link';
 import type { RefusedTrack } from '@/domain/contracts/taste';
 import { strengthInWords } from './amount-in-words';
 import type { TasteChanges } from './use-taste';

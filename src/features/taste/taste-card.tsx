@@ -1,8 +1,8 @@
 'use client';
 
 import { tasteCard, tasteChanges, weightInWords } from '@words/taste';
-import Link from 'next/link';
 import { cn } from '@/components/ui/cn';
+import { Link } from '@/components/ui/link';
 import type { Taste } from '@/domain/contracts/taste';
 import { PlayCover } from '@/features/library/play-cover';
 import { useCollectionPlayback } from '@/features/library/use-collection-playback';

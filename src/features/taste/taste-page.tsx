@@ -3,11 +3,11 @@
 import { rebuildWords } from '@words/discover-list';
 import { tastePage } from '@words/taste';
 import { Sparkles, X } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toast } from '@/components/ui/toast';
 import type { TastePortrait } from '@/domain/contracts/taste';

@@ -1,10 +1,10 @@
 'use client';
 
 import { machineStep } from '@words/welcome';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Button, buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Me } from '@/domain/contracts/accounts';
 import { useJobs } from '@/features/api/use-jobs';

@@ -3,11 +3,11 @@
 import { amountLeft } from '@words/amount-left';
 import { tasteStep } from '@words/welcome';
 import { Search } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { Input } from '@/components/ui/input';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { errorMessage } from '@/features/api/error-message';
 import { useJobs } from '@/features/api/use-jobs';

@@ -33,11 +33,16 @@ export async function takeLook(page: Page, index?: 0 | 1): Promise<void> {
 
 /** Opens a page and returns what axe finds on it as it is then. */
 export async function lookAt(page: Page, url: string, stop: Stop): Promise<string[]> {
-  const { path, name = path, sign, prepare } = stop;
+  const { path, sign, prepare } = stop;
   await page.goto(`${url}${path}`);
   const main = page.getByRole('main');
   await sign(main).first().waitFor({ timeout: minute });
   await prepare?.(main, page);
+  return lookAgain(page, stop);
+}
+
+/** What axe finds on a page that is open, in another look. */
+export async function lookAgain(page: Page, { path, name = path }: Stop): Promise<string[]> {
   await comeToRest(page);
   const violations = await findViolations(page);
   return violations.map((fault) => `${name}, ${page.viewportSize()!.width} px: ${fault}`);

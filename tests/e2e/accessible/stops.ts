@@ -77,14 +77,11 @@ export function stopsOf(list: DiscoverList, document: PressDocument, playlist: P
 /** A disliked row looks different; so does one with its evidence open. */
 async function showAllOfARow(main: Locator): Promise<void> {
   const dislikes = main.getByRole('button', { name: /^Not for me: / });
-  // On a phone that button is in the evidence card; the wide page, which comes first, has disliked one already.
-  if ((await dislikes.count()) > 0) {
-    await dislikes.last().click();
-    await main
-      .getByRole('button', { name: /^Take back: .* is not for me$/ })
-      .first()
-      .waitFor();
-  }
+  await dislikes.last().click();
+  await main
+    .getByRole('button', { name: /^Take back: .* is not for me$/ })
+    .first()
+    .waitFor();
   await main
     .getByRole('button', { name: /^Why .* was chosen$/ })
     .first()

@@ -2,8 +2,8 @@
 
 import { countOf } from '@words/amounts';
 import { libraryTabs, yearsView } from '@words/library-lists';
-import Link from 'next/link';
 import { ErrorState } from '@/components/ui/error-state';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Year } from '@/domain/contracts/library-lists';
 import { errorMessage } from '@/features/api/error-message';

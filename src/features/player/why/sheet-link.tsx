@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { leaveEntryToLink } from '@/components/ui/use-back-closes';
 import { useNowPlaying } from '../use-now-playing';
 

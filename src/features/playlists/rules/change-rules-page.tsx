@@ -2,10 +2,10 @@
 
 import { common } from '@words/common';
 import { rulesPage } from '@words/playlist-rules';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import type { SmartRules } from '@/domain/contracts/smart-rules';
