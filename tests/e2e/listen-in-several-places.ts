@@ -45,7 +45,7 @@ async function playInTwoTabs(context: BrowserContext, address: string, first: st
   await expect.poll(() => positionOf(two), { timeout: minute, interval: 250 }).toBeGreaterThanOrEqual(3);
   await one.getByRole('button', { name: 'Play here' }).click();
   await playerOf(one).getByRole('link', { name: second, exact: true }).waitFor();
-  await expect.poll(() => positionOf(one), { interval: 100 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => positionOf(one), { timeout: 2000, interval: 100 }).toBeGreaterThanOrEqual(3);
   await playerOf(two).getByRole('button', { name: 'Play', exact: true }).waitFor();
   await two.getByRole('button', { name: 'Play here' }).click();
   await expect.poll(() => positionOf(two), { timeout: minute, interval: 250 }).toBeGreaterThanOrEqual(5);
@@ -56,7 +56,7 @@ async function playInTwoTabs(context: BrowserContext, address: string, first: st
   await leave(two);
   const three = await openTab(context, address);
   await playerOf(three).getByRole('link', { name: second, exact: true }).waitFor();
-  // It is kept once a second.
+  // Told in whole seconds.
   expect(await positionOf(three)).toBeGreaterThanOrEqual(4);
   return three;
 }

@@ -4,8 +4,10 @@ import { reporter } from '../page-reporter';
 import { pause } from '../player-controls';
 import { selectEntry, usePlayerStore } from '../player-store';
 
-/** So long a tab waits for another to say that it has the player, or to hand it over. */
+/** So long a tab waits for another to say that it has the player. */
 const ANSWER_MS = 200;
+/** So long for another to hand it over: one that is busy needs a while, and without its word what plays would go back. */
+const HANDOVER_MS = 1500;
 
 type TabMessage =
   /** Plays from now on: whoever played pauses. */
@@ -54,15 +56,15 @@ function setOwner(id: string): void {
 
 /** Whether another tab that is open has the player. */
 export function isPlayerInOtherTab(): Promise<boolean> {
-  return ask({ kind: 'who' }, 'has');
+  return ask({ kind: 'who' }, 'has', ANSWER_MS);
 }
 
 /** Has the tab with the player write down where it is, pause and let go; a tab that crashed is not waited for. */
 export async function askForPlayer(): Promise<void> {
-  await ask({ kind: 'give' }, 'given');
+  await ask({ kind: 'give' }, 'given', HANDOVER_MS);
 }
 
-function ask(question: TabMessage, kind: TabMessage['kind']): Promise<boolean> {
+function ask(question: TabMessage, kind: TabMessage['kind'], patienceMs: number): Promise<boolean> {
   return new Promise((resolve) => {
     if (!membership) return resolve(false);
     const end = (isAnswered: boolean) => {
@@ -71,7 +73,7 @@ function ask(question: TabMessage, kind: TabMessage['kind']): Promise<boolean> {
       resolve(isAnswered);
     };
     const hear = (message: TabMessage) => message.kind === kind && end(true);
-    const timer = setTimeout(() => end(false), ANSWER_MS);
+    const timer = setTimeout(() => end(false), patienceMs);
     waiting.add(hear);
     membership.post(question);
   });
