@@ -62,10 +62,13 @@ export function calibrationCurve(groups: readonly PredictionGroup[]): Calibratio
   return { bins, answers, expectedError: answers > 0 ? error / answers : null };
 }
 
+/** @param other predicted no less */
 function merge(one: PredictionGroup, other: PredictionGroup): PredictionGroup {
   const answers = one.answers + other.answers;
+  const mean = (one.predicted * one.answers + other.predicted * other.answers) / answers;
   return {
-    predicted: (one.predicted * one.answers + other.predicted * other.answers) / answers,
+    // Rounded, it might lie outside of both by the last digit.
+    predicted: Math.min(Math.max(mean, one.predicted), other.predicted),
     answers,
     hits: one.hits + other.hits,
   };

@@ -129,8 +129,11 @@ describe('a radio', () => {
     expect(near.every(({ choice }) => choice.as === 'near' && choice.reasons.length > 0)).toBe(true);
     // Whoever the radio plays for likes nothing yet: all of it is about the seed.
     expect(said.filter((text) => /you like|you love|your taste/.test(text))).toEqual([]);
-    const bySound = 'Sounds like folk song 0.0 by folk artist 0, which this radio began with';
-    expect(said.some((text) => text.startsWith(bySound))).toBe(true);
+    // The nearest may be another track by the seed's artist; of the seed itself it is said that the radio began with it.
+    const bySound = said.filter((text) => /^Sounds like folk song 0\.\d by folk artist 0/.test(text));
+    expect(bySound.length).toBeGreaterThan(0);
+    for (const text of bySound)
+      expect(text.includes('folk song 0.0')).toBe(text.includes(', which this radio began with'));
     expect(said).toContain('Written about together with folk artist 0');
     expect(said.some((text) => /listeners? who plays? folk artist 0 also plays? this$/.test(text))).toBe(
       true,
