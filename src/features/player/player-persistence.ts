@@ -49,8 +49,10 @@ export async function restorePlayer(userId: string): Promise<void> {
 /** Takes the player over from the tab that has it. @returns where it is there, or null where it is empty */
 export async function takePlace(userId: string): Promise<Place | null> {
   await askForPlayer();
+  // What is written down is read before this tab may write: it would put where it is itself in its place.
+  const reading = readPlace(userId);
   takePlayer();
-  const place = await readPlace(userId);
+  const place = await reading;
   if (!place) return null;
   reporter.breakOff();
   if (place.openPlay) reporter.restore(place.openPlay);
@@ -85,10 +87,11 @@ async function restoreChoices(userId: string): Promise<void> {
 }
 
 async function readPlace(userId: string): Promise<Place | null> {
-  const stored = read(queueKey(userId));
+  // Both at once, as they were written.
+  const [stored, storedMoment] = [read(queueKey(userId)), read(momentKey(userId))];
   if (!stored) return null;
   const { keptMomentSchema, keptQueueSchema } = await import('./kept-player');
-  const moment = keptMomentSchema.safeParse(read(momentKey(userId))).data;
+  const moment = keptMomentSchema.safeParse(storedMoment).data;
   const kept = keptQueueSchema.safeParse(stored).data;
   const before = kept?.order[kept.position];
   if (!kept || !before) return null;

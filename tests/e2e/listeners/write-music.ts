@@ -28,7 +28,7 @@ export async function writeMusic(folder: string): Promise<void> {
       await write(`${artist}/${album}/0${index + 1} ${title}.wav`, 45);
   }
   for (const [index, title] of BOOK.chapters.entries())
-    await write(`Ada Reader/${BOOK.album}/0${index + 1} ${title}.wav`, index === 0 ? 60 : 12, 'Audiobook');
+    await write(`Ada Reader/${BOOK.album}/0${index + 1} ${title}.wav`, index === 0 ? 36 : 12, 'Audiobook');
   const reel = join(folder, REEL.artist, REEL.album);
   await mkdir(reel, { recursive: true });
   await writeFile(join(reel, `01 ${REEL.title}.aiff`), aiffFile(toneOf(150, 20)));

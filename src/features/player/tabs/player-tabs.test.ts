@@ -175,6 +175,23 @@ test('what plays in another tab can be had here, as the same play', async () => 
   expect(a.elsewhere()).toBe('Track 1');
 });
 
+test('what is taken over is where it was there, whatever this tab writes down meanwhile', async () => {
+  const [a, b] = [await openTab(), await openTab()];
+  await b.play(2);
+  b.soundAt(2000);
+  await a.play(1);
+  const taking = b.playHere();
+  // As a tab that comes to the front does, as soon as it may.
+  for (let turn = 0; turn < 50; turn++) {
+    document.dispatchEvent(new Event('visibilitychange'));
+    await Promise.resolve();
+  }
+  await pass(2000);
+  await taking;
+  expect(b.state().queue.order[0]!.track.title).toBe('Track 1');
+  expect(b.state().positionMs).toBe(10_000);
+});
+
 test('a tab that crashed while it played is waited for a moment only', async () => {
   const [a, b] = [await openTab(), await openTab()];
   await a.play(1);
