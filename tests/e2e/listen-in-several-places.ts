@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Playlist, PlaylistDetail } from '@/domain/contracts/playlists';
 import { findViolations } from './find-violations';
+import { positionOf } from './position-of';
 import { readJson } from './read-json';
 
 const minute = 60_000;
@@ -137,6 +138,3 @@ async function playRow(tab: Page, title: string): Promise<void> {
     .click();
   await playerOf(tab).getByRole('button', { name: 'Pause' }).waitFor();
 }
-
-const positionOf = (tab: Page): Promise<number> =>
-  tab.evaluate(() => Number(document.querySelector('[role=slider][aria-label*="osition" i]')?.ariaValueNow));

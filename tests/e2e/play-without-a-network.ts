@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Playlist, PlaylistDetail } from '@/domain/contracts/playlists';
 import { findViolations } from './find-violations';
+import { positionOf } from './position-of';
 import { readJson } from './read-json';
 import { inviteByRequest, signUpByRequest } from './sign-up-by-request';
 
@@ -60,10 +61,7 @@ async function playAndLike(page: Page, title: string): Promise<void> {
   await row.getByRole('button', { name: `Play ${title}` }).click();
   const player = page.getByRole('region', { name: 'Player' });
   await player.getByRole('link', { name: title, exact: true }).waitFor();
-  const position = () =>
-    page.evaluate(() =>
-      Number(document.querySelector('[role=slider][aria-label*="osition" i]')?.ariaValueNow),
-    );
+  const position = () => positionOf(page);
   await expect.poll(position, { timeout: minute }).toBeGreaterThanOrEqual(2);
   // Within the file too: ranges of it are answered from the device.
   await page.keyboard.press('l');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Track } from '@/domain/contracts/library';
+import { positionOf } from './position-of';
 import { readJson } from './read-json';
 
 const minute = 60_000;
@@ -68,11 +69,6 @@ async function seesWhy(page: Page, seedTitle: string): Promise<void> {
 
 /** Waits until something was heard: what was not is no skip. */
 async function soundsAtAll(page: Page): Promise<void> {
-  const position = () =>
-    page.evaluate(() =>
-      Number(
-        document.querySelector<HTMLElement>('[role=slider][aria-label*="osition" i]')?.ariaValueNow ?? 0,
-      ),
-    );
+  const position = () => positionOf(page);
   await expect.poll(position, { timeout: minute, interval: 250 }).toBeGreaterThanOrEqual(2);
 }

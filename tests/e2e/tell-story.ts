@@ -6,6 +6,7 @@ import type { Track } from '@/domain/contracts/library';
 import type { PlaylistDetail } from '@/domain/contracts/playlists';
 import { expectNoViolations } from './accessible/expect-no-violations';
 import { makeSmartPlaylist } from './make-smart-playlist';
+import { positionOf } from './position-of';
 import { readJson } from './read-json';
 import { startARadio } from './start-a-radio';
 import { steerTheList } from './steer-the-list';
@@ -233,12 +234,7 @@ async function keepTheWay(page: Page): Promise<void> {
 
 /** Waits until the audio element has really moved on by so many seconds. */
 async function soundsFor(page: Page, seconds: number): Promise<void> {
-  const position = () =>
-    page.evaluate(() =>
-      Number(
-        document.querySelector<HTMLElement>('[role=slider][aria-label*="osition" i]')?.ariaValueNow ?? 0,
-      ),
-    );
+  const position = () => positionOf(page);
   const from = await position();
   await expect.poll(position, { timeout: minute, interval: 250 }).toBeGreaterThanOrEqual(from + seconds);
 }

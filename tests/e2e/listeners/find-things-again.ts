@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { hasFfmpeg } from '@/infra/audio/has-ffmpeg';
+import { positionOf } from '../position-of';
 import { readJson } from '../read-json';
 import { ALBUMS, BOOK, REEL } from './write-music';
 
@@ -52,10 +53,7 @@ async function hearTheReel(page: Page, url: string): Promise<void> {
       .waitFor({ timeout: minute });
     return;
   }
-  const position = () =>
-    page.evaluate(() =>
-      Number(document.querySelector('[role=slider][aria-label*="osition" i]')?.ariaValueNow),
-    );
+  const position = () => positionOf(page);
   await expect.poll(position, { timeout: minute }).toBeGreaterThanOrEqual(1);
   // Within it, too: what is converted goes on from where it is asked for.
   await page.keyboard.press('l');

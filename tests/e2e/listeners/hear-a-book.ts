@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { positionOf } from '../position-of';
 import { BOOK } from './write-music';
 
 const minute = 60_000;
@@ -23,11 +24,6 @@ export async function hearABook(page: Page, url: string): Promise<void> {
   await findWhatWasHeard(page, first);
 }
 
-const position = (page: Page) =>
-  page.evaluate(() =>
-    Number(document.querySelector('[role=slider][aria-label*="osition" i]')?.ariaValueNow ?? 0),
-  );
-
 /** Twice as fast, against the clock of the page. */
 async function hearFaster(page: Page): Promise<void> {
   await playerOf(page)
@@ -49,13 +45,13 @@ async function hearFaster(page: Page): Promise<void> {
 
 async function goOnLater(page: Page, title: string): Promise<void> {
   await playerOf(page).getByRole('button', { name: 'Pause' }).click();
-  const at = await position(page);
+  const at = await positionOf(page);
   await page.reload();
   await playerOf(page).getByRole('link', { name: title, exact: true }).waitFor();
   await playerOf(page)
     .getByRole('button', { name: /^Speed: 2 times/ })
     .waitFor();
-  expect(await position(page)).toBeGreaterThanOrEqual(at - 1);
+  expect(await positionOf(page)).toBeGreaterThanOrEqual(at - 1);
 }
 
 async function sleepWithTheTrack(page: Page, last: string): Promise<void> {
@@ -70,7 +66,7 @@ async function sleepWithTheTrack(page: Page, last: string): Promise<void> {
   // It stands at the next one, for when one wakes.
   await playerOf(page).getByRole('button', { name: 'Play', exact: true }).click();
   await playerOf(page).getByRole('link', { name: last, exact: true }).waitFor();
-  await expect.poll(() => position(page), { timeout: minute }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => positionOf(page), { timeout: minute }).toBeGreaterThanOrEqual(2);
   await playerOf(page).getByRole('button', { name: 'Pause' }).click();
 }
 

@@ -16,7 +16,6 @@ import { loadOwnTasteProfile } from '@/server/discover/own-taste-profile';
 import { previewSteering } from '@/server/discover/preview-steering';
 import { deleteTasteSetting, setTasteSetting } from '@/server/discover/set-taste-setting';
 import { forgiveTracks, restoreRefusals } from '@/server/feedback/forgive-tracks';
-import { deletePardon, pardonTrack } from '@/server/feedback/pardon-track';
 import { setFeedback } from '@/server/feedback/set-feedback';
 
 keepDatabase();
@@ -75,11 +74,11 @@ describe('what was turned down', () => {
 
   test('can be forgiven by the track; the next skip counts again', async () => {
     await skip(songOf('techno', 0));
-    await pardonTrack(user.id, songOf('techno', 0), now);
+    const forgiven = await forgiveTracks(user.id, [songOf('techno', 0)], now);
     expect((await portrait()).distastes).toEqual([]);
-    await deletePardon(user.id, songOf('techno', 0));
+    await restoreRefusals(user.id, forgiven, now);
     expect((await portrait()).distastes).toHaveLength(1);
-    await pardonTrack(user.id, songOf('techno', 0), new Date('2026-11-16T00:00:00Z'));
+    await forgiveTracks(user.id, [songOf('techno', 0)], new Date('2026-11-16T00:00:00Z'));
     expect((await portrait()).distastes).toHaveLength(1);
   });
 
@@ -88,7 +87,7 @@ describe('what was turned down', () => {
     await dislike(disliked!, yesterday);
     for (const trackId of [disliked!, skipped!, before!]) await skip(trackId);
     // An earlier pardon, from before the skip.
-    await pardonTrack(user.id, before!, new Date('2026-11-16T00:00:00Z'));
+    await forgiveTracks(user.id, [before!], new Date('2026-11-16T00:00:00Z'));
     const found = (await portrait()).distastes;
     expect(found).toHaveLength(1);
     const forgiven = await forgiveTracks(user.id, tracksOf(found[0]!), now);
@@ -133,9 +132,9 @@ describe('a say in it', () => {
     expect(named).toMatchObject({ id: found!.id, name: 'Factory floor', weight: 0.5 });
     expect(named!.strength).toBeCloseTo(1 - Math.sqrt(1 - found!.strength), 9);
     expect(named!.foundStrength).toBe(found!.strength);
-    await pardonTrack(user.id, found!.id, now);
+    await forgiveTracks(user.id, [found!.id], now);
     expect((await portrait()).distastes).toMatchObject([{ id: found!.id, name: 'Factory floor' }]);
-    for (const trackId of techno) await pardonTrack(user.id, trackId, now);
+    for (const trackId of techno) await forgiveTracks(user.id, [trackId], now);
     await skip(songOf('dub', 0));
     expect((await portrait()).distastes).toMatchObject([{ name: null, weight: 1 }]);
     // It is no word on a taste that the same track may come to stand for.

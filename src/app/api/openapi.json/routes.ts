@@ -99,7 +99,6 @@ import * as refusalBack from '../taste/refusals/restoration/route';
 import * as tasteRefusals from '../taste/refusals/route';
 import * as taste from '../taste/route';
 import * as trackFeedback from '../tracks/[id]/feedback/route';
-import * as trackPardon from '../tracks/[id]/pardon/route';
 import * as trackPlace from '../tracks/[id]/place/route';
 import * as track from '../tracks/[id]/route';
 import * as trackSimilar from '../tracks/[id]/similar/route';
@@ -216,7 +215,6 @@ export const routes = {
   '/api/tracks': tracks,
   '/api/tracks/{id}': track,
   '/api/tracks/{id}/feedback': trackFeedback,
-  '/api/tracks/{id}/pardon': trackPardon,
   '/api/tracks/{id}/place': trackPlace,
   '/api/tracks/{id}/similar': trackSimilar,
   '/api/tracks/{id}/stream': trackStream,
